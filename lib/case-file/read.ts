@@ -1,0 +1,133 @@
+/** Reading a case file: either a case, or every fault with its place. Nothing is guessed. */
+import type { CaseFile } from '@/lib/rules'
+import { caseFileSchema } from './schema'
+
+/** Largest file that is read, in bytes. */
+export const LARGEST_FILE_BYTES = 1_000_000
+/** Deepest nesting that is looked at; a case file has four levels. */
+const DEEPEST = 20
+
+export const FAULTS = [
+  'too-large',
+  'not-json',
+  'too-deep',
+  'not-an-object',
+  'newer-version',
+  'unknown-field',
+  'wrong-type',
+  'wrong-code',
+  'no-such-date',
+  'member-id',
+  'same-id',
+  'too-long',
+  'nationality',
+] as const
+export type FaultId = (typeof FAULTS)[number]
+
+/** One thing that is wrong with a file. */
+export interface Fault {
+  id: FaultId
+  /** Where, as `members[2].birthDate`; empty for the whole file. */
+  place: string
+  /** Codes that are possible there, for `wrong-code`. */
+  expected?: string[]
+}
+
+export type Reading = { ok: true; file: CaseFile } | { ok: false; faults: [Fault, ...Fault[]] }
+
+const refuse = (...faults: [Fault, ...Fault[]]): Reading => ({ ok: false, faults })
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (place, key) =>
+      typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
+    '',
+  )
+
+type Issue = ReturnType<typeof issuesOf>[number]
+const issuesOf = (value: unknown) => {
+  const parsed = caseFileSchema.safeParse(value)
+  return parsed.success ? [] : parsed.error.issues
+}
+
+const OWN_MESSAGES: Partial<Record<string, FaultId>> = {
+  date: 'no-such-date',
+  'partial-date': 'no-such-date',
+  'member-id': 'member-id',
+  nationality: 'nationality',
+}
+
+function faultsOf(issue: Issue): Fault[] {
+  const place = placeOf(issue.path)
+  const own = OWN_MESSAGES[issue.message]
+  if (own) return [{ id: own, place }]
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ id: 'unknown-field', place: placeOf([...issue.path, key]) }))
+    case 'invalid_value':
+      return [{ id: 'wrong-code', place, expected: issue.values.map(String) }]
+    case 'too_big':
+      return [{ id: 'too-long', place }]
+    default:
+      return [{ id: 'wrong-type', place }]
+  }
+}
+
+/** Two members with one id. */
+function doubles(file: CaseFile): Fault[] {
+  const seen = new Set<string>()
+  return (file.members ?? []).flatMap(({ id }, at): Fault[] => {
+    if (seen.has(id)) return [{ id: 'same-id', place: `members[${at}].id` }]
+    seen.add(id)
+    return []
+  })
+}
+
+/** Nesting measured on the text, so that nothing deep is ever walked. Brackets in strings do not count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let isString = false
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (isString) {
+      if (sign === '\\') at += 1
+      else if (sign === '"') isString = false
+    } else if (sign === '"') isString = true
+    else if (sign === '{' || sign === '[') {
+      depth += 1
+      if (depth > DEEPEST) return true
+    } else if (sign === '}' || sign === ']') depth -= 1
+  }
+  return false
+}
+
+/** A parsed value as a case. */
+export function readCaseValue(value: unknown): Reading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse({ id: 'not-an-object', place: '' })
+  if (Object.hasOwn(value, '__proto__')) return refuse({ id: 'unknown-field', place: '__proto__' })
+  const { version } = value as { version?: unknown }
+  if (typeof version === 'number' && version > 1) return refuse({ id: 'newer-version', place: 'version' })
+  const parsed = caseFileSchema.safeParse(value)
+  if (!parsed.success) {
+    const [first, ...others] = parsed.error.issues.flatMap(faultsOf)
+    return refuse(first ?? { id: 'wrong-type', place: '' }, ...others)
+  }
+  const [first, ...others] = doubles(parsed.data)
+  return first ? refuse(first, ...others) : { ok: true, file: parsed.data }
+}
+
+/** The text of a file as a case. Never throws. */
+export function readCaseFile(text: string): Reading {
+  // A byte order mark is no fault of the person who saved the file.
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (new TextEncoder().encode(json).length > LARGEST_FILE_BYTES) return refuse({ id: 'too-large', place: '' })
+  if (isTooDeep(json)) return refuse({ id: 'too-deep', place: '' })
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return refuse({ id: 'not-json', place: '' })
+  }
+  return readCaseValue(value)
+}

@@ -1,0 +1,117 @@
+/** The case file's schema: the one door through which a case enters. Unknown fields are refused. */
+import {
+  ANSWERS,
+  type CaseFile,
+  CHILD_KINDS,
+  CHILD_OF,
+  DECISIONS,
+  FILING_ROUTES,
+  HOUSINGS,
+  IDENTITY_PROOFS,
+  isDay,
+  PAPER_STATES,
+  PARENT_KINDS,
+  PARTNERSHIPS,
+  PERMITS,
+  PROTECTIONS,
+  PUBLIC_ORDERS,
+  RELATIONS,
+  RELATIONSHIP_PROOFS,
+  REMAINING_PARENTS,
+  VOICES,
+  WHEREABOUTS,
+} from '@/lib/rules'
+import { z } from './zod'
+
+/** Longest name or number that is kept, in UTF-16 units. */
+const LONGEST_TEXT = 400
+/** More people than any family; keeps a hostile file from costing time. */
+const MOST_MEMBERS = 200
+
+const isPartialDay = (text: string) => isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text)
+
+const day = z.string().check(z.refine((text) => text === 'unknown' || isDay(text), 'date'))
+const partialDay = z.string().check(z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'))
+const text = z.string().check(z.maxLength(LONGEST_TEXT))
+const oneOf = <T extends string>(codes: readonly [T, ...T[]]) => z.optional(z.enum(codes))
+const answer = oneOf(ANSWERS)
+
+const progress = {
+  submittedOn: z.optional(day),
+  decision: oneOf(DECISIONS),
+  decisionOn: z.optional(day),
+  objectBy: z.optional(day),
+  mvvValidFrom: z.optional(day),
+  mvvValidUntil: z.optional(day),
+  arrivedOn: z.optional(day),
+  permitIssuedOn: z.optional(day),
+}
+
+const application = z.strictObject({
+  ...progress,
+  route: oneOf(FILING_ROUTES),
+  embassyVisitOn: z.optional(day),
+  documentsNeedTranslation: answer,
+  replyBy: z.optional(day),
+})
+
+const sponsor = z.strictObject({
+  permit: oneOf(PERMITS),
+  protection: oneOf(PROTECTIONS),
+  cameAsFamilyMember: answer,
+  decisionDate: z.optional(partialDay),
+  decisionReceivedOn: z.optional(day),
+  birthDate: z.optional(partialDay),
+  asylumApplicationDate: z.optional(partialDay),
+  unaccompanied: answer,
+  housing: oneOf(HOUSINGS),
+  sufficientIncome: answer,
+  publicOrder: oneOf(PUBLIC_ORDERS),
+})
+
+const memberId = z.string().check(
+  z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'member-id'),
+  z.refine((id) => id !== 'case', 'member-id'),
+)
+
+const member = z.strictObject({
+  id: memberId,
+  name: z.optional(text),
+  vNumber: z.optional(text),
+  inApplication: z.optional(z.enum(['yes', 'no'])),
+  application: z.optional(z.strictObject(progress)),
+  relation: oneOf(RELATIONS),
+  birthDate: z.optional(partialDay),
+  nationality: z.optional(z.string().check(z.regex(/^([A-Z]{2}|stateless|unknown)$/, 'nationality'))),
+  whereabouts: oneOf(WHEREABOUTS),
+  familyBeforeEntry: answer,
+  familyStill: answer,
+  mentioned: answer,
+  publicOrder: oneOf(PUBLIC_ORDERS),
+  identityProof: oneOf(IDENTITY_PROOFS),
+  passportValidUntil: z.optional(day),
+  relationshipProof: oneOf(RELATIONSHIP_PROOFS),
+  partnership: oneOf(PARTNERSHIPS),
+  durableExclusive: answer,
+  couldNotMarry: answer,
+  chosenPartner: answer,
+  childOf: oneOf(CHILD_OF),
+  childKind: oneOf(CHILD_KINDS),
+  otherParent: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'member-id'))),
+  remainingParent: oneOf(REMAINING_PARENTS),
+  livesIndependently: answer,
+  hasOwnFamily: answer,
+  moreThanNormalTies: answer,
+  fosterParentsDied: answer,
+  parentKind: oneOf(PARENT_KINDS),
+})
+
+/** @see CaseFile */
+export const caseFileSchema = z.strictObject({
+  version: z.literal(1),
+  filledInBy: oneOf(VOICES),
+  sponsor: z.optional(sponsor),
+  application: z.optional(application),
+  members: z.optional(z.array(member).check(z.maxLength(MOST_MEMBERS))),
+  checklist: z.optional(z.record(z.string().check(z.maxLength(100)), z.enum(PAPER_STATES))),
+}) satisfies z.ZodMiniType<CaseFile>

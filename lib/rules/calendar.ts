@@ -1,0 +1,60 @@
+/**
+ * Calendar days as `YYYY-MM-DD` strings, which sort as text. Month and day arithmetic is date-fns on UTC
+ * dates, so that the time zone of the device never moves a day. Months clamp to the month's end.
+ */
+import { UTCDateMini } from '@date-fns/utc'
+import { addDays as dateFnsAddDays } from 'date-fns/addDays'
+import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import type { Day, PartialDate } from './case'
+import type { Known } from './known'
+
+/** Every day a date can mean, both ends included. */
+export interface Span {
+  first: Day
+  last: Day
+}
+
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
+const toDate = (day: Day) =>
+  new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const toDay = (date: Date): Day =>
+  `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+
+/** `amount` whole days later; negative is earlier. */
+export const addDays = (day: Day, amount: number): Day => toDay(dateFnsAddDays(toDate(day), amount))
+/** `amount` calendar months later, clamped to the month's end (30 November + 3 is 28 or 29 February). */
+export const addMonths = (day: Day, amount: number): Day => toDay(dateFnsAddMonths(toDate(day), amount))
+export const addYears = (day: Day, amount: number): Day => addMonths(day, 12 * amount)
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from))
+/** 0 Sunday to 6 Saturday. */
+export const weekday = (day: Day): number => toDate(day).getDay()
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** Whether `text` is a day that exists. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(toDate(text)) === text
+
+/** The days a (partial) date can mean; null when it is absent or `unknown`. */
+export function spanOf(date: PartialDate | undefined): Span | null {
+  if (date === undefined || date === 'unknown') return null
+  if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` }
+  if (date.length === 7) return { first: `${date}-01`, last: addDays(addMonths(`${date}-01`, 1), -1) }
+  return { first: date, last: date }
+}
+
+/** A day that is known, or null. */
+export const dayOf = (day: Day | undefined): Day | null =>
+  day === undefined || day === 'unknown' ? null : day
+
+/** Completed birthday: someone born on 29 February has it on 28 February in a common year. */
+export const birthday = (born: Day, age: number): Day =>
+  born.endsWith('-02-29') ? addYears(born, age) : `${yearOf(born) + age}${born.slice(4)}`
+
+/** Whether somebody has reached an age (completed years) on a day; not known without a birth date. */
+export function hasReached(age: number, birth: Span | null, on: Span | null): Known {
+  if (birth === null || on === null) return null
+  if (birthday(birth.last, age) <= on.first) return true
+  return birthday(birth.first, age) > on.last ? false : null
+}

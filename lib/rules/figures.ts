@@ -1,0 +1,86 @@
+/** Terms, ages, amounts and lists, each with its source. Figures that change carry the day they start. */
+import type { CountUnit, Sources } from './assessment'
+import type { Day } from './case'
+import exemptFromTbTest from './tb-exempt.json'
+
+export interface Term {
+  amount: number
+  unit: CountUnit
+  sources: Sources
+}
+
+/** Lengths of time that the rules count with. */
+export const TERMS = {
+  /** From the date on the decision; see decisions/careful-date.md for the start day. */
+  application: { amount: 3, unit: 'months', sources: ['ind-2025', 'ind-2022', 'vwn', 'ind-2019'] },
+  waiting: { amount: 2, unit: 'years', sources: ['refugeehelp-2026'] },
+  embassySend: { amount: 21, unit: 'days', sources: ['ind-2022'] },
+  decision: { amount: 9, unit: 'months', sources: ['ind-2025'] },
+  regularDecision: { amount: 90, unit: 'days', sources: ['ind-3076d'] },
+  /** Four weeks, the day after the decision being the first. */
+  objection: { amount: 27, unit: 'days', sources: ['vw-69'] },
+  mvvAppointment: { amount: 3, unit: 'months', sources: ['ind-2025', 'ind-2022'] },
+  passportLeft: { amount: 6, unit: 'months', sources: ['ind-2025', 'ind-2022'] },
+  /** 90 days, the first included. */
+  mvv: { amount: 89, unit: 'days', sources: ['ind-2025', 'ind-2022'] },
+  register: { amount: 3, unit: 'days', sources: ['ind-2025', 'ind-2022'] },
+  tbTest: { amount: 3, unit: 'months', sources: ['ind-3076d', 'ind-2025'] },
+  healthInsurance: { amount: 4, unit: 'months', sources: ['ind-3076d', 'ind-2022'] },
+} as const satisfies Record<string, Term>
+
+/** Months a passport must still run from the day of filing: nine to decide and six left. */
+export const PASSPORT_MONTHS_FROM_FILING = 15
+/** Months from the decision: three to collect the mvv and six left. */
+export const PASSPORT_MONTHS_FROM_DECISION = 9
+/** Whole days before THE day from which papers may follow later. */
+export const SHORT_OF_TIME_DAYS = 30
+
+/** A value that holds from a day on, until the next one in its list. */
+export interface Dated<T> {
+  from: Day
+  value: T
+  sources: Sources
+}
+
+/** The value in force on a day. Before the first one the first holds; a later year uses the last one known. */
+export function inForceOn<T>(list: readonly [Dated<T>, ...Dated<T>[]], on: Day): Dated<T> {
+  return list.findLast((item) => item.from <= on) ?? list[0]
+}
+
+export const PERMIT_LENGTH: readonly [Dated<Term>, ...Dated<Term>[]] = [
+  {
+    from: '2000-01-01',
+    value: { amount: 5, unit: 'years', sources: ['ind-2025', 'ind-2022', 'vwn', 'ind-2019'] },
+    sources: ['ind-2025', 'ind-2022', 'vwn', 'ind-2019'],
+  },
+  { from: '2026-06-12', value: { amount: 3, unit: 'years', sources: ['law-2026'] }, sources: ['law-2026'] },
+]
+
+/** Whole euros for an application of the paid family category (Article 8 ECHR). */
+export const OTHER_FAMILY_FEES: readonly [Dated<Fee>, ...Dated<Fee>[]] = [
+  { from: '2025-01-01', value: { adult: 243, minor: 243 }, sources: ['ind-2025'] },
+  { from: '2026-01-01', value: { adult: 254, minor: 85 }, sources: ['refugeehelp-2026'] },
+]
+export interface Fee {
+  adult: number
+  minor: number
+}
+
+/** The last year whose fees are known; a later year shows them and says so. */
+export const LAST_FEE_YEAR = 2026
+
+const TB_EXEMPT: readonly [Dated<ReadonlySet<string>>, ...Dated<ReadonlySet<string>>[]] = [
+  { from: '2015-01-01', value: new Set(exemptFromTbTest.edition2015), sources: ['ind-3076d'] },
+  { from: '2025-01-01', value: new Set(exemptFromTbTest.edition2025), sources: ['ind-7018'] },
+]
+
+/** Whether a nationality needs no TB test. Unknown, stateless and absent do need it. */
+export const isTbExempt = (nationality: string | undefined, on: Day): boolean =>
+  nationality !== undefined && inForceOn(TB_EXEMPT, on).value.has(nationality)
+
+/** The 27 EU states, Iceland, Liechtenstein, Norway and Switzerland. Not GB, which `ind-3076d` still lists. */
+const FREE_MOVEMENT: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH'.split(' '),
+)
+export const hasFreeMovement = (nationality: string | undefined): boolean =>
+  nationality !== undefined && FREE_MOVEMENT.has(nationality)

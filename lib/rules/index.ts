@@ -1,0 +1,10 @@
+/** The door of the rules. Nothing else in this folder is imported from outside. */
+export * from './assess'
+export * from './assessment'
+export * from './case'
+export { addDays, addMonths, birthday, daysBetween, isDay, type Span, spanOf, weekday } from './calendar'
+export * from './contacts'
+export { LAST_FEE_YEAR } from './figures'
+export { LAWS, lawInForce } from './laws'
+export type { Law } from './laws/law'
+export * from './sources'

@@ -1,0 +1,39 @@
+import { biologicalParent } from '../conditions/biological-parent'
+import { childOrYoungAdult } from '../conditions/child-age'
+import { anyChild } from '../conditions/child-kind'
+import { familyBeforeEntry } from '../conditions/family-before-entry'
+import { familyStill } from '../conditions/family-still'
+import { inHousehold } from '../conditions/in-household'
+import { memberPublicOrder } from '../conditions/member-public-order'
+import { mentioned } from '../conditions/mentioned'
+import { notOtherPartnersChild } from '../conditions/not-other-partners-child'
+import { onTime } from '../conditions/on-time'
+import { onlyPartner } from '../conditions/only-partner'
+import { parentComes } from '../conditions/parent-comes'
+import { parentConsent } from '../conditions/parent-consent'
+import { partnersOfAge } from '../conditions/partners-of-age'
+import { relationship } from '../conditions/relationship'
+import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
+import { notFamilyEntrant, permit, publicOrder } from '../sponsor-conditions'
+import type { Law } from './law'
+
+const nareis = [onTime, familyBeforeEntry, familyStill, mentioned, memberPublicOrder] as const
+
+/** The law as the sources of 2019 to 2025 describe it. */
+export const before20260612: Law = {
+  id: 'before-2026-06-12',
+  from: '2000-04-01',
+  hasTwoStatuses: false,
+  sponsor: [permit, notFamilyEntrant, publicOrder],
+  partner: [...nareis, onlyPartner, partnersOfAge, relationship],
+  child: [
+    ...nareis,
+    childOrYoungAdult,
+    inHousehold,
+    anyChild,
+    parentComes,
+    notOtherPartnersChild,
+    parentConsent,
+  ],
+  parent: [...nareis, sponsorWasMinorAlone, biologicalParent],
+}

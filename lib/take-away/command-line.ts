@@ -1,0 +1,35 @@
+/** What the command line needs of the project, as one bundle; see scripts/assess.mjs. */
+import { type Fault, LARGEST_FILE_BYTES, readCaseFile } from '@/lib/case-file'
+import { isLocale, LOCALES, type Locale, translator } from '@/lib/i18n'
+import { assess, type CaseFile, type Day, isDay, LAW_IDS, type LawId } from '@/lib/rules'
+import { reportOf } from './report'
+
+export { LARGEST_FILE_BYTES, readCaseFile }
+
+interface Options {
+  on: Day
+  law?: LawId
+  lang?: Locale
+}
+
+/** What is wrong with the options, as one sentence; undefined when nothing is. */
+export function checkOptions({ on, law, lang }: { on?: string; law?: string; lang?: string }): string | undefined {
+  if (on === undefined || !isDay(on)) return 'Give the day of the assessment, for example --on 2026-11-21.'
+  if (law !== undefined && !LAW_IDS.some((id) => id === law)) return `--law is one of: ${LAW_IDS.join(', ')}.`
+  if (lang !== undefined && !isLocale(lang)) return `--lang is one of: ${LOCALES.join(', ')}.`
+  return undefined
+}
+
+/** A fault as one line: where, and what to do. English when no language is asked for. */
+export function faultText({ id, place, expected }: Fault | { id: 'cannot-read'; place: string; expected?: string[] }, lang: Locale = 'en'): string {
+  const sentence = translator(lang)(`faults.${id}`, { expected: expected?.join(', ') })
+  return place === '' ? sentence : `${place}: ${sentence}`
+}
+
+/** The assessment as JSON: on one line when there are several. */
+export const toJson = (file: CaseFile, { on, law }: Options, isOneOfMany: boolean): string =>
+  JSON.stringify(assess(file, { on, law }), null, isOneOfMany ? undefined : 2)
+
+/** The assessment as a text to read aloud. */
+export const toReport = (file: CaseFile, { on, law, lang }: Options): string =>
+  reportOf(file, assess(file, { on, law }), translator(lang ?? 'en', file.filledInBy))

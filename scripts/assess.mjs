@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// npm run --silent assess -- CASE.json... --on 2026-11-21 [--law LAW] [--lang nl|en]
+// The rules module on the command line. It bundles the module afresh at each start: that costs less
+// than finding out whether an older bundle still fits.
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ensureInstalled } from './ensure-installed.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const USAGE =
+  'Use: npm run --silent assess -- CASE.json [MORE.json ...] --on YYYY-MM-DD [--law before-2026-06-12|since-2026-06-12] [--lang nl|en]'
+
+async function loadRules() {
+  ensureInstalled()
+  const { buildSync } = await import('esbuild')
+  const outfile = join(root, '.cache', `command-line-${process.pid % 8}.mjs`)
+  mkdirSync(dirname(outfile), { recursive: true })
+  buildSync({
+    entryPoints: [join(root, 'lib/take-away/command-line.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'error',
+  })
+  return import(pathToFileURL(outfile).href)
+}
+
+function stop(...lines) {
+  for (const line of lines) process.stderr.write(`${line}\n`)
+  process.exit(2)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { on: { type: 'string' }, law: { type: 'string' }, lang: { type: 'string' } },
+    })
+  } catch (error) {
+    return stop(String(error.message).split('\n')[0], USAGE)
+  }
+}
+
+/** The text of a file; undefined when it cannot be read, after saying so. */
+function readText(path, largest, complain) {
+  try {
+    const { size } = statSync(path)
+    if (size > largest) return complain({ id: 'too-large', place: '' })
+    return readFileSync(path, 'utf8')
+  } catch {
+    return complain({ id: 'cannot-read', place: '' })
+  }
+}
+
+const { positionals: paths, values } = readArguments()
+if (paths.length === 0) stop(USAGE)
+const { checkOptions, faultText, LARGEST_FILE_BYTES, readCaseFile, toJson, toReport } = await loadRules()
+const problem = checkOptions(values)
+if (problem) stop(problem, USAGE)
+
+let isBad = false
+const cases = paths.flatMap((path) => {
+  const complain = (fault) => {
+    isBad = true
+    process.stderr.write(`${path}: ${faultText(fault, values.lang)}\n`)
+  }
+  const text = readText(path, LARGEST_FILE_BYTES, complain)
+  if (text === undefined) return []
+  const reading = readCaseFile(text)
+  if (reading.ok) return [reading.file]
+  for (const fault of reading.faults) complain(fault)
+  return []
+})
+if (isBad) process.exit(2)
+
+const one = values.lang ? toReport : toJson
+const separator = values.lang ? `\n\n${'='.repeat(72)}\n\n` : '\n'
+process.stdout.write(`${cases.map((file) => one(file, values, cases.length > 1)).join(separator)}\n`)

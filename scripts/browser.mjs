@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import { root } from './ensure-installed.mjs'
+
+export function findBrowser() {
+  const chosen = process.env.CHROME_PATH
+  if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`)
+  if (chosen) return chosen
+  return ['/usr/bin/chromium', '/usr/bin/chromium-browser', onPath('google-chrome'), ofPlaywright()].find(
+    runs,
+  )
+}
+
+export function installBrowser() {
+  const browser = findBrowser() ?? installWithApt() ?? installWithPlaywright()
+  if (!browser) throw new Error('No browser for the tests: install Chromium, or set CHROME_PATH to one.')
+  return browser
+}
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
+}
+
+function ofPlaywright() {
+  try {
+    return createRequire(import.meta.url)('@playwright/test').chromium.executablePath()
+  } catch {
+    return undefined
+  }
+}
+
+// Some systems have a file of that name that only says where to get the browser.
+function runs(path) {
+  return Boolean(path) && existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+function installWithApt() {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
+  run('apt-get', ['update'])
+  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  return findBrowser()
+}
+
+function installWithPlaywright() {
+  run('npx', ['playwright', 'install', 'chromium'])
+  return findBrowser()
+}
+
+function run(command, options) {
+  console.error(`Installing a browser: ${command} ${options.join(' ')}`)
+  spawnSync(command, options, {
+    cwd: root,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+  })
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+
+const COMPRESSED = /\.(html|js|css|txt|json|svg)$/
+const LOADING = [
+  'src',
+  'srcset',
+  'imagesrcset',
+  'href',
+  'xlink:href',
+  'poster',
+  'data',
+  'action',
+  'formaction',
+]
+
+const ATTRIBUTES = `(?:[^>"']|"[^"]*"|'[^']*')*`
+const ELEMENT = new RegExp(
+  String.raw`<!--[\s\S]*?-->|<(script|style)\b(${ATTRIBUTES})>([\s\S]*?)</\1\s*>|<([a-z][^\s/>]*)(${ATTRIBUTES})>`,
+  'gi',
+)
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/g
+const POLICY_META = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\/?>/gi
+
+export function policyOf(html) {
+  const inline = elementsOf(html).filter(
+    ({ name, attributes }) => name === 'script' && !attributes.has('src'),
+  )
+  return policyWith([...new Set(inline.map(({ text }) => hashOf(text)))])
+}
+
+export function faultsOf(html) {
+  const faults = elementsOf(html).flatMap(faultsOfElement)
+  return /<head[\s>]/i.test(html) ? faults : ['no <head>', ...faults]
+}
+
+// The policy comes before everything it has to govern; only the charset must be earlier,
+// because a browser looks for it in the first 1024 bytes.
+export function withPolicy(html) {
+  const bare = html.replace(POLICY_META, '')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(bare)}"/>`
+  return bare.replace(/<head(?:\s[^>]*)?>(?:\s*<meta charset=[^>]*>)?/i, (start) => start + meta)
+}
+
+export async function finishExport(out) {
+  const pages = filesIn(out).filter((file) => file.endsWith('.html'))
+  if (pages.length === 0) throw new Error(`No pages in ${relative(process.cwd(), out) || out}.`)
+  refuseFaults(out, pages)
+  const policies = {}
+  for (const page of pages) {
+    const html = withPolicy(readFileSync(join(out, page), 'utf8'))
+    writeFileSync(join(out, page), html)
+    policies[`/${page}`] = policyOf(html)
+  }
+  await Promise.all(filesIn(out).map((file) => compress(join(out, file))))
+  const cache = join(out, '..', '.cache')
+  mkdirSync(cache, { recursive: true })
+  writeFileSync(join(cache, 'headers.json'), `${JSON.stringify(policies, null, 2)}\n`)
+}
+
+export function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+function policyWith(hashes) {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+}
+
+// A browser reads every line end as a single \n before it hashes.
+function hashOf(script) {
+  const text = script.replace(/\r\n?/g, '\n')
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+function elementsOf(html) {
+  return [...html.matchAll(ELEMENT)]
+    .map(([, raw, rawAttributes, text, name, attributes]) => ({
+      name: (raw ?? name ?? '').toLowerCase(),
+      attributes: attributesOf(rawAttributes ?? attributes ?? ''),
+      text: text ?? '',
+    }))
+    .filter(({ name }) => name !== '')
+}
+
+function attributesOf(source) {
+  return new Map(
+    [...source.matchAll(ATTRIBUTE)].map(([, name, double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  )
+}
+
+function faultsOfElement({ name, attributes }) {
+  const faults = name === 'style' ? ['inline <style>'] : []
+  for (const [attribute, value] of attributes) {
+    if (attribute === 'style') faults.push(`style attribute on <${name}>`)
+    if (/^on./.test(attribute)) faults.push(`inline event handler ${attribute} on <${name}>`)
+    if (attribute === 'srcdoc') faults.push(`srcdoc on <${name}>`)
+    if (LOADING.includes(attribute) && !isAllowedAddress(name, attribute, value)) {
+      faults.push(`foreign ${attribute} on <${name}>: ${value}`)
+    }
+  }
+  return faults
+}
+
+function isAllowedAddress(name, attribute, value) {
+  if (name === 'a' || name === 'area') return !/^\s*(javascript|data|vbscript):/i.test(value)
+  if (name !== 'script' && /^\s*data:/i.test(value)) return true
+  const addresses = attribute.endsWith('srcset') ? value.split(',') : [value]
+  return addresses.every((address) => !/^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address))
+}
+
+function refuseFaults(out, pages) {
+  const faults = pages.flatMap((page) =>
+    faultsOf(readFileSync(join(out, page), 'utf8')).map((fault) => `out/${page}: ${fault}`),
+  )
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+}
+
+async function compress(file) {
+  if (!COMPRESSED.test(file)) return
+  const content = readFileSync(file)
+  writeFileSync(`${file}.br`, await promisify(brotliCompress)(content))
+  writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  finishExport(join(import.meta.dirname, '..', 'out')).catch((error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}
