@@ -1,0 +1,161 @@
+/** Reading and writing answers in a case file. Pure: every change gives a new file. */
+import type { Application, CaseFile, Member, PublicOrder, Sponsor, Stage } from '@/lib/rules'
+import type { FieldId } from './fields'
+import { caseStage } from './situation'
+
+/** A case being filled in. */
+export interface Draft {
+  file: CaseFile
+  /** Answers about the application that a later choice put aside; they come back when they apply again. */
+  shelf: Application
+}
+
+export const emptyDraft = (): Draft => ({ file: { version: 1 }, shelf: {} })
+
+/** One answer as text; `people` fields are read and written apart. Undefined: not answered. */
+export type AnswerText = string | undefined
+
+const memberOf = (file: CaseFile, memberId: string | undefined): Member | undefined =>
+  file.members?.find(({ id }) => id === memberId)
+
+const split = (id: FieldId): [owner: string, key: string] => {
+  const [owner, key] = id.split('.')
+  return key === undefined ? ['case', id] : [owner as string, key]
+}
+
+export function readAnswer(file: CaseFile, id: FieldId, memberId?: string): AnswerText {
+  if (id === 'filledInBy') return file.filledInBy
+  if (id === 'progress') return file.application === undefined ? undefined : caseStage(file)
+  const [owner, key] = split(id)
+  const record = owner === 'person' ? memberOf(file, memberId) : file[owner as 'sponsor' | 'application']
+  return (record as Record<string, AnswerText> | undefined)?.[key]
+}
+
+/** The fields of the application that a stage keeps; the others go on the shelf. */
+const KEPT: Record<Stage, readonly (keyof Application)[]> = {
+  preparing: [],
+  submitted: ['submittedOn', 'replyBy'],
+  refused: ['submittedOn', 'decisionOn', 'objectBy'],
+  approved: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil'],
+  arrived: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn'],
+  settled: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn', 'permitIssuedOn'],
+}
+const ALWAYS_KEPT: readonly (keyof Application)[] = ['route', 'embassyVisitOn', 'documentsNeedTranslation']
+
+/** The day that makes a stage what it is: known to have come, on a day not told yet. */
+const MARK: Record<Stage, Application> = {
+  preparing: {},
+  submitted: { submittedOn: 'unknown' },
+  refused: { decision: 'negative' },
+  approved: { decision: 'positive' },
+  arrived: { decision: 'positive', arrivedOn: 'unknown' },
+  settled: { decision: 'positive', permitIssuedOn: 'unknown' },
+}
+
+const pick = (from: Application, keys: readonly (keyof Application)[]): Application =>
+  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]))
+
+function withProgress({ file, shelf }: Draft, stage: Stage): Draft {
+  const all = { ...shelf, ...file.application }
+  return {
+    file: { ...file, application: { ...MARK[stage], ...pick(all, [...ALWAYS_KEPT, ...KEPT[stage]]) } },
+    shelf: all,
+  }
+}
+
+/** The draft with one answer written; undefined takes the answer away. */
+export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, memberId?: string): Draft {
+  const { file } = draft
+  if (id === 'filledInBy') return { ...draft, file: set(file, 'filledInBy', value) }
+  if (id === 'progress') return value === undefined || value === readAnswer(file, id) ? draft : withProgress(draft, value as Stage)
+  const [owner, key] = split(id)
+  if (owner === 'person') {
+    const members = file.members?.map((member) => (member.id === memberId ? set(member, key, value) : member))
+    return { ...draft, file: { ...file, members } }
+  }
+  const record: Sponsor | Application = file[owner as 'sponsor' | 'application'] ?? {}
+  return { ...draft, file: { ...file, [owner]: set(record, key, value) } }
+}
+
+function set<T extends object>(record: T, key: string, value: AnswerText): T {
+  const { [key]: _, ...rest } = record as Record<string, unknown>
+  return (value === undefined ? rest : { ...rest, [key]: value }) as T
+}
+
+/** Who is meant by a question to several people at once. */
+export function readPeople(file: CaseFile, id: FieldId): string[] | undefined {
+  const members = file.members ?? []
+  if (id === 'person.inApplication')
+    return members.filter(({ inApplication }) => inApplication !== 'no').map((member) => member.id)
+  if (members.some(({ publicOrder }) => publicOrder === 'not-said')) return ['not-said']
+  const concerned = members.filter(({ publicOrder }) => publicOrder === 'concern').map((member) => member.id)
+  if (concerned.length > 0) return concerned
+  return file.sponsor?.publicOrder === undefined ? undefined : ['none']
+}
+
+/** The file with a question to several people answered: ids of people, or `none`, or `not-said`. */
+export function writePeople(draft: Draft, id: FieldId, chosen: readonly string[], asked: readonly string[]): Draft {
+  const members = draft.file.members?.map((member): Member => {
+    if (!asked.includes(member.id)) return member
+    if (id === 'person.inApplication')
+      return set(member, 'inApplication', chosen.includes(member.id) ? undefined : 'no')
+    const order: PublicOrder | undefined = chosen.includes('not-said')
+      ? 'not-said'
+      : chosen.includes(member.id)
+        ? 'concern'
+        : 'no-concern'
+    return set(member, 'publicOrder', order)
+  })
+  return { ...draft, file: { ...draft.file, members } }
+}
+
+export const addMember = (draft: Draft, id: string): Draft => ({
+  ...draft,
+  file: { ...draft.file, members: [...(draft.file.members ?? []), { id }] },
+})
+
+/** Takes a member out; `at` and the member itself are what undo needs. */
+export function removeMember(draft: Draft, id: string): { draft: Draft; member: Member; at: number } | null {
+  const members = draft.file.members ?? []
+  const at = members.findIndex((member) => member.id === id)
+  const member = members[at]
+  if (member === undefined) return null
+  return { draft: { ...draft, file: { ...draft.file, members: members.filter((_, n) => n !== at) } }, member, at }
+}
+
+export function restoreMember(draft: Draft, member: Member, at: number): Draft {
+  const members = [...(draft.file.members ?? [])]
+  members.splice(at, 0, member)
+  return { ...draft, file: { ...draft.file, members } }
+}
+
+/** Answers that are usually the same for brothers and sisters. */
+const SHARED_BY_CHILDREN = [
+  'nationality',
+  'whereabouts',
+  'familyBeforeEntry',
+  'familyStill',
+  'mentioned',
+  'childOf',
+  'otherParent',
+  'childKind',
+  'remainingParent',
+  'identityProof',
+  'relationshipProof',
+] as const satisfies readonly (keyof Member)[]
+
+/** The last child before this one whose answers may hold for this one too. */
+export function childBefore(file: CaseFile, memberId: string): Member | null {
+  const members = file.members ?? []
+  const at = members.findIndex(({ id }) => id === memberId)
+  return members.slice(0, at).findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ?? null
+}
+
+/** The draft with the answers of one child also given for another. */
+export function copyChild(draft: Draft, from: Member, to: string): Draft {
+  const shared = Object.fromEntries(
+    SHARED_BY_CHILDREN.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  )
+  const members = draft.file.members?.map((member) => (member.id === to ? { ...member, ...shared } : member))
+  return { ...draft, file: { ...draft.file, members } }
+}

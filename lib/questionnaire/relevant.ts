@@ -1,0 +1,32 @@
+import { type CaseFile, type Day, type Member } from '@/lib/rules'
+import { FIELDS, type FieldId } from './fields'
+import { situationOf } from './situation'
+import { applies } from './walk'
+
+const FIELD_IDS = Object.keys(FIELDS) as FieldId[]
+
+/** The case with only the answers whose question applies: what is saved, shown and decided on. */
+export function relevant(file: CaseFile, on: Day): CaseFile {
+  const situation = situationOf(file, on)
+  const keep = (owner: 'sponsor' | 'application' | 'person', record: object, memberId?: string) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([key]) => {
+        const id = FIELD_IDS.find((field) => field === `${owner}.${key}`)
+        return id === undefined || FIELDS[id].kind === 'people' || asked(id, memberId)
+      }),
+    )
+  const asked = (id: FieldId, memberId?: string) => {
+    // Whether the sponsor came alone is asked with the parents, and belongs to the sponsor.
+    if (id === 'sponsor.unaccompanied')
+      return situation.facts.members.some((member) => applies(situation, id, member.id))
+    return applies(situation, id, memberId)
+  }
+  return {
+    ...file,
+    ...(file.sponsor && { sponsor: keep('sponsor', file.sponsor) }),
+    ...(file.application && { application: file.application }),
+    ...(file.members && {
+      members: file.members.map((member) => keep('person', member, member.id) as Member),
+    }),
+  }
+}

@@ -1,0 +1,106 @@
+/** What the questions look at: the case so far, as the rules read it. */
+import {
+  type CaseFile,
+  type Day,
+  type Facts,
+  factsOf,
+  hasFreeMovement,
+  lawInForce,
+  maybe,
+  type Permit,
+  type Subject,
+  subjectOf,
+} from '@/lib/rules'
+
+export interface Situation {
+  file: CaseFile
+  on: Day
+  facts: Facts
+  subjects: readonly Subject[]
+}
+
+/** A situation with one member in view. */
+export interface MemberSituation extends Situation {
+  subject: Subject
+}
+
+export function situationOf(file: CaseFile, on: Day): Situation {
+  const facts = factsOf(file, lawInForce(on), on)
+  return { file, on, facts, subjects: facts.members.map((member) => subjectOf(facts, member, () => null)) }
+}
+
+export function withMember(situation: Situation, memberId: string): MemberSituation | null {
+  const subject = situation.subjects.find(({ member }) => member.id === memberId)
+  return subject ? { ...situation, subject } : null
+}
+
+const OWN_ASYLUM: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite', 'unknown'])
+const REGULAR_FIRST: ReadonlySet<Permit> = new Set(['regular', 'dutch', 'asylum-derived'])
+
+/** The sponsor's permit leaves nareis open: the conditions are weighed. */
+export const isWeighed = ({ facts }: Situation): boolean => OWN_ASYLUM.has(facts.permit)
+
+/** The family of this sponsor goes by the regular route first. */
+export const goesRegularFirst = ({ facts }: Situation): boolean => REGULAR_FIRST.has(facts.permit)
+
+/** Somebody's application is not decided yet, or nobody is in the case. */
+export const isUndecided = ({ subjects, file }: Situation): boolean => {
+  const stages = subjects.map(({ stage }) => stage)
+  if (stages.length === 0) return isStageOpen(caseStage(file))
+  return stages.some(isStageOpen)
+}
+
+const isStageOpen = (stage: Subject['stage']) => stage === 'preparing' || stage === 'submitted'
+
+/** The stage of the case's own application, as the person told it. */
+export function caseStage(file: CaseFile): Subject['stage'] {
+  const { application = {} } = file
+  if (application.permitIssuedOn !== undefined) return 'settled'
+  if (application.arrivedOn !== undefined) return 'arrived'
+  if (application.decision === 'positive') return 'approved'
+  if (application.decision === 'negative') return 'refused'
+  return application.submittedOn === undefined ? 'preparing' : 'submitted'
+}
+
+/** Nothing is decided about this member, who is abroad or may be, and needs a permit. */
+export const isOpen = ({ subject }: MemberSituation): boolean =>
+  isStageOpen(subject.stage) && needsPermit(subject) && subject.member.whereabouts !== 'netherlands'
+
+export const needsPermit = ({ member }: Subject): boolean => !hasFreeMovement(member.nationality)
+
+/** The nareis conditions are weighed for this member. */
+export const isMemberWeighed = (situation: MemberSituation): boolean => {
+  const { relation } = situation.subject.member
+  const isNuclear = relation === 'partner' || relation === 'child' || relation === 'parent'
+  return isOpen(situation) && isWeighed(situation) && isNuclear
+}
+
+/** Papers of nareis or the paid family category can be asked for this member. */
+export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
+  const { facts, subject } = situation
+  if (!isOpen(situation)) return false
+  if (isMemberWeighed(situation) || facts.permit === 'asylum-pending' || isWeighed(situation)) return true
+  if (!goesRegularFirst(situation)) return false
+  const filedBeforeTheChange = subject.stage === 'submitted' && facts.permit !== 'asylum-derived'
+  const isSurelyClose =
+    subject.member.relation === 'partner' ||
+    (subject.member.relation === 'child' && subject.isMinor === true)
+  return filedBeforeTheChange || !isSurelyClose
+}
+
+/** Papers of the regular route can be asked for this member. */
+export const mayHaveRegularPapers = (situation: MemberSituation): boolean =>
+  isOpen(situation) && (isWeighed(situation) || goesRegularFirst(situation)) && situation.subject.isClose
+
+/** An older law can still speak for this member: filed under it, and not decided. */
+export function olderLawMayApply({ subject, facts }: MemberSituation): boolean {
+  if (!facts.law.hasTwoStatuses) return true
+  const { submittedOn } = subject.progress
+  if (subject.stage !== 'submitted' || submittedOn === undefined || submittedOn === 'unknown') return false
+  return lawInForce(submittedOn).from < facts.law.from
+}
+
+export const isAdultChild = ({ subject }: MemberSituation): boolean =>
+  subject.member.relation === 'child' && subject.isMinor === false
+
+export const mayBeMinor = ({ subject }: MemberSituation): boolean => maybe(subject.isMinor)

@@ -1,0 +1,6 @@
+/** The door of what people take away: texts made from an assessment. */
+export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
+export { headlineOf, pressingStage } from './headline'
+export { namesOf, namesOfAll } from './names'
+export { feeText, howToSend } from './report'
+export { noteText, paperHow, stepText } from './safe-text'
