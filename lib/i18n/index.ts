@@ -1,20 +1,5 @@
-/** The door of the texts for the command line and the build. Pages in the browser get theirs by language. */
-import type { Voice } from '@/lib/rules'
-import type { Locale } from './locales'
-import { TEXTS } from './texts'
-import { createTranslate, type Translate } from './translate'
-
+/** The door of the texts: languages, formats and types. All texts at once are behind `all.ts`, for builds only. */
 export * from './format'
 export * from './locales'
-export { type Texts, TEXTS } from './texts'
+export type { Texts } from './texts'
 export type { TextKey, Translate, Values } from './translate'
-
-const made = new Map<string, Translate>()
-
-/** Texts of one language for one reader; the sponsor when nobody is named. */
-export function translator(locale: Locale, voice: Voice = 'sponsor'): Translate {
-  const key = `${locale} ${voice}`
-  const translate = made.get(key) ?? createTranslate(TEXTS[locale], locale, voice)
-  made.set(key, translate)
-  return translate
-}

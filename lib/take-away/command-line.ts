@@ -1,6 +1,7 @@
 /** What the command line needs of the project, as one bundle; see scripts/assess.mjs. */
 import { type Fault, LARGEST_FILE_BYTES, readCaseFile } from '@/lib/case-file'
-import { isLocale, LOCALES, type Locale, translator } from '@/lib/i18n'
+import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
 import { assess, type CaseFile, type Day, isDay, LAW_IDS, type LawId } from '@/lib/rules'
 import { reportOf } from './report'
 

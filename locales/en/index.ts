@@ -1,29 +1,39 @@
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
+import countries from '@/locales/en/countries.json'
 import deadlines from '@/locales/en/deadlines.json'
 import documents from '@/locales/en/documents.json'
+import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
 import notes from '@/locales/en/notes.json'
 import outcomes from '@/locales/en/outcomes.json'
+import pages from '@/locales/en/pages.json'
+import questions from '@/locales/en/questions.json'
 import result from '@/locales/en/result.json'
 import routes from '@/locales/en/routes.json'
 import sources from '@/locales/en/sources.json'
 import sponsor from '@/locales/en/sponsor.json'
 import steps from '@/locales/en/steps.json'
+import ui from '@/locales/en/ui.json'
 
 export const texts = {
   codes,
   conditions,
   contacts,
+  countries,
   deadlines,
   documents,
+  errors,
   faults,
   notes,
   outcomes,
+  pages,
+  questions,
   result,
   routes,
   sources,
   sponsor,
   steps,
+  ui,
 }

@@ -1,30 +1,40 @@
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
+import countries from '@/locales/nl/countries.json'
 import deadlines from '@/locales/nl/deadlines.json'
 import documents from '@/locales/nl/documents.json'
+import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
 import notes from '@/locales/nl/notes.json'
 import outcomes from '@/locales/nl/outcomes.json'
+import pages from '@/locales/nl/pages.json'
+import questions from '@/locales/nl/questions.json'
 import result from '@/locales/nl/result.json'
 import routes from '@/locales/nl/routes.json'
 import sources from '@/locales/nl/sources.json'
 import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
+import ui from '@/locales/nl/ui.json'
 
 /** Every Dutch text; the shape that the other languages follow. */
 export const texts = {
   codes,
   conditions,
   contacts,
+  countries,
   deadlines,
   documents,
+  errors,
   faults,
   notes,
   outcomes,
+  pages,
+  questions,
   result,
   routes,
   sources,
   sponsor,
   steps,
+  ui,
 }

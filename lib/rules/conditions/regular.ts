@@ -8,10 +8,12 @@ const passport = ({ member }: Subject): Status => {
   return member.identityProof === 'passport' ? 'met' : 'not-met'
 }
 
-const publicOrder = ({ facts, member }: Subject): Status => {
-  const said = [facts.sponsor.publicOrder, member.publicOrder]
-  if (said.includes('concern')) return 'not-met'
-  return facts.sponsor.publicOrder === 'no-concern' && member.publicOrder !== 'not-said' ? 'met' : 'unknown'
+/** Children under 12 are not asked. */
+const publicOrder = (subject: Subject): Status => {
+  const ofSponsor = subject.facts.sponsor.publicOrder
+  const ofMember = maybe(isAtLeast(subject, 12)) ? subject.member.publicOrder : undefined
+  if (ofSponsor === 'concern' || ofMember === 'concern') return 'not-met'
+  return ofSponsor === 'no-concern' && ofMember !== 'not-said' ? 'met' : 'unknown'
 }
 
 const HOLDS_ASYLUM = ['asylum-temporary', 'asylum-indefinite', 'asylum-derived']

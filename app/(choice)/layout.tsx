@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import '../globals.css'
+
+export default function ChoiceLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <body className="min-h-dvh">{children}</body>
+    </html>
+  )
+}

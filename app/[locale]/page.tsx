@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { buttonClass } from '@/components/ui/button'
+import { isLocale, type Locale } from '@/lib/i18n'
+import { TEXTS } from '@/lib/i18n/texts'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+const textsOf = async ({ params }: Props) => {
+  const { locale } = await params
+  return { locale: (isLocale(locale) ? locale : 'nl') as Locale, ...TEXTS[isLocale(locale) ? locale : 'nl'].ui }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { start, site } = await textsOf(props)
+  return { title: `${start.title} – ${site.name}`, description: start.lead }
+}
+
+/** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
+export default async function Start(props: Props) {
+  const { locale, start } = await textsOf(props)
+  const parts = [
+    { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
+    { id: 'time', title: start.timeTitle, text: start.time },
+    { id: 'privacy', title: start.privacyTitle, text: start.privacy },
+    { id: 'exit', title: start.exitTitle, text: start.exit },
+    { id: 'not', title: start.notTitle, text: start.not },
+    { id: 'counsellor', title: start.counsellorTitle, text: start.counsellor },
+  ]
+  return (
+    <>
+      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{start.title}</h1>
+      <p className="mt-3 text-lg">{start.lead}</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Link href={`/${locale}/check/who/`} className={buttonClass('main')}>
+          {start.begin}
+        </Link>
+        <Link href={`/${locale}/open/`} prefetch={false} className={buttonClass('quiet')}>
+          {start.open}
+        </Link>
+      </div>
+      <section data-part="have" className="mt-8 rounded-box border border-soft bg-surface p-5">
+        <h2 className="font-bold text-xl">{start.haveTitle}</h2>
+        <ul className="mt-2 list-disc space-y-1 ps-6">
+          {[start.have1, start.have2, start.have3, start.have4].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="mt-3">{start.missing}</p>
+      </section>
+      {parts.map(({ id, title, text }) => (
+        <section key={id} data-part={id} className="mt-6">
+          <h2 className="font-bold text-xl">{title}</h2>
+          <p className="mt-1">{text}</p>
+        </section>
+      ))}
+    </>
+  )
+}

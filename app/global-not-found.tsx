@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { LOCALES } from '@/lib/i18n'
+import { TEXTS } from '@/lib/i18n/texts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: `${TEXTS.nl.ui.site.notFoundTitle} – ${TEXTS.en.ui.site.notFoundTitle}`,
+}
+
+/** An address that is not there, said in both languages. */
+export default function GlobalNotFound() {
+  return (
+    <html lang="nl">
+      <body className="min-h-dvh">
+        <main className="mx-auto max-w-2xl px-4 py-10">
+          {LOCALES.map((locale, at) => {
+            const { site } = TEXTS[locale].ui
+            const Title = at === 0 ? 'h1' : 'h2'
+            return (
+              <section key={locale} lang={locale} className="mt-8">
+                <Title className="font-bold text-2xl">{site.notFoundTitle}</Title>
+                <p className="mt-2">{site.notFoundText}</p>
+                <p>
+                  <a href={`/${locale}/`} className="inline-flex min-h-11 items-center">
+                    {site.start}
+                  </a>
+                </p>
+              </section>
+            )
+          })}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,62 @@
+import { formatWeekday, type Translate } from '@/lib/i18n'
+import type { Assessment } from '@/lib/rules'
+import { countedAloud, namesOfAll } from '@/lib/take-away'
+import { Part } from './part'
+import { SourceList } from './source-list'
+
+interface Props {
+  assessment: Assessment
+  names: ReadonlyMap<string, string>
+  t: Translate
+}
+
+/** Every date of the case, the earliest first, each with how it was counted. */
+export function DatesPart({ assessment, names, t }: Props) {
+  if (assessment.deadlines.length === 0) return null
+  return (
+    <Part id="dates" title={t('result.headings.dates')}>
+      <ol className="space-y-3 border-brand border-s-4 ps-4">
+        {assessment.deadlines.map((deadline) => {
+          const { id, date, workingDay, latest, memberIds, passed, sources } = deadline
+          return (
+            <li
+              key={`${id} ${date}`}
+              data-deadline={id}
+              data-date={date}
+              data-members={memberIds.join(' ')}
+              data-working-day={workingDay}
+              data-latest={latest}
+              className="break-inside-avoid"
+            >
+              <p className="font-bold">
+                <time dateTime={workingDay ?? date}>{formatWeekday(t.locale, workingDay ?? date)}</time>
+                {passed && <span className="font-normal text-muted"> ({t('deadlines.passed')})</span>}
+              </p>
+              <p>
+                {t(`deadlines.${id}.title`)}
+                {memberIds.length > 0 && (
+                  <span className="text-muted">
+                    {' '}
+                    · <bdi>{namesOfAll(memberIds, names, t)}</bdi>
+                  </span>
+                )}
+              </p>
+              <details className="print:hidden">
+                <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
+                  {t('result.counting')}
+                </summary>
+                <p>{t(`deadlines.${id}.what`)}</p>
+                <ul className="list-disc ps-5">
+                  {countedAloud(deadline, t).map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+                <SourceList sources={sources} t={t} />
+              </details>
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}

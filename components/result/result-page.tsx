@@ -1,0 +1,165 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { download } from '@/components/ui/download'
+import { Notice } from '@/components/ui/notice'
+import { useStore } from '@/components/ui/use-store'
+import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
+import { resultTranslator } from '@/lib/i18n/result-translator'
+import { caseStore, relevant, today } from '@/lib/questionnaire'
+import { assess, type Assessment, type CaseFile, type Day, type Voice } from '@/lib/rules'
+import { headlineOf, namesOf, noteText } from '@/lib/take-away'
+import { DatesPart } from './dates'
+import { HelpersPart } from './helpers'
+import { MemberCard } from './member-card'
+import { OpenFacts } from './open-facts'
+import { PapersPart } from './papers'
+import { Part } from './part'
+import { SponsorPart } from './sponsor-part'
+import { FirstStepPart, StepsPart } from './steps'
+import { TheDayPart } from './the-day'
+
+interface Props {
+  locale: Locale
+  loading: string
+  title: string
+}
+
+/** The result: computed here and now from the answers of this tab, and never kept. */
+export function ResultPage({ locale, loading, title }: Props) {
+  const state = useStore(caseStore)
+  const router = useRouter()
+  const [translators, setTranslators] = useState<{ of: (voice: Voice) => Translate } | null>(null)
+  const [clock, setClock] = useState<Day | null>(null)
+  const [lastSeenOn, setLastSeenOn] = useState<Day | null>(null)
+  const hasLooked = useRef(false)
+  const { file } = state.draft
+  const isEmpty = state.status === 'ready' && file.sponsor === undefined && file.members === undefined
+
+  useEffect(() => {
+    setClock(today())
+    void resultTranslator(locale).then((of) => setTranslators({ of }))
+  }, [locale])
+
+  // A page that stayed open over midnight says so, and does not change under the reader's eyes.
+  const [newDay, setNewDay] = useState<Day | null>(null)
+  useEffect(() => {
+    const look = () => setNewDay(clock !== null && today() !== clock ? today() : null)
+    document.addEventListener('visibilitychange', look)
+    const timer = window.setInterval(look, 60_000)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      window.clearInterval(timer)
+    }
+  }, [clock])
+
+  const on = state.toldToday ?? clock
+  useEffect(() => {
+    if (state.status !== 'ready' || on === null || hasLooked.current) return
+    hasLooked.current = true
+    setLastSeenOn(state.lastSeenOn)
+    caseStore.sawResult(on)
+  }, [state.status, state.lastSeenOn, on])
+
+  useEffect(() => {
+    if (isEmpty) router.replace(`/${locale}/check/who/`)
+  }, [isEmpty, router, locale])
+
+  const t = useMemo(() => translators?.of(file.filledInBy ?? 'sponsor'), [translators, file.filledInBy])
+  if (state.status !== 'ready' || on === null || t === undefined || isEmpty)
+    return (
+      <>
+        <h1 className="font-bold text-[1.6rem]">{title}</h1>
+        <p role="status">{loading}</p>
+      </>
+    )
+  return (
+    <>
+      {lastSeenOn !== null && lastSeenOn !== on && (
+        <Notice tone="brand">{t('result.reopened', { date: formatWeekday(locale, on) })}</Notice>
+      )}
+      {newDay && <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>}
+      <Result file={relevant(file, on)} on={on} locale={locale} t={t} title={title} />
+    </>
+  )
+}
+
+interface ResultProps {
+  file: CaseFile
+  on: Day
+  locale: Locale
+  t: Translate
+  title: string
+}
+
+function Result({ file, on, locale, t, title }: ResultProps) {
+  const assessment: Assessment = useMemo(() => assess(file, { on }), [file, on])
+  const names = namesOf(file, t)
+  const { sponsor, members, notes } = assessment
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <article data-testid="result" data-on={on} data-law={assessment.law} data-fee-total={assessment.feeTotalEur}>
+      <h1 ref={heading} tabIndex={-1} className="sr-only">
+        {title}
+      </h1>
+      <section id="answer" data-sponsor-outcome={sponsor.outcome}>
+        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
+          {headlineOf(assessment, t)}
+        </p>
+        <p className="mt-2 text-muted">
+          {t('result.asOf', { date: formatWeekday(locale, on) })} {t('result.notIND')}
+        </p>
+        {notes.map((note) => (
+          <div key={note} data-note={note} className="mt-3">
+            <Notice tone="advice">
+              <p className="font-semibold">{t(`notes.${note}.title`)}</p>
+              <p>{noteText(t, note, assessment)}</p>
+            </Notice>
+          </div>
+        ))}
+        <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
+      </section>
+      <TheDayPart assessment={assessment} names={names} t={t} />
+      <FirstStepPart assessment={assessment} t={t} />
+      <Part id="members" title={t('result.headings.members')}>
+        <ul className="space-y-4">
+          {members.map((member) => (
+            <MemberCard
+              key={member.id}
+              member={member}
+              assessment={assessment}
+              name={names.get(member.id) ?? member.id}
+              t={t}
+            />
+          ))}
+        </ul>
+      </Part>
+      <SponsorPart sponsor={sponsor} t={t} />
+      <PapersPart assessment={assessment} names={names} t={t} />
+      <DatesPart assessment={assessment} names={names} t={t} />
+      <StepsPart assessment={assessment} t={t} />
+      <HelpersPart assessment={assessment} t={t} />
+      <Part id="law" title={t('result.headings.law')}>
+        <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
+        <p>{t('result.notIND')}</p>
+      </Part>
+      <div className="mt-10 flex flex-wrap gap-3 print:hidden">
+        <Button onClick={() => window.print()}>{t('result.print')}</Button>
+        <Button look="quiet" onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}>
+          {t('result.save')}
+        </Button>
+        <Link
+          href={`/${locale}/check/answers/`}
+          prefetch={false}
+          className="inline-flex min-h-12 items-center px-3"
+        >
+          {t('result.change')}
+        </Link>
+      </div>
+      <p className="mt-2 text-muted print:hidden">{t('result.saveAbout')}</p>
+    </article>
+  )
+}

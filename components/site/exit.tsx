@@ -1,0 +1,41 @@
+'use client'
+import { useEffect } from 'react'
+import { caseStore } from '@/lib/questionnaire'
+
+/** A site that shows nothing personal: the weather. */
+const NEUTRAL_SITE = 'https://www.knmi.nl/'
+const PRESSES = 3
+const WITHIN_MS = 5000
+
+function leave() {
+  document.body.hidden = true
+  document.title = 'KNMI'
+  caseStore.wipe()
+  window.location.replace(NEUTRAL_SITE)
+}
+
+/** Blanks the page, wipes the answers and leaves. Three times Shift does the same. */
+export function Exit({ label }: { label: string }) {
+  useEffect(() => {
+    let presses: number[] = []
+    const count = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') {
+        presses = []
+        return
+      }
+      presses = [...presses, event.timeStamp].filter((at) => event.timeStamp - at < WITHIN_MS)
+      if (presses.length >= PRESSES) leave()
+    }
+    window.addEventListener('keydown', count)
+    return () => window.removeEventListener('keydown', count)
+  }, [])
+  return (
+    <button
+      type="button"
+      onClick={leave}
+      className="inline-flex min-h-11 items-center rounded-box border-2 border-line bg-surface px-3 font-semibold text-ink hover:border-brand"
+    >
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,12 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+
+interface Store<T> {
+  subscribe: (listener: () => void) => () => void
+  get: () => T
+  getOnServer: () => T
+}
+
+/** The state of a store outside React; the first render equals the one of the build. */
+export const useStore = <T>(store: Store<T>): T =>
+  useSyncExternalStore(store.subscribe, store.get, store.getOnServer)

@@ -1,0 +1,153 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { Button, buttonClass } from '@/components/ui/button'
+import {
+  caseStore,
+  type FieldId,
+  fieldById,
+  fieldsOf,
+  fill,
+  type PageId,
+  type PageTexts,
+  pageById,
+  readAnswer,
+  readPeople,
+  SECTIONS,
+  type Stop,
+  stopsOf,
+  type WizardTexts,
+} from '@/lib/questionnaire'
+import { formatPartial, type Locale } from '@/lib/i18n'
+import type { Voice } from '@/lib/rules'
+import { Heading } from './heading'
+import { wizardNames } from './names'
+import { noteMove, pathOf, resultPath } from './navigate'
+import { saveCase } from './save-file'
+import { Sections } from './sections'
+import { useTab } from './use-situation'
+
+export interface AnswersTexts {
+  title: Record<Voice, string>
+  intro: Record<Voice, string>
+  pages: Record<PageId, Record<Voice, PageTexts>>
+  wizard: WizardTexts
+  answers: Record<string, string>
+  countries: Record<string, string>
+}
+
+/** Every answer that counts, each with a way to change it. */
+export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersTexts }) {
+  const { situation, voice, state, on } = useTab()
+  const router = useRouter()
+  const { wizard, answers } = texts
+  const names = wizardNames(situation.file, wizard)
+  const stops = stopsOf(situation)
+
+  const change = ({ page, memberId }: Stop) => {
+    caseStore.setChanging(true)
+    if (memberId) caseStore.openMember(memberId)
+    noteMove()
+    router.push(pathOf(locale, { page }))
+  }
+
+  const shown = (id: FieldId, memberId: string | undefined, page: PageTexts): string => {
+    const field = fieldById(id)
+    const options = page.fields[id]?.options ?? {}
+    if (field.kind === 'people') {
+      const chosen = readPeople(situation.file, id) ?? []
+      const label = (code: string) =>
+        names.get(code) ?? (code === 'none' ? wizard.form.none : code === 'not-said' ? wizard.form.notSaid : code) ?? code
+      return chosen.map(label).join(', ')
+    }
+    const answer = readAnswer(situation.file, id, memberId)
+    if (answer === undefined || answer === '') return ''
+    if (field.kind === 'country')
+      return texts.countries[answer] ?? wizard.form[answer] ?? answer
+    if (answer === 'unknown') return wizard.form.unknown ?? ''
+    if (field.kind === 'date' || field.kind === 'partial-date') return formatPartial(locale, answer)
+    if (field.kind === 'partner') return names.get(answer) ?? options[answer] ?? answer
+    return field.kind === 'text' ? answer : (options[answer] ?? answer)
+  }
+
+  const rows = ({ page, memberId }: Stop) => {
+    const pageTexts = texts.pages[page][voice]
+    return fieldsOf(situation, { page, memberId }).map((id) => {
+      const question = fill(pageTexts.fields[id]?.short ?? '', { person: names.get(memberId ?? '') ?? '' })
+      const value = shown(id, memberId, pageTexts)
+      const isOptional = fieldById(id).optional === true || fieldById(id).kind === 'people'
+      return (
+        <div key={`${id} ${memberId ?? ''}`} data-answer={id} className="flex flex-wrap items-baseline gap-x-4 border-soft border-b py-2">
+          <dt className="min-w-0 basis-full text-muted sm:basis-2/5">{question}</dt>
+          <dd className="min-w-0 flex-1">
+            {value === '' ? (
+              <span className={isOptional ? 'text-muted' : 'font-semibold text-advice'}>
+                {isOptional ? answers.empty : answers.notAnswered}
+              </span>
+            ) : (
+              <bdi>{value}</bdi>
+            )}
+          </dd>
+          <dd>
+            <button
+              type="button"
+              className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
+              aria-label={fill(answers.changeOf ?? '', { question: memberId ? `${question}, ${names.get(memberId)}` : question })}
+              onClick={() => change({ page, memberId })}
+            >
+              {answers.change}
+            </button>
+          </dd>
+        </div>
+      )
+    })
+  }
+
+  return (
+    <>
+      <Sections at="check" situation={situation} texts={wizard} voice={voice} />
+      <Heading>{texts.title[voice]}</Heading>
+      <p className="mt-2">{texts.intro[voice]}</p>
+      {SECTIONS.map((section) => {
+        const own = stops.filter(({ page }) => pageById(page).section === section)
+        const ofCase = own.filter(({ memberId }) => memberId === undefined)
+        const memberIds = [...new Set(own.flatMap(({ memberId }) => memberId ?? []))]
+        if (own.length === 0) return null
+        return (
+          <section key={section} className="mt-8">
+            <h2 className="font-bold text-xl">{wizard.sections[voice][section]}</h2>
+            <dl className="mt-2">{ofCase.flatMap(rows)}</dl>
+            {memberIds.map((memberId) => (
+              <div key={memberId} className="mt-4">
+                <h3 className="font-semibold text-lg">
+                  <bdi>{names.get(memberId)}</bdi>
+                </h3>
+                <dl>{own.filter((stop) => stop.memberId === memberId).flatMap(rows)}</dl>
+              </div>
+            ))}
+            {section === 'family' && (
+              <button
+                type="button"
+                className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
+                onClick={() => change({ page: 'people' })}
+              >
+                {wizard.people.add}
+              </button>
+            )}
+          </section>
+        )
+      })}
+      <div className="mt-8 space-y-4">
+        <Link href={resultPath(locale)} onClick={noteMove} className={buttonClass('main')}>
+          {answers.toResult}
+        </Link>
+        <div>
+          <Button look="quiet" onClick={() => saveCase(state.draft.file, on)}>
+            {answers.save}
+          </Button>
+          <p className="mt-1 text-muted">{answers.saveAbout}</p>
+        </div>
+      </div>
+    </>
+  )
+}

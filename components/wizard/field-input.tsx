@@ -1,0 +1,154 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { type Choice, Choices } from '@/components/ui/choices'
+import { DateField } from '@/components/ui/date-field'
+import { Group } from '@/components/ui/group'
+import { SelectBox } from '@/components/ui/select-box'
+import { TextBox } from '@/components/ui/text-box'
+import { type FieldId, type FieldTexts, fieldById, inputName, pastedDate, type WizardTexts } from '@/lib/questionnaire'
+
+interface Props {
+  id: FieldId
+  texts: FieldTexts
+  wizard: WizardTexts
+  /** The title, with the person filled in. */
+  title: string
+  /** The question is the page's heading. */
+  heading?: ReactNode
+  error?: string
+  people: readonly Choice[]
+  countries: readonly [string, string][]
+  isUnder: boolean
+}
+
+/** One question with its inputs, of whatever kind. */
+export function FieldInput({ id, texts, wizard, title, heading, error, people, countries, isUnder }: Props) {
+  const { register, setValue } = useFormContext()
+  const field = fieldById(id)
+  const name = inputName(id)
+  const { form } = wizard as { form: Record<string, string> }
+  const isDate = field.kind === 'date' || field.kind === 'partial-date'
+  const hint = [texts.hint, isDate ? form.dateHint : '', field.kind === 'partial-date' ? form.partialHint : '']
+    .filter(Boolean)
+    .join('. ')
+  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+
+  return (
+    <Group
+      id={name}
+      legend={
+        heading ?? (
+          <>
+            {title} {field.optional && <span className="font-normal text-muted">{form.optional}</span>}
+          </>
+        )
+      }
+      before={texts.before}
+      hint={hint}
+      error={error}
+      isUnder={isUnder}
+    >
+      {inputs()}
+      <Explanation texts={texts} form={form} />
+    </Group>
+  )
+
+  function inputs() {
+    switch (field.kind) {
+      case 'radio':
+        return <Choices id={name} type="radio" choices={choicesOf(field.options ?? [])} input={register(name)} />
+      case 'partner':
+        return (
+          <Choices
+            id={name}
+            type="radio"
+            choices={[...people, ...choicesOf(['not-listed', 'unknown'])]}
+            input={register(name)}
+          />
+        )
+      case 'people':
+        return <Choices id={name} type="checkbox" choices={[...people, ...everybodyElse()]} input={register(name)} />
+      case 'text':
+        return <TextBox {...register(name)} id={name} aria-label={title} className="w-full max-w-md" />
+      case 'country':
+        return (
+          <SelectBox
+            {...register(name)}
+            id={name}
+            aria-label={title}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy}
+            empty={form.choose ?? ''}
+            first={[
+              ['stateless', form.stateless ?? ''],
+              ['unknown', form.unknown ?? ''],
+            ]}
+            options={countries}
+          />
+        )
+      case 'date':
+      case 'partial-date':
+        return (
+          <DateField
+            id={name}
+            labels={{
+              day: form.day ?? '',
+              month: form.month ?? '',
+              year: form.year ?? '',
+              unknown: form.unknownDate ?? '',
+            }}
+            day={register(`${name}.day`)}
+            month={register(`${name}.month`)}
+            year={register(`${name}.year`)}
+            unknown={field.optional ? undefined : register(`${name}.isUnknown`)}
+            isRequired={!field.optional}
+            isWrong={error !== undefined}
+            describedBy={describedBy}
+            onPasteDate={(text) => {
+              const boxes = pastedDate(text)
+              if (boxes === null) return false
+              setValue(name, { ...boxes, isUnknown: false })
+              return true
+            }}
+          />
+        )
+    }
+  }
+
+  function choicesOf(codes: readonly string[]): Choice[] {
+    return codes.map((code) => ({
+      value: code,
+      label: texts.options[code] ?? code,
+      hint: texts.optionHints[code],
+    }))
+  }
+
+  function everybodyElse(): Choice[] {
+    if (id === 'person.inApplication') return []
+    return [
+      { value: 'none', label: form.none ?? '' },
+      { value: 'not-said', label: form.notSaid ?? '' },
+    ]
+  }
+}
+
+/** Why it is asked, and where the answer can be found. */
+function Explanation({ texts, form }: { texts: FieldTexts; form: Record<string, string> }) {
+  return (
+    <details className="mt-2">
+      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
+        {form.why}
+      </summary>
+      <div className="mt-1 space-y-2 rounded-box bg-raised px-4 py-3">
+        <p>{texts.why}</p>
+        {texts.find && (
+          <p>
+            <strong>{form.find}: </strong>
+            {texts.find}
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,205 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { FormProvider, useForm } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import {
+  addMember,
+  caseStore,
+  fieldsOf,
+  fill,
+  firstIncomplete,
+  isComplete,
+  nextStop,
+  type PageValues,
+  previousStop,
+  type QuestionPageTexts,
+  removeMember,
+  restoreMember,
+  stopsOf,
+  valuesOf,
+  writeValues,
+} from '@/lib/questionnaire'
+import type { Member } from '@/lib/rules'
+import { FieldInput } from './field-input'
+import { Heading } from './heading'
+import { wizardNames } from './names'
+import { answersPath, noteMove, pathOf } from './navigate'
+import { Sections } from './sections'
+import { useTab } from './use-situation'
+
+const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'm')
+
+interface Props {
+  locale: string
+  texts: QuestionPageTexts
+}
+
+/** The family: who is on the list, who is ready, add, change, remove with undo. */
+export function PeoplePage({ locale, texts }: Props) {
+  const { situation, voice, state, on } = useTab()
+  const router = useRouter()
+  const { wizard } = texts
+  const page = texts.page[voice]
+  const { people } = wizard as { people: Record<string, string> }
+  const [removed, setRemoved] = useState<{ member: Member; at: number; name: string } | null>(null)
+  const [error, setError] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const asked = fieldsOf(situation, { page: 'people' })
+  const form = useForm<PageValues>()
+  const { members } = situation.facts
+  const names = wizardNames(situation.file, wizard)
+
+  // The boxes follow the list: who is added or taken out changes them.
+  useEffect(() => {
+    form.reset(valuesOf(caseStore.get().draft, asked))
+  }, [form, asked.length, members.length])
+
+  const go = (path: string) => {
+    noteMove()
+    router.push(path)
+  }
+  const openMember = (id: string) => {
+    caseStore.openMember(id)
+    go(pathOf(locale, { page: 'person' }))
+  }
+  const add = () => {
+    const id = newId()
+    caseStore.update((draft) => addMember(draft, id))
+    openMember(id)
+  }
+  const remove = (id: string) => {
+    const found = removeMember(caseStore.get().draft, id)
+    if (found === null) return
+    caseStore.update(() => found.draft)
+    setRemoved({ member: found.member, at: found.at, name: names.get(id) ?? '' })
+    list.current?.focus()
+  }
+  const undo = () => {
+    if (removed === null) return
+    caseStore.update((draft) => restoreMember(draft, removed.member, removed.at))
+    setRemoved(null)
+    list.current?.focus()
+  }
+  const isReady = (id: string) =>
+    stopsOf(situation)
+      .filter(({ memberId }) => memberId === id)
+      .every((stop) => isComplete(situation, stop))
+  const onContinue = (values: PageValues) => {
+    if (members.length === 0) {
+      setError(people.addOne ?? '')
+      setRound(round + 1)
+      return
+    }
+    caseStore.update((draft) =>
+      writeValues(draft, asked, values, on, { asked: members.map(({ id }) => id) }),
+    )
+    const next = state.isChanging ? firstIncomplete(situation) : nextStop(situation, { page: 'people' })
+    if (next?.memberId) caseStore.openMember(next.memberId)
+    if (next === null) caseStore.setChanging(false)
+    go(next ? pathOf(locale, next) : answersPath(locale))
+  }
+
+  const back = previousStop(situation, { page: 'people' })
+  return (
+    <>
+      <Link
+        href={state.isChanging ? answersPath(locale) : back ? pathOf(locale, back) : `/${locale}/`}
+        onClick={noteMove}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center"
+      >
+        {wizard.form.back}
+      </Link>
+      <Sections at="family" situation={situation} texts={wizard} voice={voice} />
+      <ErrorSummary
+        title={wizard.errors.title}
+        round={round}
+        errors={error && members.length === 0 ? [{ target: 'add', text: error }] : []}
+      />
+      <Heading>{page.title}</Heading>
+      {page.intro && <p className="mt-2">{page.intro}</p>}
+
+      <div role="status" className="mt-4">
+        {removed && (
+          <Notice tone="brand">
+            <p>
+              <bdi>{fill(people.removed ?? '', { person: removed.name })}</bdi>
+            </p>
+            <Button look="plain" onClick={undo}>
+              {people.undo}
+            </Button>
+          </Notice>
+        )}
+      </div>
+
+      <div ref={list} tabIndex={-1} className="mt-4">
+        {members.length === 0 ? (
+          <Notice>{people.none}</Notice>
+        ) : (
+          <ul className="space-y-3" aria-label={people.listLabel}>
+            {members.map(({ id, relation }) => {
+              const person = names.get(id) ?? ''
+              return (
+                <li key={id} data-person={id} className="rounded-box border border-soft bg-surface p-4">
+                  <h2 className="font-bold text-lg">
+                    <bdi>{person}</bdi>
+                    {relation && person !== wizard.relation[relation] && (
+                      <span className="font-normal text-muted"> · {wizard.relation[relation]}</span>
+                    )}
+                  </h2>
+                  <p className={isReady(id) ? 'text-good' : 'text-advice'}>
+                    {isReady(id) ? `✓ ${people.ready}` : `○ ${people.notReady}`}
+                  </p>
+                  <div className="mt-1 flex flex-wrap gap-x-6">
+                    <Button
+                      look="plain"
+                      className="px-0"
+                      aria-label={fill(people.changeOf ?? '', { person })}
+                      onClick={() => openMember(id)}
+                    >
+                      {people.change}
+                    </Button>
+                    <Button
+                      look="plain"
+                      className="px-0"
+                      aria-label={fill(people.removeOf ?? '', { person })}
+                      onClick={() => remove(id)}
+                    >
+                      {people.remove}
+                    </Button>
+                  </div>
+                </li>
+              )
+            })}
+          </ul>
+        )}
+        <Button id="add" look={members.length === 0 ? 'main' : 'quiet'} onClick={add} className="mt-4">
+          {members.length === 0 ? people.addFirst : people.add}
+        </Button>
+      </div>
+
+      <FormProvider {...form}>
+        <form noValidate method="post" onSubmit={form.handleSubmit(onContinue)} className="mt-8 space-y-6">
+          {asked.map((id) => (
+            <FieldInput
+              key={id}
+              id={id}
+              texts={page.fields[id] ?? { title: '', short: '', why: '', options: {}, optionHints: {} }}
+              wizard={wizard}
+              title={page.fields[id]?.title ?? ''}
+              people={members.map((member) => ({ value: member.id, label: names.get(member.id) ?? '' }))}
+              countries={[]}
+              isUnder={false}
+            />
+          ))}
+          {members.length > 0 && <Button type="submit">{wizard.form.continue}</Button>}
+        </form>
+      </FormProvider>
+    </>
+  )
+}

@@ -1,0 +1,215 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import {
+  caseStore,
+  type Doubt,
+  type Draft,
+  doubtsOf,
+  type ErrorId,
+  FIELDS,
+  type FieldId,
+  fieldById,
+  fieldsOf,
+  fill,
+  firstIncomplete,
+  inputName,
+  isMemberWeighed,
+  nextStop,
+  type PageValues,
+  pageById,
+  type QuestionPageTexts,
+  type Stop,
+  situationOf,
+  valuesOf,
+  withMember,
+  writeValues,
+} from '@/lib/questionnaire'
+import { type Day, isAtLeast, maybe, type Subject } from '@/lib/rules'
+import { CopyChild } from './copy-child'
+import { FieldInput } from './field-input'
+import { Heading } from './heading'
+import { wizardNames } from './names'
+import { answersPath, noteMove, pathOf } from './navigate'
+import type { Tab } from './use-situation'
+
+interface Props {
+  locale: string
+  stop: Stop
+  tab: Tab
+  texts: QuestionPageTexts
+  countries: readonly [string, string][]
+}
+
+type Faults = Partial<Record<FieldId, { id: ErrorId; other?: FieldId }>>
+
+const halfKey = ({ page, memberId }: Stop) => `${page} ${memberId ?? ''}`
+
+/** What a page would write, and which of its questions apply then. Repeated while answers open new questions. */
+function tryOut(draft: Draft, stop: Stop, values: PageValues, on: Day) {
+  const { fields } = pageById(stop.page)
+  const asked = draft.file.members?.map(({ id }) => id) ?? []
+  const written = writeValues(draft, fields, values, on, { memberId: stop.memberId, asked })
+  const situation = situationOf(written.file, on)
+  const shown = fieldsOf(situation, stop)
+  return { written, situation, shown }
+}
+
+/** zod at Continue, loaded when it is first needed. */
+const resolve =
+  (shown: () => FieldId[], on: Day): Resolver<PageValues> =>
+  async (values, context, options) => {
+    const [{ pageSchema }, { standardSchemaResolver }] = await Promise.all([
+      import('@/lib/questionnaire/page-schema'),
+      import('@hookform/resolvers/standard-schema'),
+    ])
+    const check = standardSchemaResolver(pageSchema(shown(), on)) as unknown as Resolver<PageValues>
+    return check(values, context, options)
+  }
+
+export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
+  const { state, on, voice } = tab
+  const { draft } = state
+  const router = useRouter()
+  const { fields: ids } = pageById(stop.page)
+  const page = texts.page[voice]
+  const { wizard } = texts
+
+  const shownNow = useRef<FieldId[]>([])
+  const defaults = useMemo(
+    () =>
+      ({ ...valuesOf(draft, ids, stop.memberId), ...state.halfTyped[halfKey(stop)] }) as PageValues,
+    // The form keeps its own values from here on; it is made anew for another page or person.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: only the values at the start count
+    [],
+  )
+  const form = useForm<PageValues>({
+    defaultValues: defaults,
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    resolver: resolve(() => shownNow.current, on),
+  })
+  const values = useWatch({ control: form.control }) as PageValues
+  const { shown, situation } = tryOut(draft, stop, values, on)
+  shownNow.current = shown
+
+  const [faults, setFaults] = useState<Faults>({})
+  const [round, setRound] = useState(0)
+  const [confirmed, setConfirmed] = useState('')
+
+  // What is typed is kept at once, so that no language switch, reload or step back loses it.
+  useEffect(() => {
+    const watching = form.watch((typed) => caseStore.setHalfTyped(halfKey(stop), typed as PageValues))
+    return () => watching.unsubscribe()
+  }, [form, stop])
+
+  useEffect(() => {
+    const plain = document.title.replace(`${wizard.errors.prefix} `, '')
+    document.title = Object.keys(faults).length > 0 ? `${wizard.errors.prefix} ${plain}` : plain
+  }, [faults, wizard.errors.prefix])
+
+  const names = wizardNames(situation.file, wizard)
+  const person = names.get(stop.memberId ?? '') ?? ''
+  const titleOf = (id: FieldId) => fill(page.fields[id]?.title ?? '', { person })
+  const errorOf = (id: FieldId): string | undefined => {
+    const fault = faults[id]
+    if (fault === undefined || !shown.includes(id)) return undefined
+    const other = fault.other ? (page.shorts[fault.other] ?? '') : ''
+    return fill(wizard.errors[fault.id], { question: titleOf(id), other })
+  }
+
+  const onValid = (typed: PageValues) => {
+    const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
+    const doubts: Doubt[] = doubtsOf(written.file, asked, on, stop.memberId)
+    const stamp = JSON.stringify(doubts.map(({ field }) => typed[inputName(field)]))
+    if (doubts.length > 0 && stamp !== confirmed) {
+      setConfirmed(stamp)
+      setFaults(Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])))
+      setRound(round + 1)
+      return
+    }
+    setFaults({})
+    noteMove()
+    caseStore.clearHalfTyped(halfKey(stop))
+    caseStore.update(() => written)
+    const next = caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
+    if (next?.memberId) caseStore.openMember(next.memberId)
+    if (next === null) caseStore.setChanging(false)
+    router.push(next ? pathOf(locale, next) : answersPath(locale))
+  }
+
+  const onFaulty = (errors: Record<string, unknown>) => {
+    const messageOf = (error: unknown): ErrorId =>
+      ((error as { message?: string; root?: { message?: string } }).message ??
+        (error as { root?: { message?: string } }).root?.message ??
+        'choose') as ErrorId
+    const found = shown.filter((id) => errors[inputName(id)] !== undefined)
+    setFaults(Object.fromEntries(found.map((id) => [id, { id: messageOf(errors[inputName(id)]) }])))
+    setRound(round + 1)
+  }
+
+  const groups = shown.filter((id) => FIELDS[id] !== undefined)
+  const isOneQuestion = groups.filter((id) => !fieldById(id).under).length === 1
+  const title = <Heading>{isOneQuestion && groups[0] ? titleOf(groups[0]) : fill(page.title, { person })}</Heading>
+
+  return (
+    <FormProvider {...form}>
+      <ErrorSummary
+        title={wizard.errors.title}
+        round={round}
+        errors={shown.flatMap((id) => {
+          const text = errorOf(id)
+          return text ? [{ target: inputName(id), text }] : []
+        })}
+      />
+      {!isOneQuestion && title}
+      {page.intro && <p className="mt-2">{fill(page.intro, { person })}</p>}
+      {stop.page === 'family' && stop.memberId && (
+        <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} />
+      )}
+      <form
+        noValidate
+        method="post"
+        data-page={stop.page}
+        onSubmit={form.handleSubmit(onValid, onFaulty)}
+        className="mt-5 space-y-8"
+      >
+        {groups.map((id) => (
+          <FieldInput
+            key={id}
+            id={id}
+            texts={page.fields[id] ?? EMPTY}
+            wizard={wizard}
+            title={titleOf(id)}
+            heading={isOneQuestion && id === groups[0] ? title : undefined}
+            error={errorOf(id)}
+            people={peopleFor(id)}
+            countries={id === 'person.nationality' ? countries : []}
+            isUnder={fieldById(id).under !== undefined}
+          />
+        ))}
+        <Button type="submit">{wizard.form.continue}</Button>
+      </form>
+    </FormProvider>
+  )
+
+  /** The people a question is about: partners to choose from, or everybody it can be asked of. */
+  function peopleFor(id: FieldId) {
+    const choice = (memberId: string) => ({ value: memberId, label: names.get(memberId) ?? '' })
+    if (id === 'person.otherParent') return situation.facts.partners.map((partner) => choice(partner.id))
+    if (id === 'person.inApplication') return situation.facts.members.map((member) => choice(member.id))
+    if (id !== 'person.publicOrder') return []
+    return situation.facts.members
+      .filter((member) => {
+        const ofMember = withMember(situation, member.id)
+        return ofMember !== null && isMemberWeighed(ofMember) && mayBeTwelve(ofMember)
+      })
+      .map((member) => choice(member.id))
+  }
+}
+
+const mayBeTwelve = ({ subject }: { subject: Subject }) => maybe(isAtLeast(subject, 12))
+const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }

@@ -1,0 +1,30 @@
+import type { CaseFile, Member, Relation } from '@/lib/rules'
+
+/** Characters that show nothing: a name of only these is no name. */
+const INVISIBLE = /[\s\p{C}\p{Z}]/gu
+
+/** The name that was typed; undefined when there is nothing to see in it. */
+export const visibleName = ({ name }: Member): string | undefined =>
+  name !== undefined && name.replace(INVISIBLE, '') !== '' ? name.trim() : undefined
+
+/** How somebody without a name is called: alone of that relation, or the nth. */
+export interface RelationLabels {
+  alone: (relation: Relation) => string
+  numbered: (relation: Relation, number: number) => string
+}
+
+/** What each person is called: the name that was typed, else "Partner" or "Child 2", by member id. */
+export function namesWith(file: CaseFile, labels: RelationLabels): ReadonlyMap<string, string> {
+  const members = file.members ?? []
+  return new Map(
+    members.map((member): [string, string] => {
+      const relation = relationOf(member)
+      const same = members.filter((other) => relationOf(other) === relation)
+      const label =
+        same.length === 1 ? labels.alone(relation) : labels.numbered(relation, same.indexOf(member) + 1)
+      return [member.id, visibleName(member) ?? label]
+    }),
+  )
+}
+
+const relationOf = ({ relation }: Member): Relation => relation ?? 'other'

@@ -1,0 +1,77 @@
+/** Makes the texts of a page at build time, so that the browser needs no texts but those of its page. */
+import type { Locale, Translate } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { TEXTS } from '@/lib/i18n/texts'
+import { VOICES, type Voice } from '@/lib/rules'
+import { FIELDS, type FieldId, fieldById } from './fields'
+import { type PageId, pageById, SECTIONS } from './pages'
+import type { FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
+
+/** Left in place at build time; the browser knows the person. */
+const LATER = { person: '{{person}}', other: '{{other}}', question: '{{question}}', number: '{{number}}', total: '{{total}}' }
+
+/** Answers that the list of people brings, not the texts. */
+const EXTRA_OPTIONS: Partial<Record<FieldId, readonly string[]>> = {
+  'person.otherParent': ['not-listed', 'unknown'],
+}
+
+const byCode = (codes: readonly string[], text: (code: string) => string | undefined) =>
+  Object.fromEntries(codes.flatMap((code) => {
+    const found = text(code)
+    return found === undefined ? [] : [[code, found]]
+  }))
+
+function fieldTexts(t: Translate, id: FieldId): FieldTexts {
+  const at = (part: string) => t.optional(`questions.${id}.${part}`, LATER)
+  const codes = [...(fieldById(id).options ?? []), ...(EXTRA_OPTIONS[id] ?? [])]
+  return {
+    title: at('title') ?? '',
+    short: at('short') ?? '',
+    why: at('why') ?? '',
+    hint: at('hint'),
+    find: at('find'),
+    before: at('before'),
+    options: byCode(codes, (code) => at(`options.${code}`)),
+    optionHints: byCode(codes, (code) => at(`optionHints.${code}`)),
+  }
+}
+
+function pageTexts(locale: Locale, page: PageId, voice: Voice): PageTexts {
+  const t = translator(locale, voice)
+  const fields = pageById(page).fields
+  const dates = (Object.keys(FIELDS) as FieldId[]).filter((id) => FIELDS[id].kind.endsWith('date'))
+  const hasDate = fields.some((id) => dates.includes(id))
+  return {
+    title: t.optional(`pages.${page}.title`, LATER) ?? '',
+    intro: t.optional(`pages.${page}.intro`, LATER),
+    fields: Object.fromEntries(fields.map((id) => [id, fieldTexts(t, id)])),
+    shorts: hasDate ? byCode(dates, (id) => t.optional(`questions.${id}.short`)) : {},
+  }
+}
+
+const perVoice = <T>(make: (voice: Voice) => T): Record<Voice, T> =>
+  Object.fromEntries(VOICES.map((voice) => [voice, make(voice)])) as Record<Voice, T>
+
+export function bakeWizard(locale: Locale): WizardTexts {
+  const { ui, errors, pages, codes } = TEXTS[locale]
+  return {
+    form: ui.form,
+    people: ui.people,
+    errors,
+    sections: perVoice(
+      (voice) =>
+        Object.fromEntries(
+          SECTIONS.map((section) => [section, translator(locale, voice)(`pages.sections.${section}`)]),
+        ) as WizardTexts['sections'][Voice],
+    ),
+    sectionStates: pages.sectionStates,
+    part: pages.part,
+    relation: codes.relation,
+    relationNumbered: codes.relationNumbered,
+  }
+}
+
+export const bakeQuestionPage = (locale: Locale, page: PageId): QuestionPageTexts => ({
+  page: perVoice((voice) => pageTexts(locale, page, voice)),
+  wizard: bakeWizard(locale),
+})

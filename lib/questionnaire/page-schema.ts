@@ -1,0 +1,43 @@
+/** What a page must hold before it may be left: zod at Continue. The messages are codes of texts. */
+import { z } from '@/lib/case-file/zod'
+import type { Day } from '@/lib/rules'
+import { readDate } from './date-input'
+import { type FieldId, fieldById } from './fields'
+import { inputName } from './page-values'
+
+/** Longest name, in signs as people count them. */
+const LONGEST_NAME = 100
+
+const signs = (text: string) => [...new Intl.Segmenter().segment(text)].length
+
+const dateBoxes = z.object({ day: z.string(), month: z.string(), year: z.string(), isUnknown: z.boolean() })
+
+function schemaOfField(id: FieldId, on: Day) {
+  const field = fieldById(id)
+  switch (field.kind) {
+    case 'text':
+      return z.string().check(z.refine((text) => signs(text) <= LONGEST_NAME, 'too-long'))
+    case 'people':
+      return id === 'person.inApplication'
+        ? z.array(z.string())
+        : z.array(z.string()).check(z.refine((chosen) => chosen.length > 0, 'choose-people'))
+    case 'country':
+      return z.string().check(z.refine((code) => code !== '', 'choose-country'))
+    case 'radio':
+    case 'partner':
+      return z.string().check(z.refine((code) => code !== '', 'choose'))
+    case 'date':
+    case 'partial-date':
+      return dateBoxes.check((context) => {
+        const { isUnknown, ...boxes } = context.value
+        const reading = readDate(boxes, { mayBePartial: field.kind === 'partial-date', on })
+        const isEmpty = !reading.ok && reading.fault === 'date-missing'
+        if (reading.ok || (isEmpty && (isUnknown || field.optional))) return
+        context.issues.push({ code: 'custom', message: reading.fault, input: context.value })
+      })
+  }
+}
+
+/** The schema of the questions that are shown. */
+export const pageSchema = (ids: readonly FieldId[], on: Day) =>
+  z.object(Object.fromEntries(ids.map((id) => [inputName(id), schemaOfField(id, on)])))

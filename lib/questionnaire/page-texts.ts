@@ -1,0 +1,55 @@
+/** The texts of one question page, ready to show, for each reader. Types only: the build makes them. */
+import type { Voice } from '@/lib/rules'
+import type { DATE_FAULTS } from './date-input'
+import type { FieldId } from './fields'
+import type { Section } from './pages'
+import type { SectionState } from './walk'
+
+export interface FieldTexts {
+  title: string
+  short: string
+  why: string
+  hint?: string
+  find?: string
+  before?: string
+  options: Record<string, string>
+  optionHints: Record<string, string>
+}
+
+export type ErrorId =
+  | (typeof DATE_FAULTS)[number]
+  | 'choose'
+  | 'choose-people'
+  | 'choose-country'
+  | 'ahead'
+  | 'order'
+  | 'too-long'
+
+export interface PageTexts {
+  title: string
+  intro?: string
+  fields: Partial<Record<FieldId, FieldTexts>>
+  /** Short names of every date, for a date that does not fit another. */
+  shorts: Partial<Record<FieldId, string>>
+}
+
+/** Texts that every question page has. */
+export interface WizardTexts {
+  form: Record<string, string>
+  people: Record<string, string>
+  errors: Record<ErrorId | 'title' | 'prefix', string>
+  sections: Record<Voice, Record<Section, string>>
+  sectionStates: Record<SectionState, string>
+  part: string
+  relation: Record<string, string>
+  relationNumbered: Record<string, string>
+}
+
+export interface QuestionPageTexts {
+  page: Record<Voice, PageTexts>
+  wizard: WizardTexts
+}
+
+/** A text with its {{placeholders}} filled; a value that is not given leaves a gap that a test finds. */
+export const fill = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -1,0 +1,154 @@
+/**
+ * The only state: the case being filled in, outside the routes, for this tab. It survives a reload through the
+ * tab's own storage and nothing else; a browser that refuses storage works in memory.
+ */
+import type { CaseFile, Day } from '@/lib/rules'
+import { type Draft, emptyDraft } from './answers'
+
+/** What is typed on a page and not yet continued, by page and person. */
+export type HalfTyped = Record<string, Record<string, unknown>>
+
+export interface TabState {
+  /** `loading` until what the tab kept has been read and checked. */
+  status: 'loading' | 'ready' | 'unreadable'
+  draft: Draft
+  halfTyped: HalfTyped
+  /** The person whose pages are open. */
+  memberId: string | null
+  /** An answer is being changed from the answers page: Continue leads back there. */
+  isChanging: boolean
+  /** The day this case was last worked out, to say so when it is opened again. */
+  lastSeenOn: Day | null
+  /** The day the person says it is, when the clock of the device cannot be right. */
+  toldToday: Day | null
+  canStore: boolean
+  /** The text that could not be read, for a counsellor to look at. */
+  unreadable: string | null
+}
+
+const KEY = 'nareis'
+const VERSION = 1
+
+const initial = (): TabState => ({
+  status: 'loading',
+  draft: emptyDraft(),
+  halfTyped: {},
+  memberId: null,
+  isChanging: false,
+  lastSeenOn: null,
+  toldToday: null,
+  canStore: true,
+  unreadable: null,
+})
+
+const SERVER_STATE = initial()
+let state = initial()
+const listeners = new Set<() => void>()
+
+function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
+type Kept = Pick<TabState, 'draft' | 'halfTyped' | 'memberId' | 'isChanging' | 'lastSeenOn' | 'toldToday'>
+
+function keep(): boolean {
+  const { draft, halfTyped, memberId, isChanging, lastSeenOn, toldToday } = state
+  const kept: Kept = { draft, halfTyped, memberId, isChanging, lastSeenOn, toldToday }
+  try {
+    const storage = tabStorage()
+    storage?.setItem(KEY, JSON.stringify({ version: VERSION, ...kept }))
+    return storage !== null
+  } catch {
+    return false
+  }
+}
+
+function put(next: Partial<TabState>): void {
+  state = { ...state, ...next }
+  if (state.status === 'ready') {
+    const canStore = keep()
+    if (canStore !== state.canStore) state = { ...state, canStore }
+  }
+  for (const listener of listeners) listener()
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the tab kept, checked at the door like any file; null when it cannot be trusted. */
+async function readKept(text: string): Promise<Kept | null> {
+  const { readCaseValue } = await import('@/lib/case-file')
+  let kept: unknown
+  try {
+    kept = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.draft)) return null
+  const { draft } = kept
+  const reading = readCaseValue(draft.file)
+  const shelf = readCaseValue({ version: 1, application: draft.shelf })
+  if (!reading.ok || !shelf.ok) return null
+  const text_ = (value: unknown) => (typeof value === 'string' ? value : null)
+  return {
+    draft: { file: reading.file, shelf: shelf.file.application ?? {} },
+    halfTyped: isRecord(kept.halfTyped) ? (kept.halfTyped as HalfTyped) : {},
+    memberId: text_(kept.memberId),
+    isChanging: kept.isChanging === true,
+    lastSeenOn: text_(kept.lastSeenOn),
+    toldToday: text_(kept.toldToday),
+  }
+}
+
+let hasStarted = false
+
+/** Reads what the tab kept, once. */
+async function start(): Promise<void> {
+  if (hasStarted) return
+  hasStarted = true
+  const text = tabStorage()?.getItem(KEY) ?? null
+  if (text === null) return put({ status: 'ready' })
+  const kept = await readKept(text)
+  put(kept ? { ...kept, status: 'ready' } : { status: 'unreadable', unreadable: text })
+}
+
+export const caseStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    void start()
+    return () => listeners.delete(listener)
+  },
+  get: (): TabState => state,
+  getOnServer: (): TabState => SERVER_STATE,
+
+  update: (change: (draft: Draft) => Draft): void => put({ draft: change(state.draft) }),
+  setHalfTyped(page: string, values: Record<string, unknown>): void {
+    put({ halfTyped: { ...state.halfTyped, [page]: values } })
+  },
+  clearHalfTyped(page: string): void {
+    const { [page]: _, ...halfTyped } = state.halfTyped
+    put({ halfTyped })
+  },
+  openMember: (memberId: string): void => put({ memberId }),
+  setChanging: (isChanging: boolean): void => put({ isChanging }),
+  sawResult: (on: Day): void => put({ lastSeenOn: on }),
+  tellToday: (toldToday: Day): void => put({ toldToday }),
+  /** A case from a file takes the place of this one. */
+  open(file: CaseFile): void {
+    put({ ...initial(), status: 'ready', draft: { file, shelf: {} }, toldToday: state.toldToday })
+  },
+  /** Forgets everything, in memory and in the tab's storage. */
+  wipe(): void {
+    state = { ...initial(), status: 'ready' }
+    try {
+      tabStorage()?.removeItem(KEY)
+    } catch {
+      // Storage that cannot be reached holds nothing of ours.
+    }
+    for (const listener of listeners) listener()
+  },
+}

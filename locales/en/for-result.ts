@@ -1,0 +1,28 @@
+import codes from '@/locales/en/codes.json'
+import conditions from '@/locales/en/conditions.json'
+import contacts from '@/locales/en/contacts.json'
+import deadlines from '@/locales/en/deadlines.json'
+import documents from '@/locales/en/documents.json'
+import notes from '@/locales/en/notes.json'
+import outcomes from '@/locales/en/outcomes.json'
+import result from '@/locales/en/result.json'
+import routes from '@/locales/en/routes.json'
+import sources from '@/locales/en/sources.json'
+import sponsor from '@/locales/en/sponsor.json'
+import steps from '@/locales/en/steps.json'
+
+/** The texts of the result page alone. */
+export const texts = {
+  codes,
+  conditions,
+  contacts,
+  deadlines,
+  documents,
+  notes,
+  outcomes,
+  result,
+  routes,
+  sources,
+  sponsor,
+  steps,
+}

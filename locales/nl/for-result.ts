@@ -1,0 +1,28 @@
+import codes from '@/locales/nl/codes.json'
+import conditions from '@/locales/nl/conditions.json'
+import contacts from '@/locales/nl/contacts.json'
+import deadlines from '@/locales/nl/deadlines.json'
+import documents from '@/locales/nl/documents.json'
+import notes from '@/locales/nl/notes.json'
+import outcomes from '@/locales/nl/outcomes.json'
+import result from '@/locales/nl/result.json'
+import routes from '@/locales/nl/routes.json'
+import sources from '@/locales/nl/sources.json'
+import sponsor from '@/locales/nl/sponsor.json'
+import steps from '@/locales/nl/steps.json'
+
+/** The texts of the result page alone. */
+export const texts = {
+  codes,
+  conditions,
+  contacts,
+  deadlines,
+  documents,
+  notes,
+  outcomes,
+  result,
+  routes,
+  sources,
+  sponsor,
+  steps,
+}
