@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ClockNotice } from '@/components/site/clock-notice'
 import { Exit } from '@/components/site/exit'
 import { Help } from '@/components/site/help'
 import { LanguageLink } from '@/components/site/language-link'
@@ -25,7 +26,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts } = TEXTS[locale]
+  const { ui, contacts, errors } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -35,14 +36,16 @@ export default async function LocaleLayout({ children, params }: Props) {
           {site.skip}
         </a>
         <header className="border-soft border-b bg-surface print:hidden">
-          <div className="mx-auto flex max-w-2xl flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-2">
-            <Link href={`/${locale}/`} prefetch={false} className="inline-flex min-h-11 items-center font-bold text-ink no-underline">
+          <div className="mx-auto flex max-w-2xl flex-wrap items-center justify-between gap-x-4 px-4 py-1.5">
+            <Link
+              href={`/${locale}/`}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center font-bold text-ink no-underline"
+            >
               {site.name}
             </Link>
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-              <LanguageLink to={other} label={site.language} aria={site.languageLabel} />
-              <Exit label={site.exit} />
-            </div>
+            <LanguageLink to={other} label={site.language} aria={site.languageLabel} />
+            <Exit label={site.exit} />
           </div>
         </header>
         <main id="main" className="mx-auto max-w-2xl px-4 pt-4 pb-14">
@@ -50,6 +53,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
           <TabNotice texts={ui.saved} />
+          <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
           {children}
         </main>
         <footer className="border-soft border-t bg-raised">

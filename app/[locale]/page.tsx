@@ -10,7 +10,10 @@ interface Props {
 
 const textsOf = async ({ params }: Props) => {
   const { locale } = await params
-  return { locale: (isLocale(locale) ? locale : 'nl') as Locale, ...TEXTS[isLocale(locale) ? locale : 'nl'].ui }
+  return {
+    locale: (isLocale(locale) ? locale : 'nl') as Locale,
+    ...TEXTS[isLocale(locale) ? locale : 'nl'].ui,
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -36,7 +36,11 @@ export function HelpersPart({ assessment, t }: { assessment: Assessment; t: Tran
               {hours && <p className="text-muted">{hours}</p>}
               <p className="flex flex-wrap gap-x-6">
                 {phoneShown && (
-                  <a href={`tel:${number ?? phoneShown.replaceAll(' ', '')}`} dir="ltr" className="inline-flex min-h-11 items-center font-semibold">
+                  <a
+                    href={`tel:${number ?? phoneShown.replaceAll(' ', '')}`}
+                    dir="ltr"
+                    className="inline-flex min-h-11 items-center font-semibold"
+                  >
                     {t.voice === 'family-member' && phoneAbroad ? phoneAbroad : phoneShown}
                   </a>
                 )}

@@ -36,7 +36,11 @@ export function OpenFacts({ assessment, names, locale, t }: Props) {
             </li>
           ))}
         </ul>
-        <Link href={`/${locale}/check/answers/`} prefetch={false} className="inline-flex min-h-11 items-center print:hidden">
+        <Link
+          href={`/${locale}/check/answers/`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center print:hidden"
+        >
           {t('result.change')}
         </Link>
       </Notice>

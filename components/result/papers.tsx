@@ -26,8 +26,18 @@ function setState({ memberId, id }: DocumentItem, state: string): void {
 /** The papers, person by person, each with a state that can be set. */
 export function PapersPart({ assessment, names, t }: Props) {
   const lists = [
-    ...assessment.members.map(({ id, documents, replaced }) => ({ key: id, title: names.get(id) ?? id, documents, replaced })),
-    { key: 'case', title: t('result.papersCase'), documents: assessment.documents, replaced: [] as DocumentItem[] },
+    ...assessment.members.map(({ id, documents, replaced }) => ({
+      key: id,
+      title: names.get(id) ?? id,
+      documents,
+      replaced,
+    })),
+    {
+      key: 'case',
+      title: t('result.papersCase'),
+      documents: assessment.documents,
+      replaced: [] as DocumentItem[],
+    },
   ].filter(({ documents, replaced }) => documents.length + replaced.length > 0)
   const all = lists.flatMap(({ documents }) => documents)
   const have = all.filter(({ state }) => state === 'have').length

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { Boundary } from '@/components/ui/boundary'
 import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/notice'
@@ -9,7 +10,7 @@ import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import { caseStore, relevant, today } from '@/lib/questionnaire'
-import { assess, type Assessment, type CaseFile, type Day, type Voice } from '@/lib/rules'
+import { type Assessment, assess, type CaseFile, type Day, type Voice } from '@/lib/rules'
 import { headlineOf, namesOf, noteText } from '@/lib/take-away'
 import { DatesPart } from './dates'
 import { HelpersPart } from './helpers'
@@ -80,7 +81,9 @@ export function ResultPage({ locale, loading, title }: Props) {
       {lastSeenOn !== null && lastSeenOn !== on && (
         <Notice tone="brand">{t('result.reopened', { date: formatWeekday(locale, on) })}</Notice>
       )}
-      {newDay && <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>}
+      {newDay && (
+        <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
+      )}
       <Result file={relevant(file, on)} on={on} locale={locale} t={t} title={title} />
     </>
   )
@@ -98,10 +101,16 @@ function Result({ file, on, locale, t, title }: ResultProps) {
   const assessment: Assessment = useMemo(() => assess(file, { on }), [file, on])
   const names = namesOf(file, t)
   const { sponsor, members, notes } = assessment
+  const trouble = <p>{t('result.cannotDecide')}</p>
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <article data-testid="result" data-on={on} data-law={assessment.law} data-fee-total={assessment.feeTotalEur}>
+    <article
+      data-testid="result"
+      data-on={on}
+      data-law={assessment.law}
+      data-fee-total={assessment.feeTotalEur}
+    >
       <h1 ref={heading} tabIndex={-1} className="sr-only">
         {title}
       </h1>
@@ -120,35 +129,55 @@ function Result({ file, on, locale, t, title }: ResultProps) {
             </Notice>
           </div>
         ))}
-        <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
+        <Boundary instead={trouble}>
+          <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
+        </Boundary>
       </section>
-      <TheDayPart assessment={assessment} names={names} t={t} />
-      <FirstStepPart assessment={assessment} t={t} />
+      <Boundary instead={trouble}>
+        <TheDayPart assessment={assessment} names={names} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <FirstStepPart assessment={assessment} t={t} />
+      </Boundary>
       <Part id="members" title={t('result.headings.members')}>
         <ul className="space-y-4">
           {members.map((member) => (
-            <MemberCard
-              key={member.id}
-              member={member}
-              assessment={assessment}
-              name={names.get(member.id) ?? member.id}
-              t={t}
-            />
+            <Boundary key={member.id} instead={<li>{trouble}</li>}>
+              <MemberCard
+                member={member}
+                assessment={assessment}
+                name={names.get(member.id) ?? member.id}
+                t={t}
+              />
+            </Boundary>
           ))}
         </ul>
       </Part>
-      <SponsorPart sponsor={sponsor} t={t} />
-      <PapersPart assessment={assessment} names={names} t={t} />
-      <DatesPart assessment={assessment} names={names} t={t} />
-      <StepsPart assessment={assessment} t={t} />
-      <HelpersPart assessment={assessment} t={t} />
+      <Boundary instead={trouble}>
+        <SponsorPart sponsor={sponsor} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <PapersPart assessment={assessment} names={names} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <DatesPart assessment={assessment} names={names} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <StepsPart assessment={assessment} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <HelpersPart assessment={assessment} t={t} />
+      </Boundary>
       <Part id="law" title={t('result.headings.law')}>
         <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
         <p>{t('result.notIND')}</p>
       </Part>
       <div className="mt-10 flex flex-wrap gap-3 print:hidden">
         <Button onClick={() => window.print()}>{t('result.print')}</Button>
-        <Button look="quiet" onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}>
+        <Button
+          look="quiet"
+          onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}
+        >
           {t('result.save')}
         </Button>
         <Link

@@ -17,7 +17,11 @@ export function FirstStepPart({ assessment, t }: Props) {
   if (first === undefined) return null
   return (
     <Part id="first" title={t('result.headings.first')}>
-      <div data-testid="first-step" data-first={first.id} className="rounded-box border-2 border-brand bg-brand-soft p-5">
+      <div
+        data-testid="first-step"
+        data-first={first.id}
+        className="rounded-box border-2 border-brand bg-brand-soft p-5"
+      >
         <p className="font-bold text-lg">{t(`steps.${first.id}.title`)}</p>
         <p className="mt-1">{stepText(t, first.id, assessment)}</p>
         {first.papersMayFollow && <p className="mt-1 font-semibold">{t('steps.papersMayFollow')}</p>}

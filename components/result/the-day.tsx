@@ -1,6 +1,6 @@
-import { countedAloud, daysLeftText, latestCountedAloud, namesOfAll } from '@/lib/take-away'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import type { Assessment } from '@/lib/rules'
+import { countedAloud, daysLeftText, latestCountedAloud, namesOfAll } from '@/lib/take-away'
 import { Part } from './part'
 
 interface Props {

@@ -33,7 +33,7 @@ export function Exit({ label }: { label: string }) {
     <button
       type="button"
       onClick={leave}
-      className="inline-flex min-h-11 items-center rounded-box border-2 border-line bg-surface px-3 font-semibold text-ink hover:border-brand"
+      className="mb-1 inline-flex min-h-11 grow items-center justify-center rounded-box border-2 border-line bg-surface px-3 text-[0.95rem] text-ink hover:border-brand sm:mb-0 sm:grow-0"
     >
       {label}
     </button>

@@ -7,7 +7,14 @@ export function LanguageLink({ to, label, aria }: { to: string; label: string; a
   const path = usePathname()
   const href = path.replace(/^\/[a-z]{2}\//, `/${to}/`)
   return (
-    <Link href={href} prefetch={false} lang={to} hrefLang={to} aria-label={aria} className="inline-flex min-h-11 items-center font-semibold">
+    <Link
+      href={href}
+      prefetch={false}
+      lang={to}
+      hrefLang={to}
+      aria-label={aria}
+      className="inline-flex min-h-11 items-center font-semibold"
+    >
       {label}
     </Link>
   )

@@ -26,7 +26,7 @@ export function Wipe({ locale, texts }: { locale: string; texts: Record<string, 
           </Button>
         </div>
       ) : (
-        <Button look="plain" className="px-0" onClick={() => setPhase('asked')}>
+        <Button look="plain" onClick={() => setPhase('asked')}>
           {texts.wipe}
         </Button>
       )}

@@ -1,13 +1,13 @@
 import type { ButtonHTMLAttributes } from 'react'
 
 const LOOKS = {
-  main: 'bg-brand text-on-brand hover:bg-brand-strong',
-  quiet: 'border-2 border-brand text-brand hover:bg-brand-soft',
+  main: 'justify-center bg-brand px-5 text-center text-on-brand no-underline hover:bg-brand-strong',
+  quiet: 'justify-center border-2 border-brand px-5 text-center text-brand no-underline hover:bg-brand-soft',
   plain: 'text-brand underline underline-offset-4',
 }
 
 export const buttonClass = (look: keyof typeof LOOKS): string =>
-  `inline-flex min-h-12 items-center justify-center rounded-box px-5 py-2 text-center font-semibold no-underline print:hidden ${LOOKS[look]}`
+  `inline-flex min-h-12 items-center rounded-box py-2 font-semibold print:hidden ${LOOKS[look]}`
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: keyof typeof LOOKS

@@ -20,7 +20,18 @@ interface Props {
 }
 
 /** Three boxes for a date. Nothing jumps, nothing is masked. */
-export function DateField({ id, labels, day, month, year, unknown, isWrong, isRequired, describedBy, onPasteDate }: Props) {
+export function DateField({
+  id,
+  labels,
+  day,
+  month,
+  year,
+  unknown,
+  isWrong,
+  isRequired,
+  describedBy,
+  onPasteDate,
+}: Props) {
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     if (onPasteDate(event.clipboardData.getData('text'))) event.preventDefault()
   }

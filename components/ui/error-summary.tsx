@@ -8,7 +8,15 @@ export interface SummaryError {
 }
 
 /** All faults of a page, in one place that takes the focus each time Continue found some. */
-export function ErrorSummary({ title, errors, round }: { title: string; errors: SummaryError[]; round: number }) {
+export function ErrorSummary({
+  title,
+  errors,
+  round,
+}: {
+  title: string
+  errors: SummaryError[]
+  round: number
+}) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each press on Continue moves the focus here again
   useEffect(() => {

@@ -27,7 +27,9 @@ const BADGES: Record<Tone, string> = {
 /** A few words in a frame; never colour alone. */
 export function Badge({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-full border-2 bg-surface px-3 py-0.5 font-semibold text-[0.95rem] ${BADGES[tone]}`}>
+    <span
+      className={`inline-block rounded-full border-2 bg-surface px-3 py-0.5 font-semibold text-[0.95rem] ${BADGES[tone]}`}
+    >
       {children}
     </span>
   )

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Button, buttonClass } from '@/components/ui/button'
+import { formatPartial, type Locale } from '@/lib/i18n'
 import {
   caseStore,
   type FieldId,
@@ -18,7 +19,6 @@ import {
   stopsOf,
   type WizardTexts,
 } from '@/lib/questionnaire'
-import { formatPartial, type Locale } from '@/lib/i18n'
 import type { Voice } from '@/lib/rules'
 import { Heading } from './heading'
 import { wizardNames } from './names'
@@ -57,13 +57,14 @@ export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersT
     if (field.kind === 'people') {
       const chosen = readPeople(situation.file, id) ?? []
       const label = (code: string) =>
-        names.get(code) ?? (code === 'none' ? wizard.form.none : code === 'not-said' ? wizard.form.notSaid : code) ?? code
+        names.get(code) ??
+        (code === 'none' ? wizard.form.none : code === 'not-said' ? wizard.form.notSaid : code) ??
+        code
       return chosen.map(label).join(', ')
     }
     const answer = readAnswer(situation.file, id, memberId)
     if (answer === undefined || answer === '') return ''
-    if (field.kind === 'country')
-      return texts.countries[answer] ?? wizard.form[answer] ?? answer
+    if (field.kind === 'country') return texts.countries[answer] ?? wizard.form[answer] ?? answer
     if (answer === 'unknown') return wizard.form.unknown ?? ''
     if (field.kind === 'date' || field.kind === 'partial-date') return formatPartial(locale, answer)
     if (field.kind === 'partner') return names.get(answer) ?? options[answer] ?? answer
@@ -77,7 +78,11 @@ export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersT
       const value = shown(id, memberId, pageTexts)
       const isOptional = fieldById(id).optional === true || fieldById(id).kind === 'people'
       return (
-        <div key={`${id} ${memberId ?? ''}`} data-answer={id} className="flex flex-wrap items-baseline gap-x-4 border-soft border-b py-2">
+        <div
+          key={`${id} ${memberId ?? ''}`}
+          data-answer={id}
+          className="flex flex-wrap items-baseline gap-x-4 border-soft border-b py-2"
+        >
           <dt className="min-w-0 basis-full text-muted sm:basis-2/5">{question}</dt>
           <dd className="min-w-0 flex-1">
             {value === '' ? (
@@ -92,7 +97,9 @@ export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersT
             <button
               type="button"
               className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
-              aria-label={fill(answers.changeOf ?? '', { question: memberId ? `${question}, ${names.get(memberId)}` : question })}
+              aria-label={fill(answers.changeOf ?? '', {
+                question: memberId ? `${question}, ${names.get(memberId)}` : question,
+              })}
               onClick={() => change({ page, memberId })}
             >
               {answers.change}

@@ -3,7 +3,16 @@ import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { caseStore, childBefore, copyChild, fill, type PageValues, pageById, valuesOf, type WizardTexts } from '@/lib/questionnaire'
+import {
+  caseStore,
+  childBefore,
+  copyChild,
+  fill,
+  type PageValues,
+  pageById,
+  valuesOf,
+  type WizardTexts,
+} from '@/lib/questionnaire'
 
 interface Props {
   memberId: string

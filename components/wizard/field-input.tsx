@@ -6,7 +6,14 @@ import { DateField } from '@/components/ui/date-field'
 import { Group } from '@/components/ui/group'
 import { SelectBox } from '@/components/ui/select-box'
 import { TextBox } from '@/components/ui/text-box'
-import { type FieldId, type FieldTexts, fieldById, inputName, pastedDate, type WizardTexts } from '@/lib/questionnaire'
+import {
+  type FieldId,
+  type FieldTexts,
+  fieldById,
+  inputName,
+  pastedDate,
+  type WizardTexts,
+} from '@/lib/questionnaire'
 
 interface Props {
   id: FieldId
@@ -22,17 +29,24 @@ interface Props {
   isUnder: boolean
 }
 
+const ALONE: readonly string[] = ['none', 'not-said']
+
 /** One question with its inputs, of whatever kind. */
 export function FieldInput({ id, texts, wizard, title, heading, error, people, countries, isUnder }: Props) {
-  const { register, setValue } = useFormContext()
+  const { register, setValue, getValues } = useFormContext()
   const field = fieldById(id)
   const name = inputName(id)
   const { form } = wizard as { form: Record<string, string> }
   const isDate = field.kind === 'date' || field.kind === 'partial-date'
-  const hint = [texts.hint, isDate ? form.dateHint : '', field.kind === 'partial-date' ? form.partialHint : '']
+  const hint = [
+    texts.hint,
+    isDate ? form.dateHint : '',
+    field.kind === 'partial-date' ? form.partialHint : '',
+  ]
     .filter(Boolean)
     .join('. ')
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+  const describedBy =
+    [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
 
   return (
     <Group
@@ -57,7 +71,9 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
   function inputs() {
     switch (field.kind) {
       case 'radio':
-        return <Choices id={name} type="radio" choices={choicesOf(field.options ?? [])} input={register(name)} />
+        return (
+          <Choices id={name} type="radio" choices={choicesOf(field.options ?? [])} input={register(name)} />
+        )
       case 'partner':
         return (
           <Choices
@@ -68,7 +84,14 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
           />
         )
       case 'people':
-        return <Choices id={name} type="checkbox" choices={[...people, ...everybodyElse()]} input={register(name)} />
+        return (
+          <Choices
+            id={name}
+            type="checkbox"
+            choices={[...people, ...everybodyElse()]}
+            input={register(name, { onChange: keepApart })}
+          />
+        )
       case 'text':
         return <TextBox {...register(name)} id={name} aria-label={title} className="w-full max-w-md" />
       case 'country':
@@ -114,6 +137,14 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
           />
         )
     }
+  }
+
+  /** Nobody, or rather not say, stands alone: the last box pressed decides. */
+  function keepApart({ target }: { target: HTMLInputElement }) {
+    if (!target.checked) return
+    const chosen = [getValues(name)].flat() as string[]
+    const isAlone = ALONE.includes(target.value)
+    setValue(name, isAlone ? [target.value] : chosen.filter((code) => !ALONE.includes(code)))
   }
 
   function choicesOf(codes: readonly string[]): Choice[] {

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import {
   addMember,
   caseStore,
+  type FieldId,
   fieldsOf,
   fill,
   firstIncomplete,
@@ -31,7 +32,8 @@ import { answersPath, noteMove, pathOf } from './navigate'
 import { Sections } from './sections'
 import { useTab } from './use-situation'
 
-const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'm')
+const newId = (): string =>
+  crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'm')
 
 interface Props {
   locale: string
@@ -55,9 +57,11 @@ export function PeoplePage({ locale, texts }: Props) {
   const names = wizardNames(situation.file, wizard)
 
   // The boxes follow the list: who is added or taken out changes them.
+  const shape = JSON.stringify({ asked, people: members.map(({ id }) => id) })
   useEffect(() => {
-    form.reset(valuesOf(caseStore.get().draft, asked))
-  }, [form, asked.length, members.length])
+    const fields = JSON.parse(shape).asked as FieldId[]
+    form.reset(valuesOf(caseStore.get().draft, fields))
+  }, [form, shape])
 
   const go = (path: string) => {
     noteMove()
@@ -67,7 +71,10 @@ export function PeoplePage({ locale, texts }: Props) {
     caseStore.openMember(id)
     go(pathOf(locale, { page: 'person' }))
   }
+  const isLeaving = useRef(false)
   const add = () => {
+    if (isLeaving.current) return
+    isLeaving.current = true
     const id = newId()
     caseStore.update((draft) => addMember(draft, id))
     openMember(id)
@@ -95,9 +102,7 @@ export function PeoplePage({ locale, texts }: Props) {
       setRound(round + 1)
       return
     }
-    caseStore.update((draft) =>
-      writeValues(draft, asked, values, on, { asked: members.map(({ id }) => id) }),
-    )
+    caseStore.update((draft) => writeValues(draft, asked, values, on, { asked: members.map(({ id }) => id) }))
     const next = state.isChanging ? firstIncomplete(situation) : nextStop(situation, { page: 'people' })
     if (next?.memberId) caseStore.openMember(next.memberId)
     if (next === null) caseStore.setChanging(false)
@@ -158,7 +163,6 @@ export function PeoplePage({ locale, texts }: Props) {
                   <div className="mt-1 flex flex-wrap gap-x-6">
                     <Button
                       look="plain"
-                      className="px-0"
                       aria-label={fill(people.changeOf ?? '', { person })}
                       onClick={() => openMember(id)}
                     >
@@ -166,7 +170,6 @@ export function PeoplePage({ locale, texts }: Props) {
                     </Button>
                     <Button
                       look="plain"
-                      className="px-0"
                       aria-label={fill(people.removeOf ?? '', { person })}
                       onClick={() => remove(id)}
                     >

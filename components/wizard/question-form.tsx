@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -46,6 +46,9 @@ interface Props {
 
 type Faults = Partial<Record<FieldId, { id: ErrorId; other?: FieldId }>>
 
+/** Faults that were told, by page and person: they are still told after a switch of language. */
+const told = new Map<string, Faults>()
+
 const halfKey = ({ page, memberId }: Stop) => `${page} ${memberId ?? ''}`
 
 /** What a page would write, and which of its questions apply then. Repeated while answers open new questions. */
@@ -79,12 +82,9 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { wizard } = texts
 
   const shownNow = useRef<FieldId[]>([])
-  const defaults = useMemo(
-    () =>
-      ({ ...valuesOf(draft, ids, stop.memberId), ...state.halfTyped[halfKey(stop)] }) as PageValues,
-    // The form keeps its own values from here on; it is made anew for another page or person.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only the values at the start count
-    [],
+  // The form keeps its own values from here on; it is made anew for another page or person.
+  const [defaults] = useState(
+    () => ({ ...valuesOf(draft, ids, stop.memberId), ...state.halfTyped[halfKey(stop)] }) as PageValues,
   )
   const form = useForm<PageValues>({
     defaultValues: defaults,
@@ -96,7 +96,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { shown, situation } = tryOut(draft, stop, values, on)
   shownNow.current = shown
 
-  const [faults, setFaults] = useState<Faults>({})
+  const [faults, setFaults] = useState<Faults>(told.get(halfKey(stop)) ?? {})
   const [round, setRound] = useState(0)
   const [confirmed, setConfirmed] = useState('')
 
@@ -107,9 +107,10 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   }, [form, stop])
 
   useEffect(() => {
+    told.set(halfKey(stop), faults)
     const plain = document.title.replace(`${wizard.errors.prefix} `, '')
     document.title = Object.keys(faults).length > 0 ? `${wizard.errors.prefix} ${plain}` : plain
-  }, [faults, wizard.errors.prefix])
+  }, [faults, stop, wizard.errors.prefix])
 
   const names = wizardNames(situation.file, wizard)
   const person = names.get(stop.memberId ?? '') ?? ''
@@ -121,7 +122,9 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     return fill(wizard.errors[fault.id], { question: titleOf(id), other })
   }
 
+  const isLeaving = useRef(false)
   const onValid = (typed: PageValues) => {
+    if (isLeaving.current) return
     const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
     const doubts: Doubt[] = doubtsOf(written.file, asked, on, stop.memberId)
     const stamp = JSON.stringify(doubts.map(({ field }) => typed[inputName(field)]))
@@ -131,7 +134,9 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
       setRound(round + 1)
       return
     }
+    isLeaving.current = true
     setFaults({})
+    told.delete(halfKey(stop))
     noteMove()
     caseStore.clearHalfTyped(halfKey(stop))
     caseStore.update(() => written)
@@ -153,7 +158,9 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
 
   const groups = shown.filter((id) => FIELDS[id] !== undefined)
   const isOneQuestion = groups.filter((id) => !fieldById(id).under).length === 1
-  const title = <Heading>{isOneQuestion && groups[0] ? titleOf(groups[0]) : fill(page.title, { person })}</Heading>
+  const title = (
+    <Heading>{isOneQuestion && groups[0] ? titleOf(groups[0]) : fill(page.title, { person })}</Heading>
+  )
 
   return (
     <FormProvider {...form}>

@@ -1,10 +1,11 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Notice } from '@/components/ui/notice'
 import {
   firstIncomplete,
+  isSameStop,
   mayOpen,
   type PageId,
   pageById,
@@ -12,7 +13,6 @@ import {
   type QuestionPageTexts,
   type Stop,
   stopsOf,
-  isSameStop,
 } from '@/lib/questionnaire'
 import { Heading } from './heading'
 import { answersPath, noteMove, pathOf } from './navigate'
@@ -34,7 +34,7 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
   const router = useRouter()
   const { ofMember, section } = pageById(page)
   const memberId = useMemberId(ofMember === true)
-  const stop: Stop = memberId === undefined ? { page } : { page, memberId }
+  const stop = useMemo<Stop>(() => (memberId === undefined ? { page } : { page, memberId }), [page, memberId])
   const { situation, voice, state } = tab
   const isReady = state.status === 'ready'
   const isOpen = mayOpen(situation, stop)

@@ -1,4 +1,11 @@
-import { fill, SECTIONS, type Section, type Situation, sectionStates, type WizardTexts } from '@/lib/questionnaire'
+import {
+  fill,
+  SECTIONS,
+  type Section,
+  type Situation,
+  sectionStates,
+  type WizardTexts,
+} from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 
 interface Props {

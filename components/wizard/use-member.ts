@@ -11,7 +11,8 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-const memberOfEntry = (): string | null => (window.history.state as { member?: string } | null)?.member ?? null
+const memberOfEntry = (): string | null =>
+  (window.history.state as { member?: string } | null)?.member ?? null
 
 /**
  * The person whose page is open. The address names the question only, so each entry of the history carries the

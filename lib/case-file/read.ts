@@ -121,7 +121,8 @@ export function readCaseValue(value: unknown): Reading {
 export function readCaseFile(text: string): Reading {
   // A byte order mark is no fault of the person who saved the file.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  if (new TextEncoder().encode(json).length > LARGEST_FILE_BYTES) return refuse({ id: 'too-large', place: '' })
+  if (new TextEncoder().encode(json).length > LARGEST_FILE_BYTES)
+    return refuse({ id: 'too-large', place: '' })
   if (isTooDeep(json)) return refuse({ id: 'too-deep', place: '' })
   let value: unknown
   try {

@@ -28,10 +28,13 @@ const LONGEST_TEXT = 400
 /** More people than any family; keeps a hostile file from costing time. */
 const MOST_MEMBERS = 200
 
-const isPartialDay = (text: string) => isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text)
+const isPartialDay = (text: string) =>
+  isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text)
 
 const day = z.string().check(z.refine((text) => text === 'unknown' || isDay(text), 'date'))
-const partialDay = z.string().check(z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'))
+const partialDay = z
+  .string()
+  .check(z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'))
 const text = z.string().check(z.maxLength(LONGEST_TEXT))
 const oneOf = <T extends string>(codes: readonly [T, ...T[]]) => z.optional(z.enum(codes))
 const answer = oneOf(ANSWERS)

@@ -7,7 +7,9 @@ const TAGS: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' }
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 const inWords = (options: Intl.DateTimeFormatOptions) => (locale: Locale, day: Day) =>
-  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', numberingSystem: 'latn', ...options }).format(utc(day))
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', numberingSystem: 'latn', ...options }).format(
+    utc(day),
+  )
 
 /** 3 februari 2026 */
 export const formatDay = inWords({ day: 'numeric', month: 'long', year: 'numeric' })

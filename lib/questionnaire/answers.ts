@@ -67,7 +67,8 @@ function withProgress({ file, shelf }: Draft, stage: Stage): Draft {
 export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, memberId?: string): Draft {
   const { file } = draft
   if (id === 'filledInBy') return { ...draft, file: set(file, 'filledInBy', value) }
-  if (id === 'progress') return value === undefined || value === readAnswer(file, id) ? draft : withProgress(draft, value as Stage)
+  if (id === 'progress')
+    return value === undefined || value === readAnswer(file, id) ? draft : withProgress(draft, value as Stage)
   const [owner, key] = split(id)
   if (owner === 'person') {
     const members = file.members?.map((member) => (member.id === memberId ? set(member, key, value) : member))
@@ -94,7 +95,12 @@ export function readPeople(file: CaseFile, id: FieldId): string[] | undefined {
 }
 
 /** The file with a question to several people answered: ids of people, or `none`, or `not-said`. */
-export function writePeople(draft: Draft, id: FieldId, chosen: readonly string[], asked: readonly string[]): Draft {
+export function writePeople(
+  draft: Draft,
+  id: FieldId,
+  chosen: readonly string[],
+  asked: readonly string[],
+): Draft {
   const members = draft.file.members?.map((member): Member => {
     if (!asked.includes(member.id)) return member
     if (id === 'person.inApplication')
@@ -120,7 +126,11 @@ export function removeMember(draft: Draft, id: string): { draft: Draft; member: 
   const at = members.findIndex((member) => member.id === id)
   const member = members[at]
   if (member === undefined) return null
-  return { draft: { ...draft, file: { ...draft.file, members: members.filter((_, n) => n !== at) } }, member, at }
+  return {
+    draft: { ...draft, file: { ...draft.file, members: members.filter((_, n) => n !== at) } },
+    member,
+    at,
+  }
 }
 
 export function restoreMember(draft: Draft, member: Member, at: number): Draft {
@@ -148,7 +158,10 @@ const SHARED_BY_CHILDREN = [
 export function childBefore(file: CaseFile, memberId: string): Member | null {
   const members = file.members ?? []
   const at = members.findIndex(({ id }) => id === memberId)
-  return members.slice(0, at).findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ?? null
+  return (
+    members.slice(0, at).findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ??
+    null
+  )
 }
 
 /** The draft with the answers of one child also given for another. */

@@ -4,11 +4,17 @@ import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { VOICES, type Voice } from '@/lib/rules'
 import { FIELDS, type FieldId, fieldById } from './fields'
-import { type PageId, pageById, SECTIONS } from './pages'
 import type { FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
+import { type PageId, pageById, SECTIONS } from './pages'
 
 /** Left in place at build time; the browser knows the person. */
-const LATER = { person: '{{person}}', other: '{{other}}', question: '{{question}}', number: '{{number}}', total: '{{total}}' }
+const LATER = {
+  person: '{{person}}',
+  other: '{{other}}',
+  question: '{{question}}',
+  number: '{{number}}',
+  total: '{{total}}',
+}
 
 /** Answers that the list of people brings, not the texts. */
 const EXTRA_OPTIONS: Partial<Record<FieldId, readonly string[]>> = {
@@ -16,10 +22,12 @@ const EXTRA_OPTIONS: Partial<Record<FieldId, readonly string[]>> = {
 }
 
 const byCode = (codes: readonly string[], text: (code: string) => string | undefined) =>
-  Object.fromEntries(codes.flatMap((code) => {
-    const found = text(code)
-    return found === undefined ? [] : [[code, found]]
-  }))
+  Object.fromEntries(
+    codes.flatMap((code) => {
+      const found = text(code)
+      return found === undefined ? [] : [[code, found]]
+    }),
+  )
 
 function fieldTexts(t: Translate, id: FieldId): FieldTexts {
   const at = (part: string) => t.optional(`questions.${id}.${part}`, LATER)

@@ -64,7 +64,9 @@ function monthNumber(text: string): number | null {
 
 /** A whole date pasted into one box, as 3-2-2026, 3 februari 2026 or 2026-02-03; null when it is none. */
 export function pastedDate(text: string): DateBoxes | null {
-  const parts = plain(text).split(/[\s./,-]+/).filter((part) => part !== '')
+  const parts = plain(text)
+    .split(/[\s./,-]+/)
+    .filter((part) => part !== '')
   if (parts.length !== 3) return null
   const [first, month, last] = parts as [string, string, string]
   if (monthNumber(month) === null) return null
@@ -88,10 +90,17 @@ function yearFault(year: string, on: Day): DateFault | null {
  * The date in three boxes. Where it `mayBePartial`, day and month may stay empty.
  * @param on today, which says which years are too far ahead.
  */
-export function readDate(boxes: DateBoxes, { mayBePartial, on }: { mayBePartial: boolean; on: Day }): DateReading {
+export function readDate(
+  boxes: DateBoxes,
+  { mayBePartial, on }: { mayBePartial: boolean; on: Day },
+): DateReading {
   const fault = (id: DateFault): DateReading => ({ ok: false, fault: id })
   const pasted = [boxes.day, boxes.month, boxes.year].map(pastedDate).find((found) => found !== null)
-  const { day, month, year } = pasted ?? { day: box(boxes.day), month: box(boxes.month), year: box(boxes.year) }
+  const { day, month, year } = pasted ?? {
+    day: box(boxes.day),
+    month: box(boxes.month),
+    year: box(boxes.year),
+  }
   if (day === '' && month === '' && year === '') return fault('date-missing')
   if (year === '') return fault('year-missing')
   const wrongYear = yearFault(year, on)

@@ -68,11 +68,18 @@ export type Field = CaseField | MemberField
 
 const always = () => true
 const isUndecidedAndWeighed = (s: Situation) => isUndecided(s) && isWeighed(s)
-const someStageIs = (...stages: string[]) => (s: Situation) =>
-  [caseStage(s.file), ...s.subjects.map(({ stage }) => stage)].some((stage) => stages.includes(stage))
-const caseStageIs = (...stages: string[]) => (s: Situation) => stages.includes(caseStage(s.file))
-const relationIs = (...relations: string[]) => ({ subject }: MemberSituation) =>
-  relations.includes(subject.member.relation ?? '')
+const someStageIs =
+  (...stages: string[]) =>
+  (s: Situation) =>
+    [caseStage(s.file), ...s.subjects.map(({ stage }) => stage)].some((stage) => stages.includes(stage))
+const caseStageIs =
+  (...stages: string[]) =>
+  (s: Situation) =>
+    stages.includes(caseStage(s.file))
+const relationIs =
+  (...relations: string[]) =>
+  ({ subject }: MemberSituation) =>
+    relations.includes(subject.member.relation ?? '')
 const all =
   <S>(...tests: ((situation: S) => boolean)[]) =>
   (situation: S) =>
@@ -92,9 +99,7 @@ const isFirstParent = ({ facts, subject }: MemberSituation) =>
 const someNeedsIncome = (s: Situation) =>
   s.facts.protection === 'subsidiary' || goesRegularFirst(s) || (isWeighed(s) && isLate(s))
 const someIsTwelve = ({ subjects, ...rest }: Situation) =>
-  subjects.some(
-    (subject) => isMemberWeighed({ ...rest, subjects, subject }) && maybe(isAtLeast(subject, 12)),
-  )
+  subjects.some((subject) => isMemberWeighed({ ...rest, subjects, subject }) && maybe(isAtLeast(subject, 12)))
 const isSettledByLetter = caseStageIs('refused', 'approved')
 
 export const FIELDS = {
@@ -198,7 +203,11 @@ export const FIELDS = {
     options: ANSWERS,
     sensitive: true,
     under: { field: 'person.childKind', answers: ['foster'] },
-    when: all(relationIs('child'), mayHaveFamilyPapers, ({ subject }) => subject.member.childKind === 'foster'),
+    when: all(
+      relationIs('child'),
+      mayHaveFamilyPapers,
+      ({ subject }) => subject.member.childKind === 'foster',
+    ),
   },
   'person.remainingParent': {
     of: 'member',
@@ -211,7 +220,9 @@ export const FIELDS = {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
-    when: all(isAdultChild, isMemberWeighed, olderLawMayApply, ({ subject }) => maybe(isAtLeast(subject, 26))),
+    when: all(isAdultChild, isMemberWeighed, olderLawMayApply, ({ subject }) =>
+      maybe(isAtLeast(subject, 26)),
+    ),
   },
   'person.parentKind': {
     of: 'member',

@@ -1,9 +1,8 @@
 /** The door of the questionnaire. Texts are baked through bake-texts.ts, at build time only. */
 export * from './answers'
+export { boxesOf, pastedDate, readDate } from './date-input'
 export { type Doubt, doubtsOf } from './doubts'
-export { boxesOf, pastedDate } from './date-input'
-export { type Field, type FieldId, FIELDS, fieldById } from './fields'
-export { type Page, type PageId, PAGES, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
+export { FIELDS, type Field, type FieldId, fieldById } from './fields'
 export {
   type ErrorId,
   type FieldTexts,
@@ -12,7 +11,15 @@ export {
   type QuestionPageTexts,
   type WizardTexts,
 } from './page-texts'
-export { type DateValue, inputName, type InputValue, type PageValues, valuesOf, writeValues } from './page-values'
+export {
+  type DateValue,
+  type InputValue,
+  inputName,
+  type PageValues,
+  valuesOf,
+  writeValues,
+} from './page-values'
+export { PAGES, type Page, type PageId, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
 export { relevant } from './relevant'
 export { isMemberWeighed, type Situation, situationOf, withMember } from './situation'
 export { caseStore, type TabState } from './store'

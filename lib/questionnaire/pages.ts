@@ -95,12 +95,7 @@ export const PAGES = [
   {
     id: 'circumstances',
     section: 'application',
-    fields: [
-      'sponsor.housing',
-      'sponsor.sufficientIncome',
-      'sponsor.publicOrder',
-      'person.publicOrder',
-    ],
+    fields: ['sponsor.housing', 'sponsor.sufficientIncome', 'sponsor.publicOrder', 'person.publicOrder'],
   },
 ] as const satisfies readonly PageRow[]
 

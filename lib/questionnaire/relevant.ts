@@ -1,4 +1,4 @@
-import { type CaseFile, type Day, type Member } from '@/lib/rules'
+import type { CaseFile, Day, Member } from '@/lib/rules'
 import { FIELDS, type FieldId } from './fields'
 import { situationOf } from './situation'
 import { applies } from './walk'

@@ -83,8 +83,7 @@ export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
   if (!goesRegularFirst(situation)) return false
   const filedBeforeTheChange = subject.stage === 'submitted' && facts.permit !== 'asylum-derived'
   const isSurelyClose =
-    subject.member.relation === 'partner' ||
-    (subject.member.relation === 'child' && subject.isMinor === true)
+    subject.member.relation === 'partner' || (subject.member.relation === 'child' && subject.isMinor === true)
   return filedBeforeTheChange || !isSurelyClose
 }
 

@@ -1,7 +1,7 @@
 /** Where a person is in the questionnaire. Next, back, progress and "may this be opened" derive from one list. */
 import { readAnswer } from './answers'
 import { FIELDS, type FieldId, fieldById } from './fields'
-import { type Page, type PageId, PAGES, pageById, SECTIONS, type Section } from './pages'
+import { PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
 import { type Situation, withMember } from './situation'
 
 /** A page, and for whom when it is asked for each member. */
@@ -86,14 +86,19 @@ export function mayOpen(situation: Situation, stop: Stop): boolean {
   if (at < 0) return false
   const before = stops
     .slice(0, at)
-    .filter(({ page, memberId }) => page !== 'people' && (memberId === undefined || memberId === stop.memberId))
+    .filter(
+      ({ page, memberId }) => page !== 'people' && (memberId === undefined || memberId === stop.memberId),
+    )
   return before.every((other) => isComplete(situation, other))
 }
 
 export type SectionState = 'done' | 'now' | 'todo'
 
 /** The five sections with their state, as seen from a section. */
-export function sectionStates(situation: Situation, at: Section): { section: Section; state: SectionState }[] {
+export function sectionStates(
+  situation: Situation,
+  at: Section,
+): { section: Section; state: SectionState }[] {
   const stops = stopsOf(situation)
   return SECTIONS.map((section) => {
     if (section === at) return { section, state: 'now' }

@@ -8,8 +8,8 @@ import { feeOf } from './fees'
 import { lawById, lawInForce } from './laws'
 import { caseNotes, ownNotes, parentLeftBehind, shouldChooseAgain } from './notes'
 import { stepsOf } from './steps'
-import { exchangePapers } from './substitutes'
 import type { Subject } from './subject'
+import { exchangePapers } from './substitutes'
 import { type Verdict, verdict } from './verdict'
 
 export interface AssessOptions {
@@ -42,7 +42,11 @@ function throughTheTransition({ subjects, verdicts }: Decision, decideUnder: (la
   return verdicts.map((found, at) => {
     const then = verdictWhenFiled(subjects[at] as Subject, decideUnder)
     if (then === null || !isWorse(found.outcome, then.outcome)) return { found, isPending: false }
-    const pending = { ...verdict('get-advice', 'nareis'), conditions: found.conditions, byConditions: found.byConditions }
+    const pending = {
+      ...verdict('get-advice', 'nareis'),
+      conditions: found.conditions,
+      byConditions: found.byConditions,
+    }
     return { found: pending, isPending: true }
   })
 }

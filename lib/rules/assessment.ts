@@ -20,12 +20,7 @@ export const SPONSOR_OUTCOMES = [
 ] as const
 export type SponsorOutcome = (typeof SPONSOR_OUTCOMES)[number]
 
-export const SPONSOR_CONDITIONS = [
-  'permit',
-  'not-family-entrant',
-  'protection',
-  'public-order',
-] as const
+export const SPONSOR_CONDITIONS = ['permit', 'not-family-entrant', 'protection', 'public-order'] as const
 export type SponsorConditionId = (typeof SPONSOR_CONDITIONS)[number]
 
 export const OUTCOMES = [
@@ -54,14 +49,7 @@ export const ALTERNATIVES = [...ROUTES, 'nareis-late'] as const
 /** A route worth discussing beside the route; `nareis-late`: file late, with reasons. */
 export type Alternative = (typeof ALTERNATIVES)[number]
 
-export const STAGES = [
-  'preparing',
-  'submitted',
-  'refused',
-  'approved',
-  'arrived',
-  'settled',
-] as const
+export const STAGES = ['preparing', 'submitted', 'refused', 'approved', 'arrived', 'settled'] as const
 export type Stage = (typeof STAGES)[number]
 
 export const CONDITIONS = [
@@ -158,15 +146,7 @@ export const DEADLINES = [
 ] as const
 export type DeadlineId = (typeof DEADLINES)[number]
 
-export const PHASES = [
-  'prepare',
-  'apply',
-  'wait',
-  'decision',
-  'travel',
-  'arrive',
-  'settle',
-] as const
+export const PHASES = ['prepare', 'apply', 'wait', 'decision', 'travel', 'arrive', 'settle'] as const
 export type Phase = (typeof PHASES)[number]
 
 export const STEPS = [

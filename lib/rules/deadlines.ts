@@ -196,8 +196,7 @@ export function deadlinesOf(facts: Facts, sponsor: SponsorOutcome, people: reado
     else merged.set(key, { ...draft, memberIds, passed: draft.date < facts.on })
   }
   for (const draft of ofCase(facts, people)) put(draft, [])
-  for (const person of people)
-    for (const draft of ofMember(person, sponsor)) put(draft, [person.assessed.id])
+  for (const person of people) for (const draft of ofMember(person, sponsor)) put(draft, [person.assessed.id])
   return [...merged.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 

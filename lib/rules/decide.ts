@@ -1,5 +1,13 @@
 /** What is decided about each member under one law, in the order of decisions/order-of-decision.md. */
-import type { Alternative, ConditionResult, Outcome, Route, SponsorOutcome } from './assessment'
+import type {
+  Alternative,
+  ConditionResult,
+  Outcome,
+  Route,
+  SponsorAssessment,
+  SponsorOutcome,
+  Status,
+} from './assessment'
 import type { CaseFile, Day } from './case'
 import type { Condition, Fallback, HardCondition, TimingCondition } from './conditions/condition'
 import { onTime } from './conditions/on-time'
@@ -12,7 +20,6 @@ import type { Law } from './laws/law'
 import { assessSponsor } from './sponsor'
 import { regularIfClose, type Subject, subjectOf } from './subject'
 import { type Verdict, verdict } from './verdict'
-import type { SponsorAssessment } from './assessment'
 
 type Weighed<C extends Condition = Condition> = { condition: C; result: ConditionResult }
 
@@ -25,17 +32,24 @@ const failedTiming = (item: Weighed): item is Weighed<TimingCondition> =>
 const narrowness = ({ outcome, route }: Fallback): number =>
   outcome === 'not-covered' ? 0 : route === 'other-family' ? 1 : 2
 
+/** A rule that fails leaves its condition unknown: somebody has to look, and the rest stands. */
+function statusOr(condition: Condition, subject: Subject): Status {
+  try {
+    return condition.status(subject)
+  } catch {
+    return 'unknown'
+  }
+}
+
 function weigh(subject: Subject): Weighed[] {
   const { relation } = subject.member
   const conditions: readonly Condition[] =
-    relation === 'partner' || relation === 'child' || relation === 'parent'
-      ? subject.facts.law[relation]
-      : []
+    relation === 'partner' || relation === 'child' || relation === 'parent' ? subject.facts.law[relation] : []
   return conditions
     .filter(({ appliesTo }) => appliesTo === undefined || appliesTo(subject))
     .map((condition) => {
       const { id, weight, sources } = condition
-      return { condition, result: { id, status: condition.status(subject), weight, sources } }
+      return { condition, result: { id, status: statusOr(condition, subject), weight, sources } }
     })
 }
 
@@ -54,7 +68,8 @@ function closed(failed: Weighed<HardCondition>[], subject: Subject): Verdict {
     ...condition.otherwise(subject),
   }))
   const ranked = fallbacks.sort(
-    (a, b) => narrowness(a) - narrowness(b) || Number(b.id === 'parent-comes') - Number(a.id === 'parent-comes'),
+    (a, b) =>
+      narrowness(a) - narrowness(b) || Number(b.id === 'parent-comes') - Number(a.id === 'parent-comes'),
   )
   const winner = ranked[0] as Fallback
   return { ...verdict(winner.outcome, winner.route), alternatives: alternativesOf(failed, winner) }
@@ -76,9 +91,7 @@ function byConditions(subject: Subject, sponsor: SponsorOutcome): Verdict {
   }
 
   const isClear =
-    sponsor === 'can-sponsor' &&
-    conditions.length > 0 &&
-    conditions.every(({ status }) => status === 'met')
+    sponsor === 'can-sponsor' && conditions.length > 0 && conditions.every(({ status }) => status === 'met')
   return decided(verdict(isClear ? 'can-apply' : 'get-advice', 'nareis'))
 }
 

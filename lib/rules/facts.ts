@@ -36,7 +36,11 @@ export interface Facts {
   avoidHomeAuthorities: boolean
 }
 
-const HAS_ASYLUM_QUESTIONS: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite', 'unknown'])
+const HAS_ASYLUM_QUESTIONS: ReadonlySet<Permit> = new Set([
+  'asylum-temporary',
+  'asylum-indefinite',
+  'unknown',
+])
 const HAS_BIRTH_QUESTION: ReadonlySet<Permit> = new Set([
   ...HAS_ASYLUM_QUESTIONS,
   'asylum-pending',

@@ -1,11 +1,13 @@
 /** An answer that is missing is not known, and nothing that is not known turns into a "no". */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
 import { assess } from './assess'
 import type { Outcome } from './assessment'
 import type { CaseFile } from './case'
 import { hasFreeMovement } from './figures'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const RUNS = { numRuns: 250, seed: SEED }
 

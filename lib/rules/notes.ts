@@ -14,8 +14,10 @@ const ROUTES_WITH_A_PASSPORT = ['nareis', 'other-family', 'regular']
 function passportIsTooShort({ member, progress, stage, day }: Subject, { route }: Verdict): boolean {
   const until = dayOf(member.passportValidUntil)
   if (member.identityProof !== 'passport' || until === null) return false
-  if (progress.mvvValidFrom !== undefined || route === null || !ROUTES_WITH_A_PASSPORT.includes(route)) return false
-  if (stage === 'preparing' || stage === 'submitted') return until < addMonths(day, PASSPORT_MONTHS_FROM_FILING)
+  if (progress.mvvValidFrom !== undefined || route === null || !ROUTES_WITH_A_PASSPORT.includes(route))
+    return false
+  if (stage === 'preparing' || stage === 'submitted')
+    return until < addMonths(day, PASSPORT_MONTHS_FROM_FILING)
   const decidedOn = dayOf(progress.decisionOn)
   return (
     stage === 'approved' && decidedOn !== null && until < addMonths(decidedOn, PASSPORT_MONTHS_FROM_DECISION)
@@ -48,10 +50,12 @@ export function shouldChooseAgain(facts: Facts, verdictOf: (id: string) => Verdi
   if (partners.length < 2 || chosenPartner === null) return false
   const all = partners.map(({ id }) => ({ id, ...verdictOf(id) }))
   if (!all.every(({ byConditions }) => byConditions)) return false
-  return all.some(({ id, conditions }) => {
-    const failures = hardFailures(conditions)
-    return id === chosenPartner.id ? false : failures.every((failure) => failure === 'only-partner')
-  }) && hardFailures(verdictOf(chosenPartner.id).conditions).length > 0
+  return (
+    all.some(({ id, conditions }) => {
+      const failures = hardFailures(conditions)
+      return id === chosenPartner.id ? false : failures.every((failure) => failure === 'only-partner')
+    }) && hardFailures(verdictOf(chosenPartner.id).conditions).length > 0
+  )
 }
 
 /** The parent of this child that stays behind: a partner of the case whose way is closed. */
@@ -101,7 +105,11 @@ const isTransitionDay = (day: Day | null) =>
 export function caseNotes(facts: Facts): CaseNote[] {
   const { sponsor, application, decision } = facts
   const fullDecisionDay = decision !== null && sponsor.decisionDate === decision.first ? decision.first : null
-  const onTransitionDays = [fullDecisionDay, dayOf(application.submittedOn), dayOf(application.permitIssuedOn)]
+  const onTransitionDays = [
+    fullDecisionDay,
+    dayOf(application.submittedOn),
+    dayOf(application.permitIssuedOn),
+  ]
   return [
     ...(hasDatesToCheck(facts) ? (['dates-to-check'] as const) : []),
     ...(onTransitionDays.some(isTransitionDay) ? (['transition-days'] as const) : []),

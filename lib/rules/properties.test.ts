@@ -1,13 +1,15 @@
 /** What holds for every case, whatever is in it. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
 import { assess } from './assess'
 import { type Assessment, CONDITIONS, DEADLINES, DOCUMENTS, OUTCOMES, ROUTES, STEPS } from './assessment'
 import { addDays, addMonths, isDay } from './calendar'
 import type { CaseFile } from './case'
 
-const RUNS = { numRuns: 600, seed: SEED }
+vi.setConfig({ testTimeout: 60_000 })
+
+const RUNS = { numRuns: 400, seed: SEED }
 
 const assessed = ({ file, on, law }: DrawnCase) => assess(file, { on, law })
 

@@ -1,5 +1,5 @@
 /** What the sponsor's own permit must be, one condition each. */
-import type { SponsorConditionId, Sources, Status } from './assessment'
+import type { Sources, SponsorConditionId, Status } from './assessment'
 import type { Facts } from './facts'
 import { known, not, statusOf } from './known'
 

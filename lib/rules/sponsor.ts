@@ -22,7 +22,11 @@ export function assessSponsor(facts: Facts): SponsorAssessment {
   const { minorAtApplication } = facts
   const decided = BY_PERMIT[facts.permit]
   if (decided) return { ...decided, minorAtApplication, conditions: [] }
-  const conditions = facts.law.sponsor.map(({ id, sources, status }) => ({ id, sources, status: status(facts) }))
+  const conditions = facts.law.sponsor.map(({ id, sources, status }) => ({
+    id,
+    sources,
+    status: status(facts),
+  }))
   const isClear = conditions.every((item) => item.status === 'met' || mayStayUnsaid(facts, item))
   return {
     outcome: isClear ? 'can-sponsor' : 'get-advice',

@@ -60,7 +60,8 @@ const when =
   (procedure: Procedure): readonly Person[] =>
     fits(procedure) ? who(procedure) : []
 
-const lists = (id: DocumentId) => forTravellers(({ assessed }) => assessed.documents.some((item) => item.id === id))
+const lists = (id: DocumentId) =>
+  forTravellers(({ assessed }) => assessed.documents.some((item) => item.id === id))
 const caseLists = (id: DocumentId) => when(({ documents }) => documents.some((item) => item.id === id))
 const hasDate = (id: DeadlineId) => (procedure: Procedure) =>
   procedure.deadlines.some((deadline) => deadline.id === id)
@@ -107,8 +108,7 @@ const ROWS: readonly StepRow[] = [
     phase: 'prepare',
     who: forTravellers(
       (person) =>
-        isOnTheWay(person) &&
-        (hasNoPassport(person) || person.assessed.notes.includes('passport-too-short')),
+        isOnTheWay(person) && (hasNoPassport(person) || person.assessed.notes.includes('passport-too-short')),
     ),
   },
   {
@@ -127,7 +127,12 @@ const ROWS: readonly StepRow[] = [
   { id: 'apply-online', phase: 'apply', deadline: 'apply', who: filesOnline },
   { id: 'apply-post', phase: 'apply', deadline: 'apply', who: files('post') },
   { id: 'apply-embassy', phase: 'apply', deadline: 'apply', who: files('embassy') },
-  { id: 'embassy-send', phase: 'apply', deadline: 'embassy-send', who: when(hasDate('embassy-send'), filers) },
+  {
+    id: 'embassy-send',
+    phase: 'apply',
+    deadline: 'embassy-send',
+    who: when(hasDate('embassy-send'), filers),
+  },
   { id: 'pay-fee', phase: 'apply', who: forTravellers(({ assessed: { feeEur } }) => (feeEur ?? 0) > 0) },
   {
     id: 'apply-late',

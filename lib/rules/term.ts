@@ -46,9 +46,7 @@ export function applicationTerm(decision: Span, received: Day | null): Applicati
     latestCounted: [
       { kind: 'start', from: wasLater ? 'decision-received' : 'decision-date', date: lastStart },
       { kind: 'add', amount, unit, date: lastEnd },
-      ...on.passed.map(
-        ({ day, why }): CountStep => ({ kind: 'not-working', why, date: addDays(day, 1) }),
-      ),
+      ...on.passed.map(({ day, why }): CountStep => ({ kind: 'not-working', why, date: addDays(day, 1) })),
     ],
   }
 }

@@ -14,7 +14,15 @@ interface Options {
 }
 
 /** What is wrong with the options, as one sentence; undefined when nothing is. */
-export function checkOptions({ on, law, lang }: { on?: string; law?: string; lang?: string }): string | undefined {
+export function checkOptions({
+  on,
+  law,
+  lang,
+}: {
+  on?: string
+  law?: string
+  lang?: string
+}): string | undefined {
   if (on === undefined || !isDay(on)) return 'Give the day of the assessment, for example --on 2026-11-21.'
   if (law !== undefined && !LAW_IDS.some((id) => id === law)) return `--law is one of: ${LAW_IDS.join(', ')}.`
   if (lang !== undefined && !isLocale(lang)) return `--lang is one of: ${LOCALES.join(', ')}.`
@@ -22,7 +30,10 @@ export function checkOptions({ on, law, lang }: { on?: string; law?: string; lan
 }
 
 /** A fault as one line: where, and what to do. English when no language is asked for. */
-export function faultText({ id, place, expected }: Fault | { id: 'cannot-read'; place: string; expected?: string[] }, lang: Locale = 'en'): string {
+export function faultText(
+  { id, place, expected }: Fault | { id: 'cannot-read'; place: string; expected?: string[] },
+  lang: Locale = 'en',
+): string {
   const sentence = translator(lang)(`faults.${id}`, { expected: expected?.join(', ') })
   return place === '' ? sentence : `${place}: ${sentence}`
 }

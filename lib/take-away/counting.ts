@@ -2,26 +2,28 @@
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import { addDays, type CountStep, type Deadline } from '@/lib/rules'
 
-const countLine = (t: Translate, direction: 'earlier' | 'later') => (step: CountStep): string => {
-  const date = formatDay(t.locale, step.date)
-  switch (step.kind) {
-    case 'start':
-      return t(`deadlines.counting.start.${step.from}`, { date })
-    case 'add':
-      return t(`deadlines.counting.add.${step.unit}`, { count: step.amount, date })
-    case 'take-off':
-      return t(`deadlines.counting.take-off.${step.unit}`, { count: step.amount, date })
-    case 'earlier-of':
-      return t(`deadlines.counting.earlier-of.${step.from}`, { date })
-    case 'not-working': {
-      const day = formatDay(t.locale, addDays(step.date, direction === 'earlier' ? 1 : -1))
-      const to = formatWeekday(t.locale, step.date)
-      return direction === 'earlier'
-        ? t(`deadlines.counting.not-working.${step.why}`, { day, date: to })
-        : t(`deadlines.counting.not-working-later.${step.why}`, { day, date: to })
+const countLine =
+  (t: Translate, direction: 'earlier' | 'later') =>
+  (step: CountStep): string => {
+    const date = formatDay(t.locale, step.date)
+    switch (step.kind) {
+      case 'start':
+        return t(`deadlines.counting.start.${step.from}`, { date })
+      case 'add':
+        return t(`deadlines.counting.add.${step.unit}`, { count: step.amount, date })
+      case 'take-off':
+        return t(`deadlines.counting.take-off.${step.unit}`, { count: step.amount, date })
+      case 'earlier-of':
+        return t(`deadlines.counting.earlier-of.${step.from}`, { date })
+      case 'not-working': {
+        const day = formatDay(t.locale, addDays(step.date, direction === 'earlier' ? 1 : -1))
+        const to = formatWeekday(t.locale, step.date)
+        return direction === 'earlier'
+          ? t(`deadlines.counting.not-working.${step.why}`, { day, date: to })
+          : t(`deadlines.counting.not-working-later.${step.why}`, { day, date: to })
+      }
     }
   }
-}
 
 /** How the date came about, a sentence a step; the working day included. */
 export function countedAloud({ counted, workingDayCounted }: Deadline, t: Translate): string[] {

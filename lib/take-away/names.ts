@@ -12,7 +12,11 @@ export const namesOf = (file: CaseFile, t: Translate): ReadonlyMap<string, strin
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Several people as one phrase, in the order of the case. */
-export const namesOfAll = (ids: readonly string[], names: ReadonlyMap<string, string>, t: Translate): string =>
+export const namesOfAll = (
+  ids: readonly string[],
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): string =>
   formatList(
     t.locale,
     ids.map((id) => names.get(id) ?? id),

@@ -72,10 +72,13 @@ function memberLines(member: MemberAssessment, assessment: Assessment, names: Na
     '',
     `${names.get(member.id)} - ${t(`outcomes.${outcome}.label`)}`,
     `  ${t(`outcomes.${outcome}.meaning`)}`,
-    ...(route ? [`  ${t('result.route', { route: t(`routes.${route}.name`) })}. ${t(`routes.${route}.meaning`)}`] : []),
+    ...(route
+      ? [`  ${t('result.route', { route: t(`routes.${route}.name`) })}. ${t(`routes.${route}.meaning`)}`]
+      : []),
     ...(from ? [`  ${t('result.from', { date: formatDay(t.locale, from) })}`] : []),
     ...alternatives.map(
-      (id) => `  ${t('result.alsoPossible', { route: t(`routes.${id}.name`) })}. ${t(`routes.${id}.meaning`)}`,
+      (id) =>
+        `  ${t('result.alsoPossible', { route: t(`routes.${id}.name`) })}. ${t(`routes.${id}.meaning`)}`,
     ),
     ...(fee ? [`  ${fee}`] : []),
     `  ${t(`outcomes.${outcome}.next`)}`,
@@ -106,7 +109,11 @@ function paperLines(assessment: Assessment, names: Names, t: Translate): string[
   return [
     ...heading(t('result.headings.papers')),
     ...(lists.length === 0 ? [t('result.papersNone')] : [t('documents.missing-is-better-than-late')]),
-    ...lists.flatMap(({ title, documents }) => ['', title, ...documents.map((item) => paperLine(item, assessment, t))]),
+    ...lists.flatMap(({ title, documents }) => [
+      '',
+      title,
+      ...documents.map((item) => paperLine(item, assessment, t)),
+    ]),
     ...(lists.length === 0 ? [] : ['', ...howToSend(t).map((line) => `- ${line}`)]),
     ...(assessment.avoidHomeAuthorities ? ['', t('result.homeAuthorities')] : []),
   ]

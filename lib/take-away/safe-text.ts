@@ -1,5 +1,5 @@
 import type { TextKey, Translate } from '@/lib/i18n'
-import type { Assessment, DocumentId, MemberNote, CaseNote, StepId } from '@/lib/rules'
+import type { Assessment, CaseNote, DocumentId, MemberNote, StepId } from '@/lib/rules'
 
 /** A text that has a variant without any advice to go to the authorities of the country fled. */
 function safe(t: Translate, key: TextKey, { avoidHomeAuthorities }: Assessment): string {

@@ -23,7 +23,13 @@ export default async function Open(props: Props) {
   return (
     <OpenPage
       locale={locale}
-      texts={{ title: pages.open.title, intro: pages.open.intro, open: ui.open, faults, errorsTitle: errors.title }}
+      texts={{
+        title: pages.open.title,
+        intro: pages.open.intro,
+        open: ui.open,
+        faults,
+        errorsTitle: errors.title,
+      }}
     />
   )
 }

@@ -18,8 +18,7 @@ function hasAnOpenDoor(subject: Subject): boolean {
   const { facts, member } = subject
   const visitOn = facts.application.route === 'embassy' ? dayOf(facts.application.embassyVisitOn) : null
   const isParentOfMinor = member.relation === 'parent' && maybe(not(sponsorIsAtLeast(subject, 18)))
-  const wentToTheEmbassyInTime =
-    visitOn !== null && facts.term !== null && visitOn <= facts.term.safeDay
+  const wentToTheEmbassyInTime = visitOn !== null && facts.term !== null && visitOn <= facts.term.safeDay
   return facts.protection === 'unknown' || isParentOfMinor || wentToTheEmbassyInTime
 }
 
@@ -29,7 +28,6 @@ export const onTime: HardCondition = {
   sources: [...TERMS.application.sources, 'atw', 'cjeu-c560-20', 'cjeu-c380-17'],
   weight: 'hard',
   appliesTo: ({ facts }) => facts.protection !== 'subsidiary',
-  status: (subject) =>
-    hasAnOpenDoor(subject) ? neverWorseThanUnknown(counted(subject)) : counted(subject),
+  status: (subject) => (hasAnOpenDoor(subject) ? neverWorseThanUnknown(counted(subject)) : counted(subject)),
   otherwise: (subject) => byRoute(regularIfClose(subject)),
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '../verdict'
 import { isNo, type Subject } from '../subject'
+import type { Verdict } from '../verdict'
 import { byRoute, type HardCondition } from './condition'
 
 /** The partner this child follows: the one named, else the chosen or only one. */

@@ -29,5 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Step(props: Props) {
   const { locale, page } = await read(props)
   const countries = page === 'person' ? Object.entries(TEXTS[locale].countries) : []
-  return <QuestionPage locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
+  return (
+    <QuestionPage locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
+  )
 }
