@@ -20,6 +20,7 @@ import { PapersPart } from './papers'
 import { Part } from './part'
 import { SponsorPart } from './sponsor-part'
 import { FirstStepPart, StepsPart } from './steps'
+import { TakeAlong } from './take-along'
 import { TheDayPart } from './the-day'
 
 interface Props {
@@ -111,84 +112,88 @@ function Result({ file, on, locale, t, title }: ResultProps) {
       data-law={assessment.law}
       data-fee-total={assessment.feeTotalEur}
     >
-      <h1 ref={heading} tabIndex={-1} className="sr-only">
+      <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
         {title}
       </h1>
-      <section id="answer" data-sponsor-outcome={sponsor.outcome}>
-        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
-          {headlineOf(assessment, t)}
-        </p>
-        <p className="mt-2 text-muted">
-          {t('result.asOf', { date: formatWeekday(locale, on) })} {t('result.notIND')}
-        </p>
-        {notes.map((note) => (
-          <div key={note} data-note={note} className="mt-3">
-            <Notice tone="advice">
-              <p className="font-semibold">{t(`notes.${note}.title`)}</p>
-              <p>{noteText(t, note, assessment)}</p>
-            </Notice>
-          </div>
-        ))}
-        <Boundary instead={trouble}>
-          <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
-        </Boundary>
-      </section>
-      <Boundary instead={trouble}>
-        <TheDayPart assessment={assessment} names={names} t={t} />
-      </Boundary>
-      <Boundary instead={trouble}>
-        <FirstStepPart assessment={assessment} t={t} />
-      </Boundary>
-      <Part id="members" title={t('result.headings.members')}>
-        <ul className="space-y-4">
-          {members.map((member) => (
-            <Boundary key={member.id} instead={<li>{trouble}</li>}>
-              <MemberCard
-                member={member}
-                assessment={assessment}
-                name={names.get(member.id) ?? member.id}
-                t={t}
-              />
-            </Boundary>
+      <div className="print:hidden">
+        <section id="answer" data-sponsor-outcome={sponsor.outcome}>
+          <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
+            {headlineOf(assessment, t)}
+          </p>
+          <p className="mt-2 text-muted">
+            {t('result.asOf', { date: formatWeekday(locale, on) })} {t('result.notIND')}
+          </p>
+          {notes.map((note) => (
+            <div key={note} data-note={note} className="mt-3">
+              <Notice tone="advice">
+                <p className="font-semibold">{t(`notes.${note}.title`)}</p>
+                <p>{noteText(t, note, assessment)}</p>
+              </Notice>
+            </div>
           ))}
-        </ul>
-      </Part>
-      <Boundary instead={trouble}>
-        <SponsorPart sponsor={sponsor} t={t} />
-      </Boundary>
-      <Boundary instead={trouble}>
-        <PapersPart assessment={assessment} names={names} t={t} />
-      </Boundary>
-      <Boundary instead={trouble}>
-        <DatesPart assessment={assessment} names={names} t={t} />
-      </Boundary>
-      <Boundary instead={trouble}>
-        <StepsPart assessment={assessment} t={t} />
-      </Boundary>
-      <Boundary instead={trouble}>
-        <HelpersPart assessment={assessment} t={t} />
-      </Boundary>
-      <Part id="law" title={t('result.headings.law')}>
-        <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
-        <p>{t('result.notIND')}</p>
-      </Part>
-      <div className="mt-10 flex flex-wrap gap-3 print:hidden">
-        <Button onClick={() => window.print()}>{t('result.print')}</Button>
-        <Button
-          look="quiet"
-          onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}
-        >
-          {t('result.save')}
-        </Button>
-        <Link
-          href={`/${locale}/check/answers/`}
-          prefetch={false}
-          className="inline-flex min-h-12 items-center px-3"
-        >
-          {t('result.change')}
-        </Link>
+          <Boundary instead={trouble}>
+            <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
+          </Boundary>
+        </section>
+        <Boundary instead={trouble}>
+          <TheDayPart assessment={assessment} names={names} t={t} />
+        </Boundary>
+        <Boundary instead={trouble}>
+          <FirstStepPart assessment={assessment} t={t} />
+        </Boundary>
+        <Part id="members" title={t('result.headings.members')}>
+          <ul className="space-y-4">
+            {members.map((member) => (
+              <Boundary key={member.id} instead={<li>{trouble}</li>}>
+                <MemberCard
+                  member={member}
+                  assessment={assessment}
+                  name={names.get(member.id) ?? member.id}
+                  t={t}
+                />
+              </Boundary>
+            ))}
+          </ul>
+        </Part>
+        <Boundary instead={trouble}>
+          <SponsorPart sponsor={sponsor} t={t} />
+        </Boundary>
+        <Boundary instead={trouble}>
+          <PapersPart assessment={assessment} names={names} t={t} />
+        </Boundary>
+        <Boundary instead={trouble}>
+          <DatesPart assessment={assessment} names={names} t={t} />
+        </Boundary>
+        <Boundary instead={trouble}>
+          <StepsPart assessment={assessment} t={t} />
+        </Boundary>
+        <Boundary instead={trouble}>
+          <HelpersPart assessment={assessment} t={t} />
+        </Boundary>
+        <Part id="law" title={t('result.headings.law')}>
+          <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
+          <p>{t('result.notIND')}</p>
+        </Part>
       </div>
-      <p className="mt-2 text-muted print:hidden">{t('result.saveAbout')}</p>
+      <TakeAlong file={file} assessment={assessment} t={t} />
+      <div className="mt-8 print:hidden">
+        <div className="flex flex-wrap gap-3">
+          <Button
+            look="quiet"
+            onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}
+          >
+            {t('result.save')}
+          </Button>
+          <Link
+            href={`/${locale}/check/answers/`}
+            prefetch={false}
+            className="inline-flex min-h-12 items-center px-3"
+          >
+            {t('result.change')}
+          </Link>
+        </div>
+        <p className="mt-2 text-muted">{t('result.saveAbout')}</p>
+      </div>
     </article>
   )
 }

@@ -12,10 +12,12 @@ interface Props {
   choices: readonly Choice[]
   /** What ties the inputs to the form. */
   input: InputHTMLAttributes<HTMLInputElement>
+  /** The value that is chosen, where no form keeps it. */
+  chosen?: string
 }
 
 /** Radios or boxes, stacked; the whole row can be pressed. The first has the group's id. */
-export function Choices({ id, type, choices, input }: Props) {
+export function Choices({ id, type, choices, input, chosen }: Props) {
   return (
     <div className="space-y-2">
       {choices.map(({ value, label, hint }, at) => {
@@ -31,6 +33,7 @@ export function Choices({ id, type, choices, input }: Props) {
               id={inputId}
               type={type}
               value={value}
+              checked={chosen === undefined ? undefined : chosen === value}
               aria-describedby={hint ? `${inputId}-hint` : undefined}
               className="mt-0.5 size-6 shrink-0 accent-brand"
             />

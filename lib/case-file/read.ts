@@ -83,9 +83,10 @@ function doubles(file: CaseFile): Fault[] {
   })
 }
 
-/** Nesting measured on the text, so that nothing deep is ever walked. Brackets in strings do not count. */
-function isTooDeep(text: string): boolean {
+/** What the text shows before anything is parsed, so that nothing deep is ever walked. Strings do not count. */
+function outlineOf(text: string): { isTooDeep: boolean; fields: number } {
   let depth = 0
+  let fields = 0
   let isString = false
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at]
@@ -93,21 +94,31 @@ function isTooDeep(text: string): boolean {
       if (sign === '\\') at += 1
       else if (sign === '"') isString = false
     } else if (sign === '"') isString = true
+    else if (sign === ':') fields += 1
     else if (sign === '{' || sign === '[') {
       depth += 1
-      if (depth > DEEPEST) return true
+      if (depth > DEEPEST) return { isTooDeep: true, fields }
     } else if (sign === '}' || sign === ']') depth -= 1
   }
-  return false
+  return { isTooDeep: false, fields }
+}
+
+/** Fields that are left after parsing: a field that stands twice in the text is one less. */
+function fieldsOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const parts = Object.values(value)
+  return parts.reduce((sum, part) => sum + fieldsOf(part), Array.isArray(value) ? 0 : parts.length)
 }
 
 /** A parsed value as a case. */
 export function readCaseValue(value: unknown): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse({ id: 'not-an-object', place: '' })
-  if (Object.hasOwn(value, '__proto__')) return refuse({ id: 'unknown-field', place: '__proto__' })
-  const { version } = value as { version?: unknown }
+  const { version, checklist } = value as { version?: unknown; checklist?: unknown }
   if (typeof version === 'number' && version > 1) return refuse({ id: 'newer-version', place: 'version' })
+  // zod refuses this name as a field, but leaves it out of a record without a word.
+  if (typeof checklist === 'object' && checklist !== null && Object.hasOwn(checklist, '__proto__'))
+    return refuse({ id: 'unknown-field', place: 'checklist.__proto__' })
   const parsed = caseFileSchema.safeParse(value)
   if (!parsed.success) {
     const [first, ...others] = parsed.error.issues.flatMap(faultsOf)
@@ -123,12 +134,14 @@ export function readCaseFile(text: string): Reading {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (new TextEncoder().encode(json).length > LARGEST_FILE_BYTES)
     return refuse({ id: 'too-large', place: '' })
-  if (isTooDeep(json)) return refuse({ id: 'too-deep', place: '' })
+  const { isTooDeep, fields } = outlineOf(json)
+  if (isTooDeep) return refuse({ id: 'too-deep', place: '' })
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch {
     return refuse({ id: 'not-json', place: '' })
   }
+  if (fieldsOf(value) !== fields) return refuse({ id: 'not-json', place: '' })
   return readCaseValue(value)
 }

@@ -31,10 +31,18 @@ const MOST_MEMBERS = 200
 const isPartialDay = (text: string) =>
   isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text)
 
-const day = z.string().check(z.refine((text) => text === 'unknown' || isDay(text), 'date'))
-const partialDay = z
-  .string()
-  .check(z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'))
+/** How days are written; which of them exist the calendar knows. The patterns also stand in the published schema. */
+const DAY = /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|unknown)$/
+const PARTIAL_DAY = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?|unknown)$/
+
+const day = z.string().check(
+  z.regex(DAY, { error: 'date', abort: true }),
+  z.refine((text) => text === 'unknown' || isDay(text), 'date'),
+)
+const partialDay = z.string().check(
+  z.regex(PARTIAL_DAY, { error: 'partial-date', abort: true }),
+  z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'),
+)
 const text = z.string().check(z.maxLength(LONGEST_TEXT))
 const oneOf = <T extends string>(codes: readonly [T, ...T[]]) => z.optional(z.enum(codes))
 const answer = oneOf(ANSWERS)
@@ -72,13 +80,12 @@ const sponsor = z.strictObject({
   publicOrder: oneOf(PUBLIC_ORDERS),
 })
 
-const memberId = z.string().check(
-  z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'member-id'),
-  z.refine((id) => id !== 'case', 'member-id'),
-)
+const ID = /^[A-Za-z0-9_-]{1,40}$/
+/** `case` stands for the whole case in the keys of the checklist. */
+const MEMBER_ID = /^(?!case$)[A-Za-z0-9_-]{1,40}$/
 
 const member = z.strictObject({
-  id: memberId,
+  id: z.string().check(z.regex(MEMBER_ID, 'member-id')),
   name: z.optional(text),
   vNumber: z.optional(text),
   inApplication: z.optional(z.enum(['yes', 'no'])),
@@ -100,7 +107,7 @@ const member = z.strictObject({
   chosenPartner: answer,
   childOf: oneOf(CHILD_OF),
   childKind: oneOf(CHILD_KINDS),
-  otherParent: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, 'member-id'))),
+  otherParent: z.optional(z.string().check(z.regex(ID, 'member-id'))),
   remainingParent: oneOf(REMAINING_PARENTS),
   livesIndependently: answer,
   hasOwnFamily: answer,

@@ -267,22 +267,24 @@ export interface MemberAssessment {
 export const COUNT_UNITS = ['days', 'months', 'years'] as const
 export type CountUnit = (typeof COUNT_UNITS)[number]
 
+export const COUNT_STARTS = [
+  'decision-date',
+  'decision-received',
+  'birth-date',
+  'embassy-visit',
+  'reply-by',
+  'submitted',
+  'object-by',
+  'decided',
+  'mvv-from',
+  'mvv-until',
+  'arrived',
+  'permit-issued',
+  'safe-day',
+  'mvv-appointment',
+] as const
 /** What a date is counted from: a field of the case file, or another deadline. */
-export type CountStart =
-  | 'decision-date'
-  | 'decision-received'
-  | 'birth-date'
-  | 'embassy-visit'
-  | 'reply-by'
-  | 'submitted'
-  | 'object-by'
-  | 'decided'
-  | 'mvv-from'
-  | 'mvv-until'
-  | 'arrived'
-  | 'permit-issued'
-  | 'safe-day'
-  | 'mvv-appointment'
+export type CountStart = (typeof COUNT_STARTS)[number]
 
 /** One spoken step of counting a date; `date` is where the count stands after it. */
 export type CountStep =

@@ -1,6 +1,9 @@
 /** The door of what people take away: texts made from an assessment. */
+
+export { calendarEvents, calendarFile } from './calendar-file'
 export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
 export { headlineOf, pressingStage } from './headline'
 export { namesOf, namesOfAll } from './names'
 export { feeText, howToSend } from './report'
 export { noteText, paperHow, stepText } from './safe-text'
+export { type SheetItem, type SheetPart, sheetOf, sourcesUsed } from './sheet'

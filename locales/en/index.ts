@@ -1,3 +1,4 @@
+import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
@@ -15,9 +16,11 @@ import routes from '@/locales/en/routes.json'
 import sources from '@/locales/en/sources.json'
 import sponsor from '@/locales/en/sponsor.json'
 import steps from '@/locales/en/steps.json'
+import take from '@/locales/en/take.json'
 import ui from '@/locales/en/ui.json'
 
 export const texts = {
+  calendar,
   codes,
   conditions,
   contacts,
@@ -35,5 +38,6 @@ export const texts = {
   sources,
   sponsor,
   steps,
+  take,
   ui,
 }

@@ -1,3 +1,4 @@
+import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
@@ -10,9 +11,11 @@ import routes from '@/locales/nl/routes.json'
 import sources from '@/locales/nl/sources.json'
 import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
+import take from '@/locales/nl/take.json'
 
 /** The texts of the result page alone. */
 export const texts = {
+  calendar,
   codes,
   conditions,
   contacts,
@@ -25,4 +28,5 @@ export const texts = {
   sources,
   sponsor,
   steps,
+  take,
 }

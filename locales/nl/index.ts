@@ -1,3 +1,4 @@
+import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
@@ -15,10 +16,12 @@ import routes from '@/locales/nl/routes.json'
 import sources from '@/locales/nl/sources.json'
 import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
+import take from '@/locales/nl/take.json'
 import ui from '@/locales/nl/ui.json'
 
 /** Every Dutch text; the shape that the other languages follow. */
 export const texts = {
+  calendar,
   codes,
   conditions,
   contacts,
@@ -36,5 +39,6 @@ export const texts = {
   sources,
   sponsor,
   steps,
+  take,
   ui,
 }

@@ -1,0 +1,74 @@
+import { formatDay, type Translate } from '@/lib/i18n'
+import type { Assessment } from '@/lib/rules'
+import { type SheetItem, type SheetPart, sheetOf } from '@/lib/take-away'
+
+interface Props {
+  assessment: Assessment
+  /** One language, or two that stand side by side, each with what the people are called in it. */
+  columns: readonly { t: Translate; names: ReadonlyMap<string, string>; title: string }[]
+}
+
+/** The result on paper: black on white, nothing folded away, boxes to tick. */
+export function Sheet({ assessment, columns }: Props) {
+  const sheets = columns.map(({ t, names }) => sheetOf(assessment, names, t))
+  const [first] = sheets
+  const grid = columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2' : ''
+  return (
+    <div data-testid="sheet" data-languages={columns.map(({ t }) => t.locale).join(' ')}>
+      <div className={grid}>
+        {columns.map(({ t, title }) => (
+          <p key={t.locale} lang={t.locale} className="border-ink border-b-2 pb-1">
+            <strong>{title}</strong> · {t('result.asOf', { date: formatDay(t.locale, assessment.on) })}{' '}
+            {t('result.notIND')}
+          </p>
+        ))}
+      </div>
+      {first?.map((part, at) => (
+        <section key={part.id} data-part={part.id} className="mt-2">
+          <div className={`${grid} break-after-avoid`}>
+            {columns.map(({ t }, column) => (
+              <h2 key={t.locale} lang={t.locale} className="font-bold text-[1.1em]">
+                {sheets[column]?.[at]?.title}
+              </h2>
+            ))}
+          </div>
+          <ul>
+            {part.items.map((item, line) => (
+              <li key={item.id} data-item={item.id} className={`${grid} break-inside-avoid`}>
+                {columns.map(({ t }, column) => (
+                  <Line key={t.locale} lang={t.locale} item={itemAt(sheets[column], at, line)} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const itemAt = (sheet: SheetPart[] | undefined, part: number, line: number): SheetItem | undefined =>
+  sheet?.[part]?.items[line]
+
+function Line({ item, lang }: { item: SheetItem | undefined; lang: string }) {
+  if (item === undefined) return null
+  return (
+    <p lang={lang} className="py-[0.1em]">
+      {item.lead && (
+        <strong>
+          <bdi>{item.lead}</bdi>{' '}
+        </strong>
+      )}
+      {item.text && <bdi>{item.text}</bdi>}
+      {item.boxes?.map((name) => (
+        <span key={name} className="me-3 inline-block">
+          <span
+            aria-hidden="true"
+            className="me-1 inline-block size-[0.8em] border border-ink align-[-0.05em]"
+          />
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+    </p>
+  )
+}

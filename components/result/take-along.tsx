@@ -1,0 +1,102 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Choices } from '@/components/ui/choices'
+import { download } from '@/components/ui/download'
+import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
+import { resultTranslator } from '@/lib/i18n/result-translator'
+import type { Assessment, CaseFile } from '@/lib/rules'
+import { calendarFile, namesOf } from '@/lib/take-away'
+import { Part } from './part'
+import { Sheet } from './sheet'
+
+interface Props {
+  file: CaseFile
+  assessment: Assessment
+  t: Translate
+}
+
+const LANGUAGES = [...LOCALES, 'both'] as const
+type Languages = (typeof LANGUAGES)[number]
+
+const withoutNames = (file: CaseFile): CaseFile => ({
+  ...file,
+  members: file.members?.map(({ name: _, ...member }) => member),
+})
+
+/** Paper, calendar and file: what leaves this page, and only by the person's own hand. */
+export function TakeAlong({ file, assessment, t }: Props) {
+  const [languages, setLanguages] = useState<Languages>(t.locale)
+  const [hasNames, setHasNames] = useState(true)
+  const [isShown, setShown] = useState(false)
+  const [byLocale, setByLocale] = useState<Partial<Record<Locale, Translate>>>({ [t.locale]: t })
+
+  useEffect(() => {
+    for (const locale of LOCALES)
+      void resultTranslator(locale).then((of) =>
+        setByLocale((known) => ({ ...known, [locale]: of(t.voice) })),
+      )
+  }, [t.voice])
+
+  const wanted = languages === 'both' ? LOCALES : [languages]
+  const shown = hasNames ? file : withoutNames(file)
+  const columns = wanted.flatMap((locale) => {
+    const text = byLocale[locale]
+    return text ? [{ t: text, names: namesOf(shown, text), title: text('take.sheetTitle') }] : []
+  })
+  const calendar = calendarFile(assessment, t)
+  return (
+    <>
+      <div className="print:hidden">
+        <Part id="take" title={t('take.title')}>
+          <p>{t('take.about')}</p>
+          <fieldset className="mt-3">
+            <legend className="font-semibold">{t('take.languages')}</legend>
+            <Choices
+              id="sheet-language"
+              type="radio"
+              choices={[
+                { value: 'nl', label: t('take.one') },
+                { value: 'en', label: t('take.other') },
+                { value: 'both', label: t('take.both') },
+              ]}
+              input={{
+                name: 'sheet-language',
+                onChange: ({ target }) => setLanguages(target.value as Languages),
+              }}
+              chosen={languages}
+            />
+          </fieldset>
+          <div className="mt-3">
+            <Choices
+              id="sheet-names"
+              type="checkbox"
+              choices={[{ value: 'names', label: t('take.names'), hint: t('take.namesAbout') }]}
+              input={{ onChange: ({ target }) => setHasNames(target.checked) }}
+              chosen={hasNames ? 'names' : ''}
+            />
+          </div>
+          <div className="mt-4 flex flex-wrap gap-3">
+            <Button onClick={() => window.print()}>{t('take.print')}</Button>
+            <Button look="quiet" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+              {isShown ? t('take.hide') : t('take.show')}
+            </Button>
+          </div>
+          {calendar && (
+            <div className="mt-5">
+              <Button look="quiet" onClick={() => download(calendar, 'dates.ics', 'text/calendar')}>
+                {t('calendar.add')}
+              </Button>
+              <p className="mt-1 text-muted">{t('calendar.addAbout')}</p>
+            </div>
+          )}
+        </Part>
+      </div>
+      <div
+        className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
+      >
+        <Sheet assessment={assessment} columns={columns} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import type { Options } from './fixtures'
+
+const DEBIANS = '/usr/bin/chromium'
+const port = process.env.E2E_PORT ?? '3217'
+
+export default defineConfig<Options>({
+  testDir: '.',
+  outputDir: '../.cache/e2e',
+  reporter: 'list',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    timezoneId: 'Europe/Amsterdam',
+    locale: 'nl-NL',
+    // A small phone; what a wider screen changes is tested where it matters.
+    viewport: { width: 360, height: 640 },
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH || (existsSync(DEBIANS) ? DEBIANS : undefined),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node server.mjs',
+    env: { PORT: port },
+    url: `http://127.0.0.1:${port}/nl/`,
+    reuseExistingServer: !process.env.CI,
+  },
+})
