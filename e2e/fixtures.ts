@@ -11,6 +11,8 @@ export interface Options {
 
 /** Before it fetches a page ahead, the framework asks with HEAD where it is. */
 const READS = ['GET', 'HEAD']
+/** The icon in the tab has its version in the address. */
+const ICON = /^\/icon\.svg\?icon\.[\w-]+\.svg$/
 
 /** What goes wrong or goes out while a test runs. */
 export class Guard {
@@ -37,14 +39,15 @@ export class Guard {
 
   sawRequest(request: Request): void {
     this.requests.push(request)
-    const { origin, protocol, searchParams } = new URL(request.url())
+    const { origin, pathname, protocol, search, searchParams } = new URL(request.url())
+    const isIcon = ICON.test(pathname + search)
     // A file that the page hands to the person comes out of its own memory.
     if (protocol === 'blob:') return
     const wrong = [
       origin !== this.origin && 'another origin',
       !READS.includes(request.method()) && request.method(),
       request.postData() !== null && 'a body',
-      [...searchParams.keys()].some((key) => key !== '_rsc') && 'a query',
+      !isIcon && [...searchParams.keys()].some((key) => key !== '_rsc') && 'a query',
     ].filter(Boolean)
     if (wrong.length > 0) this.report(`request with ${wrong.join(', ')}: ${request.url()}`)
   }

@@ -48,7 +48,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             <Exit label={site.exit} />
           </div>
         </header>
-        <main id="main" className="mx-auto max-w-2xl px-4 pt-4 pb-14">
+        <main id="main" className="mx-auto max-w-2xl px-4 pt-4 pb-14 print:max-w-none print:p-0">
           <noscript>
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
@@ -56,7 +56,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
           {children}
         </main>
-        <footer className="border-soft border-t bg-raised">
+        <footer className="border-soft border-t bg-raised print:hidden">
           <div className="mx-auto max-w-2xl space-y-4 px-4 py-6">
             <div className="print:hidden">
               <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />

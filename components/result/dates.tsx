@@ -10,12 +10,20 @@ interface Props {
   t: Translate
 }
 
+/** A dot on the line of time. */
+const DOT =
+  'relative break-inside-avoid ps-6 before:absolute before:-start-3 before:top-0.5 before:size-5 before:rounded-full before:border-4 before:border-brand'
+
 /** Every date of the case, the earliest first, each with how it was counted. */
 export function DatesPart({ assessment, names, t }: Props) {
   if (assessment.deadlines.length === 0) return null
   return (
     <Part id="dates" title={t('result.headings.dates')}>
-      <ol className="space-y-3 border-brand border-s-4 ps-4">
+      <ol className="ms-2 space-y-4 border-brand border-s-4">
+        <li className={`${DOT} before:bg-brand`}>
+          <p className="font-bold">{t('result.today')}</p>
+          <p>{formatWeekday(t.locale, assessment.on)}</p>
+        </li>
         {assessment.deadlines.map((deadline) => {
           const { id, date, workingDay, latest, memberIds, passed, sources } = deadline
           return (
@@ -26,7 +34,7 @@ export function DatesPart({ assessment, names, t }: Props) {
               data-members={memberIds.join(' ')}
               data-working-day={workingDay}
               data-latest={latest}
-              className="break-inside-avoid"
+              className={`${DOT} ${passed ? 'before:bg-line' : 'before:bg-surface'}`}
             >
               <p className="font-bold">
                 <time dateTime={workingDay ?? date}>{formatWeekday(t.locale, workingDay ?? date)}</time>

@@ -13,7 +13,9 @@ import { caseStore, relevant, today } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Day, type Voice } from '@/lib/rules'
 import { headlineOf, namesOf, noteText } from '@/lib/take-away'
 import { DatesPart } from './dates'
+import { FamilyPicture } from './family-picture'
 import { HelpersPart } from './helpers'
+import { LawPart } from './law-part'
 import { MemberCard } from './member-card'
 import { OpenFacts } from './open-facts'
 import { PapersPart } from './papers'
@@ -142,6 +144,7 @@ function Result({ file, on, locale, t, title }: ResultProps) {
           <FirstStepPart assessment={assessment} t={t} />
         </Boundary>
         <Part id="members" title={t('result.headings.members')}>
+          <FamilyPicture file={file} assessment={assessment} names={names} t={t} />
           <ul className="space-y-4">
             {members.map((member) => (
               <Boundary key={member.id} instead={<li>{trouble}</li>}>
@@ -170,10 +173,9 @@ function Result({ file, on, locale, t, title }: ResultProps) {
         <Boundary instead={trouble}>
           <HelpersPart assessment={assessment} t={t} />
         </Boundary>
-        <Part id="law" title={t('result.headings.law')}>
-          <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
-          <p>{t('result.notIND')}</p>
-        </Part>
+        <Boundary instead={trouble}>
+          <LawPart file={file} assessment={assessment} names={names} t={t} />
+        </Boundary>
       </div>
       <TakeAlong file={file} assessment={assessment} t={t} />
       <div className="mt-8 print:hidden">

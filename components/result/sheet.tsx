@@ -60,13 +60,9 @@ function Line({ item, lang }: { item: SheetItem | undefined; lang: string }) {
         </strong>
       )}
       {item.text && <bdi>{item.text}</bdi>}
-      {item.boxes?.map((name) => (
-        <span key={name} className="me-3 inline-block">
-          <span
-            aria-hidden="true"
-            className="me-1 inline-block size-[0.8em] border border-ink align-[-0.05em]"
-          />
-          <bdi>{name}</bdi>
+      {item.boxes?.map(({ name, isTicked }) => (
+        <span key={name} className="ms-2 inline-block">
+          <span aria-hidden="true">{isTicked ? '☑' : '☐'}</span> <bdi>{name}</bdi>
         </span>
       ))}
     </p>

@@ -7,6 +7,7 @@ import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { calendarFile, namesOf } from '@/lib/take-away'
+import { Drafts } from './drafts'
 import { Part } from './part'
 import { Sheet } from './sheet'
 
@@ -91,6 +92,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
             </div>
           )}
         </Part>
+        {byLocale.nl && <Drafts file={file} assessment={assessment} t={t} dutch={byLocale.nl} />}
       </div>
       <div
         className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}

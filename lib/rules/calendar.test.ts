@@ -125,7 +125,7 @@ describe('in every time zone', () => {
           import { assess } from './index'
           const cases = JSON.parse(readFileSync(0, 'utf8'))
           const assessments = cases.map(({ file, on, law }) => assess(file, { on, law }))
-          console.log(JSON.stringify({ zone: String(new Date(0).getTimezoneOffset()), assessments }))`,
+          process.stdout.write(JSON.stringify({ zone: String(new Date(0).getTimezoneOffset()), assessments }))`,
         resolveDir: import.meta.dirname,
         loader: 'ts',
       },

@@ -1,3 +1,6 @@
+import type { Day, PartialDate } from './case'
+import { RULES_CHECKED_ON } from './checked'
+
 /** The register of sources. Each rule, figure and date names its source by these ids. */
 export const SOURCES = [
   'ind-2025',
@@ -19,3 +22,150 @@ export const SOURCES = [
   'cjeu-c279-20',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
+
+export const SOURCE_KINDS = [
+  'authority-page',
+  'help-page',
+  'brochure',
+  'form',
+  'news',
+  'law',
+  'judgment',
+] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** A source as a lawyer would cite it. Titles stand in the language of the source. */
+export interface Source {
+  title: string
+  publisher: string
+  /** Of the edition that was read; null: a law that is in force. */
+  date: PartialDate | null
+  /** The page bears no date: it was inferred. */
+  isDateInferred?: true
+  kind: SourceKind
+  checkedOn: Day
+}
+
+const checkedOn = RULES_CHECKED_ON
+const COURT = 'Court of Justice of the European Union'
+
+export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
+  'ind-2025': {
+    title: 'Family reunification',
+    publisher: 'IND',
+    date: '2025',
+    isDateInferred: true,
+    kind: 'authority-page',
+    checkedOn,
+  },
+  'ind-2022': {
+    title: 'Familielid van vluchteling',
+    publisher: 'IND',
+    date: '2022',
+    isDateInferred: true,
+    kind: 'authority-page',
+    checkedOn,
+  },
+  vwn: {
+    title: 'Gezinshereniging',
+    publisher: 'VluchtelingenWerk Nederland',
+    date: '2023',
+    isDateInferred: true,
+    kind: 'help-page',
+    checkedOn,
+  },
+  'ind-2019': {
+    title: 'Family member of refugee',
+    publisher: 'IND',
+    date: '2019',
+    isDateInferred: true,
+    kind: 'authority-page',
+    checkedOn,
+  },
+  'ind-3076d': { title: 'Brochure 3076D', publisher: 'IND', date: '2015-09', kind: 'brochure', checkedOn },
+  'law-2026': {
+    title: 'Wet invoering tweestatusstelsel (36703)',
+    publisher: 'Eerste Kamer',
+    date: '2026-04-21',
+    kind: 'law',
+    checkedOn,
+  },
+  'ind-2026': {
+    title:
+      'IND assessing new family reunification rules in practice; When will the IND start with my application for family reunification',
+    publisher: 'IND',
+    date: '2026-06',
+    kind: 'news',
+    checkedOn,
+  },
+  'refugeehelp-2026': {
+    title: 'Articles 100022, 100281 and 100442',
+    publisher: 'RefugeeHelp',
+    date: '2026',
+    kind: 'help-page',
+    checkedOn,
+  },
+  'refugeehelp-2025': {
+    title: 'Articles 100020, 100021 and 100582',
+    publisher: 'RefugeeHelp',
+    date: '2025-12',
+    kind: 'help-page',
+    checkedOn,
+  },
+  'vwn-2025': {
+    title: 'Newsroom 258468: help in reception centres stops on 1 December 2025',
+    publisher: 'VluchtelingenWerk Nederland',
+    date: '2025',
+    kind: 'news',
+    checkedOn,
+  },
+  'ind-7018': {
+    title: 'Form 7018 with appendices 7101 to 7144',
+    publisher: 'IND',
+    date: '2025',
+    kind: 'form',
+    checkedOn,
+  },
+  atw: {
+    title: 'Algemene termijnenwet',
+    publisher: 'wetten.overheid.nl',
+    date: null,
+    kind: 'law',
+    checkedOn,
+  },
+  'vw-69': {
+    title: 'Vreemdelingenwet 2000, artikel 69',
+    publisher: 'wetten.overheid.nl',
+    date: null,
+    kind: 'law',
+    checkedOn,
+  },
+  'cjeu-c550-16': {
+    title: 'C-550/16, A and S',
+    publisher: COURT,
+    date: '2018-04-12',
+    kind: 'judgment',
+    checkedOn,
+  },
+  'cjeu-c380-17': {
+    title: 'C-380/17, K and B',
+    publisher: COURT,
+    date: '2018-11-07',
+    kind: 'judgment',
+    checkedOn,
+  },
+  'cjeu-c560-20': {
+    title: 'C-560/20, CR',
+    publisher: COURT,
+    date: '2024-01-30',
+    kind: 'judgment',
+    checkedOn,
+  },
+  'cjeu-c279-20': {
+    title: 'C-279/20, SW and others',
+    publisher: COURT,
+    date: '2022-08-01',
+    kind: 'judgment',
+    checkedOn,
+  },
+}

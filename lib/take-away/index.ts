@@ -2,8 +2,10 @@
 
 export { calendarEvents, calendarFile } from './calendar-file'
 export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
+export { DRAFTS, type DraftId, type DraftLine, draftLines, draftsFor } from './drafts'
 export { headlineOf, pressingStage } from './headline'
 export { namesOf, namesOfAll } from './names'
+export { compareLaws, type LawComparison, type MemberDifference } from './other-law'
 export { feeText, howToSend } from './report'
 export { noteText, paperHow, stepText } from './safe-text'
 export { type SheetItem, type SheetPart, sheetOf, sourcesUsed } from './sheet'

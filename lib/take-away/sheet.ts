@@ -7,7 +7,7 @@ import {
   type Assessment,
   CONTACTS,
   type ContactId,
-  type DocumentId,
+  type DocumentItem,
   type MemberAssessment,
   PHASES,
   RULES_CHECKED_ON,
@@ -26,8 +26,8 @@ export interface SheetItem {
   text: string
   /** Said in bold before the text. */
   lead?: string
-  /** Boxes to tick by hand, one for each name. */
-  boxes?: readonly string[]
+  /** Boxes to tick by hand, one for each name; a paper that is there is ticked already. */
+  boxes?: readonly { name: string; isTicked: boolean }[]
 }
 
 export interface SheetPart {
@@ -117,11 +117,16 @@ function membersPart(assessment: Assessment, names: Names, t: Translate): SheetP
 
 /** Each paper once, with a box for everybody who needs it. */
 function papersPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
-  const owners = new Map<DocumentId, string[]>()
-  for (const { id, documents } of assessment.members)
-    for (const item of documents) owners.set(item.id, [...(owners.get(item.id) ?? []), names.get(id) ?? id])
-  for (const item of assessment.documents) owners.set(item.id, [''])
-  const papers = [...owners].map(([id, boxes]) => ({ id, lead: t(`documents.${id}.name`), text: '', boxes }))
+  const items = [...assessment.members.flatMap(({ documents }) => documents), ...assessment.documents]
+  const boxOf = ({ memberId, state }: DocumentItem) => ({
+    name: memberId === null ? '' : (names.get(memberId) ?? memberId),
+    isTicked: state === 'have',
+  })
+  const papers = [...new Set(items.map(({ id }) => id))].map((id): SheetItem => {
+    const same = items.filter((item) => item.id === id)
+    const form = same[0] ? t(`codes.documentForm.${same[0].form}`) : ''
+    return { id, lead: t(`documents.${id}.name`), text: `(${form})`, boxes: same.map(boxOf) }
+  })
   if (papers.length === 0)
     return {
       id: 'papers',

@@ -4,6 +4,7 @@ import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
 import deadlines from '@/locales/en/deadlines.json'
 import documents from '@/locales/en/documents.json'
+import drafts from '@/locales/en/drafts.json'
 import notes from '@/locales/en/notes.json'
 import outcomes from '@/locales/en/outcomes.json'
 import result from '@/locales/en/result.json'
@@ -21,6 +22,7 @@ export const texts = {
   contacts,
   deadlines,
   documents,
+  drafts,
   notes,
   outcomes,
   result,

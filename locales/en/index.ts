@@ -5,6 +5,7 @@ import contacts from '@/locales/en/contacts.json'
 import countries from '@/locales/en/countries.json'
 import deadlines from '@/locales/en/deadlines.json'
 import documents from '@/locales/en/documents.json'
+import drafts from '@/locales/en/drafts.json'
 import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
 import notes from '@/locales/en/notes.json'
@@ -27,6 +28,7 @@ export const texts = {
   countries,
   deadlines,
   documents,
+  drafts,
   errors,
   faults,
   notes,

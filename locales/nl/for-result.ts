@@ -4,6 +4,7 @@ import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
 import deadlines from '@/locales/nl/deadlines.json'
 import documents from '@/locales/nl/documents.json'
+import drafts from '@/locales/nl/drafts.json'
 import notes from '@/locales/nl/notes.json'
 import outcomes from '@/locales/nl/outcomes.json'
 import result from '@/locales/nl/result.json'
@@ -21,6 +22,7 @@ export const texts = {
   contacts,
   deadlines,
   documents,
+  drafts,
   notes,
   outcomes,
   result,

@@ -5,6 +5,7 @@ import contacts from '@/locales/nl/contacts.json'
 import countries from '@/locales/nl/countries.json'
 import deadlines from '@/locales/nl/deadlines.json'
 import documents from '@/locales/nl/documents.json'
+import drafts from '@/locales/nl/drafts.json'
 import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
 import notes from '@/locales/nl/notes.json'
@@ -28,6 +29,7 @@ export const texts = {
   countries,
   deadlines,
   documents,
+  drafts,
   errors,
   faults,
   notes,

@@ -1,0 +1,191 @@
+/** The questionnaire as a person meets it, in one language: by the text of questions, answers and buttons. */
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locale, Translate } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { type FieldId, fieldById, type PageId } from '@/lib/questionnaire'
+import type { CaseFile, Voice } from '@/lib/rules'
+import { visit } from './fixtures'
+import { type Hands, pointer } from './hands'
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A text whole, with any name where a person is named, and what may follow it. */
+const textLike = (text: string, after = '') =>
+  new RegExp(`^${literally(text).replace(/\\\{\\\{\w+\\\}\\\}/g, '.+')}${after}$`)
+
+/** Left open in texts that name somebody. */
+const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
+
+export class Wizard {
+  /** Who fills it in; the texts follow it. */
+  voice: Voice = 'sponsor'
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+    private readonly hands: Hands = pointer,
+  ) {}
+
+  get t(): Translate {
+    return translator(this.locale, this.voice)
+  }
+
+  /** Opens the start and presses the button that begins. */
+  async begin(): Promise<void> {
+    await visit(this.page, `/${this.locale}/`)
+    await this.follow(this.page.getByRole('link', { name: this.t('ui.start.begin'), exact: true }))
+  }
+
+  /** Which page is open: the last part of its address. */
+  get at(): PageId | 'answers' | 'result' {
+    return new URL(this.page.url()).pathname.split('/').at(-2) as PageId
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  get summary(): Locator {
+    return this.page.getByTestId('error-summary')
+  }
+
+  private get form() {
+    return this.page.locator('main form')
+  }
+
+  question(id: FieldId): Locator {
+    const title = this.t.optional(`questions.${id}.title`, SOMEBODY) ?? ''
+    const optional = `(\\s*${literally(this.t('ui.form.optional'))})?`
+    return this.form.getByRole('group', { name: textLike(title, optional) })
+  }
+
+  /** One answer of a question, by its code. */
+  option(id: FieldId, code: string): Locator {
+    const label = this.t.optional(`questions.${id}.options.${code}`) ?? code
+    const hint = this.t.optional(`questions.${id}.optionHints.${code}`)
+    const after = hint ? `\\s*${literally(hint)}` : ''
+    return this.question(id).getByRole('radio', { name: textLike(label, after) })
+  }
+
+  /** One of the people a question is about, or everybody else. */
+  person(id: FieldId, name: string): Locator {
+    const others: Record<string, string> = { none: this.t('ui.form.none'), 'not-said': this.t('ui.form.notSaid') }
+    const role = fieldById(id).kind === 'people' ? 'checkbox' : 'radio'
+    return this.question(id).getByRole(role, { name: others[name] ?? name, exact: true })
+  }
+
+  box(id: FieldId, part: 'day' | 'month' | 'year'): Locator {
+    return this.question(id).getByRole('textbox', { name: this.t(`ui.form.${part}`), exact: true })
+  }
+
+  notKnown(id: FieldId): Locator {
+    return this.question(id).getByRole('checkbox', { name: this.t('ui.form.unknownDate') })
+  }
+
+  /** Answers a question of any kind but the dates and those about several people. */
+  async answer(id: FieldId, code: string): Promise<void> {
+    const question = this.question(id)
+    if (fieldById(id).kind === 'text') return this.hands.fill(question.getByRole('textbox'), code)
+    if (fieldById(id).kind === 'country')
+      return this.hands.choose(question.getByRole('combobox'), this.country(code))
+    await this.hands.tick(this.option(id, code))
+    if (id === 'filledInBy') this.nextVoice = code as Voice
+  }
+
+  country(code: string): string {
+    return this.t.optional(`countries.${code}`) ?? this.t.optional(`ui.form.${code}`) ?? code
+  }
+
+  /** The texts follow who fills it in from the next page on. */
+  private nextVoice: Voice | undefined
+
+  /** Fills in a date, or a part of one, or that it is not known. */
+  async date(id: FieldId, value: string): Promise<void> {
+    if (value === 'unknown') return this.hands.tick(this.notKnown(id))
+    const notKnown = this.notKnown(id)
+    const [year = '', month = '', day = ''] = value.split('-')
+    await this.hands.fill(this.box(id, 'day'), day)
+    await this.hands.fill(this.box(id, 'month'), month)
+    await this.hands.fill(this.box(id, 'year'), year)
+    if ((await notKnown.count()) > 0 && (await notKnown.isChecked())) await this.hands.untick(notKnown)
+  }
+
+  /** Ticks exactly these people, by name, or `none`, or `not-said`. */
+  async people(id: FieldId, names: readonly string[]): Promise<void> {
+    for (const box of await this.question(id).getByRole('checkbox', { checked: true }).all())
+      await this.hands.untick(box)
+    for (const name of names) await this.hands.tick(this.person(id, name))
+  }
+
+  /** Presses Continue and waits for what follows; fails when the page says that something is wrong. */
+  async continue(): Promise<void> {
+    await this.follow(this.page.getByRole('button', { name: this.t('ui.form.continue'), exact: true }))
+    this.voice = this.nextVoice ?? this.voice
+  }
+
+  /** Presses Continue where the page will ask to look again. */
+  async continueInVain(): Promise<void> {
+    await this.hands.press(this.page.getByRole('button', { name: this.t('ui.form.continue'), exact: true }))
+    await expect(this.summary).toBeFocused()
+  }
+
+  async addPerson(): Promise<void> {
+    await this.follow(this.page.locator('#add'))
+  }
+
+  /** What a person is called on the list, in order. */
+  async names(): Promise<string[]> {
+    return this.page.locator('[data-person] h2 bdi').allTextContents()
+  }
+
+  /** The ids of the people on the list, in order. */
+  async ids(): Promise<string[]> {
+    return this.page
+      .locator('[data-person]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-person') ?? ''))
+  }
+
+  /** Presses what leads to another page and waits until that page stands. */
+  async follow(target: Locator): Promise<void> {
+    const before = await this.page.evaluate(placeNow)
+    await this.hands.press(target)
+    await this.page.waitForFunction(
+      ([place, source]) => {
+        const now = new Function(`return (${source})()`)
+        return now() !== place || document.querySelector('[data-testid=error-summary]') !== null
+      },
+      [before, placeNow.toString()] as const,
+    )
+    await expect(this.summary, 'the page found something wrong').toHaveCount(0)
+  }
+
+  /** Opens a case as a file, as a person does on the page for it. */
+  async openCaseFile(file: CaseFile): Promise<void> {
+    const { page } = this
+    await visit(page, `/${this.locale}/open/`)
+    await page.getByLabel(this.t('ui.open.label')).setInputFiles({
+      name: 'case.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    })
+    await this.hands.press(page.getByRole('button', { name: this.t('ui.open.button'), exact: true }))
+    await page.getByTestId('result').waitFor()
+    this.voice = file.filledInBy ?? 'sponsor'
+  }
+
+  /** From the answers page to the result. */
+  async toResult(): Promise<void> {
+    await this.hands.press(this.page.getByRole('link', { name: this.t('ui.answers.toResult'), exact: true }))
+    await this.page.getByTestId('result').waitFor()
+  }
+
+  /** Presses the button beside an answer on the answers page. */
+  async change(id: FieldId, at = 0): Promise<void> {
+    const row = this.page.locator(`[data-answer="${id}"]`).nth(at)
+    await this.follow(row.getByRole('button', { name: textLike(this.t('ui.answers.changeOf', SOMEBODY)) }))
+  }
+}
+
+/** The page and the person it is about. Runs in the browser. */
+const placeNow = () =>
+  [location.pathname, history.state?.member, document.querySelector('h1')?.textContent].join(' ')

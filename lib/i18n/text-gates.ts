@@ -1,0 +1,76 @@
+/** Test-only: what every text must keep to. Each gate looks at one text, or at the two languages of one key. */
+import type { Locale } from './locales'
+
+export type Texts = ReadonlyMap<string, string>
+export type Pair = Record<Locale, string>
+
+/** Every text of a tree by its key, codes joined by dots. */
+export function flatten(tree: object, prefix = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [name, value] of Object.entries(tree))
+    if (typeof value === 'string') found.set(prefix + name, value)
+    else for (const [key, text] of flatten(value, `${prefix}${name}.`)) found.set(key, text)
+  return found
+}
+
+const FORBIDDEN: Record<Locale, RegExp> = {
+  nl: /\b(betreffende|indien|verstrek(ken|t)|relevante?|teneinde|dient te|dienen te|middels|inzake|alsmede|conform|ongeldige?|verplicht veld|helaas)\b/i,
+  en: /\b(please|sorry|invalid|pursuant|prior to|in order to|provided that|oops)\b/i,
+}
+/** People are addressed with u. */
+const INFORMAL = /\b(je|jij|jou|jouw|jullie)\b/i
+const MOST_WORDS = 20
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name).sort()
+/** The numbers that occur, with or without a sign for thousands; 9.00 uur is 9:00. */
+const numbers = (text: string) =>
+  [
+    ...new Set([...text.matchAll(/\d+(?:[.,:]\d+)*/g)].map(([number]) => number.replaceAll(/[.,:]/g, ''))),
+  ].sort()
+/** Words in each sentence; a date in words has three of them. */
+const sentences = (text: string) =>
+  text
+    .replaceAll(/\{\{(date|day|from|until)\}\}/g, '28 februari 2027')
+    .split(/(?<=[.?!:])\s+/)
+    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length)
+
+/** What is wrong with one text. */
+export const TEXT_GATES: Record<string, (text: string, key: string, locale: Locale) => boolean> = {
+  'is empty': (text) => text.trim() === '',
+  'is not finished': (text) => /\b(TODO|FIXME|XXX|lorem)\b/i.test(text),
+  'is its own key': (text, key) => text === key,
+  'has a forbidden word': (text, _, locale) => FORBIDDEN[locale].test(text),
+  'has a sentence of more than 20 words': (text) => sentences(text).some((words) => words > MOST_WORDS),
+  'does not say u': (text, _, locale) => locale === 'nl' && INFORMAL.test(text),
+  'has a date in figures': (text) =>
+    /\d{1,2}[/-]\d{1,2}[/-](\d{4}|\d{2}\b)/.test(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, '')),
+  'has a telephone number': (text) => /(\+\s?\d|\b0\d)[\d ()-]{6,}\d/.test(text),
+  'has an exclamation mark, a long dash or HTML': (text) => /[!—]|<\/?\w/.test(text),
+}
+
+/** What is wrong with the two languages of one key. */
+export const PAIR_GATES: Record<string, (pair: Pair) => boolean> = {
+  'has other placeholders': ({ nl, en }) => placeholders(nl).join() !== placeholders(en).join(),
+  'has other numbers': ({ nl, en }) => numbers(nl).join() !== numbers(en).join(),
+}
+
+const VOICES = ['_family-member', '_counsellor']
+const PLURALS = ['_one', '_other']
+
+/** Keys that lack a sibling: both voices and the plain text, both plural forms. */
+export function halfVariants(keys: Iterable<string>): string[] {
+  const all = new Set(keys)
+  return [...all].filter((key) => {
+    const voice = VOICES.find((ending) => key.endsWith(ending))
+    if (voice) {
+      const plain = key.slice(0, -voice.length)
+      return !all.has(plain) || !VOICES.every((ending) => all.has(plain + ending))
+    }
+    const plural = PLURALS.find((ending) => key.endsWith(ending))
+    return plural !== undefined && !PLURALS.every((ending) => all.has(key.slice(0, -plural.length) + ending))
+  })
+}
+
+/** Keys of one language that the other lacks. */
+export const keysApart = (a: Texts, b: Texts): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((key) => !a.has(key) || !b.has(key))

@@ -1,0 +1,116 @@
+/**
+ * Who may import whom (style.md section 3), as rules for dependency-cruiser. Each rule has a file that breaks it
+ * in a tree of its own, by which the test proves that the rule can fail.
+ */
+
+/** Tests and what only they use may look anywhere. */
+const ONLY_FOR_TESTS =
+  '(\\.test\\.ts$|^lib/scenarios/|^lib/rules/(bench/|arbitrary-case\\.ts|example-case\\.ts)|^lib/i18n/text-gates\\.ts)'
+const RULES_DOOR = '^lib/rules/index\\.ts$'
+const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
+/**
+ * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
+ * page, which comes with zod when Continue is pressed.
+ */
+const DOORS =
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator)|questionnaire/(bake-texts|page-schema)|case-file/zod)\\.ts$'
+const PACKAGES = {
+  dates: 'node_modules/(date-fns|@date-fns/utc)/',
+  react: 'node_modules/(@types/)?react(-dom)?/',
+  forms: 'node_modules/(react-hook-form|@hookform/resolvers)/',
+  next: 'node_modules/next/',
+  i18next: 'node_modules/i18next/',
+}
+
+/** A folder may import itself and these, and nothing else. */
+const only = (name, folder, allowed, planted) => ({
+  name: `${name} imports only what it may`,
+  from: { path: `^${folder}/`, pathNot: ONLY_FOR_TESTS },
+  to: { pathNot: [`^${folder}/`, ...allowed] },
+  planted,
+})
+
+export const IMPORT_RULES = [
+  only('rules', 'lib/rules', [PACKAGES.dates], { 'lib/rules/a.ts': "import '../i18n/index'" }),
+  only('case-file', 'lib/case-file', [RULES_DOOR, 'node_modules/zod/'], {
+    'lib/case-file/a.ts': "import '../i18n/index'",
+  }),
+  only(
+    'questionnaire',
+    'lib/questionnaire',
+    [RULES_DOOR, ZOD_DOOR, '^lib/(case-file|i18n)/index\\.ts$', DOORS],
+    {
+      'lib/questionnaire/a.ts': "import '../take-away/secret'",
+    },
+  ),
+  only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
+  only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {
+    'lib/i18n/a.ts': "import '../take-away/index'",
+  }),
+  only('components/ui', 'components/ui', [PACKAGES.react], {
+    'components/ui/a.ts': "import '../../lib/rules/index'",
+  }),
+  ...['wizard', 'result', 'site'].map((part) =>
+    only(
+      `components/${part}`,
+      `components/${part}`,
+      [
+        '^components/ui/',
+        DOORS,
+        PACKAGES.react,
+        PACKAGES.next,
+        ...(part === 'wizard' ? [PACKAGES.forms] : []),
+      ],
+      { [`components/${part}/a.ts`]: "import '../other/index'" },
+    ),
+  ),
+  only('app', 'app', ['^components/', DOORS, PACKAGES.react, PACKAGES.next], {
+    'app/a.ts': "import '../lib/questionnaire/secret'",
+  }),
+  only('locales', 'locales', [], { 'locales/a.ts': "import '../lib/rules/index'" }),
+  {
+    name: 'the rules have one door',
+    from: { pathNot: ['^lib/rules/', ONLY_FOR_TESTS] },
+    to: { path: '^lib/rules/', pathNot: RULES_DOOR },
+    planted: { 'lib/case-file/b.ts': "import '../rules/secret'", 'lib/rules/secret.ts': '' },
+  },
+  {
+    name: 'zod comes in by one file',
+    from: { pathNot: ZOD_DOOR },
+    to: { path: 'node_modules/zod/' },
+    planted: { 'lib/case-file/c.ts': "import 'zod/mini'" },
+  },
+  {
+    name: 'zod is for case-file and questionnaire',
+    from: { pathNot: '^lib/(case-file|questionnaire)/' },
+    to: { path: ZOD_DOOR },
+    planted: { 'lib/take-away/d.ts': "import '../case-file/zod'", 'lib/case-file/zod.ts': '' },
+  },
+  {
+    name: 'what is for tests stays with tests',
+    from: { pathNot: ONLY_FOR_TESTS },
+    to: { path: ONLY_FOR_TESTS },
+    planted: { 'lib/take-away/e.ts': "import '../scenarios/index'", 'lib/scenarios/index.ts': '' },
+  },
+  {
+    name: 'nothing goes round',
+    from: {},
+    // Types may name each other: the compiler takes them out.
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    planted: { 'lib/rules/f.ts': "import './g'", 'lib/rules/g.ts': "import './f'" },
+  },
+  {
+    name: 'every import is found',
+    from: { pathNot: ONLY_FOR_TESTS },
+    to: { couldNotResolve: true },
+    planted: {
+      'lib/rules/h.ts': "import './nowhere'",
+      'lib/i18n/index.ts': '',
+      'lib/rules/index.ts': '',
+      'lib/take-away/index.ts': '',
+      'lib/take-away/secret.ts': '',
+      'lib/questionnaire/secret.ts': '',
+      'components/other/index.ts': '',
+    },
+  },
+]

@@ -1,0 +1,120 @@
+/** Words that no source of some folder may have, each with a text that must be caught. */
+
+const SOURCES = /^(app|components|lib)\/.*\.tsx?$/
+const EVERYWHERE = /^(app|components|lib|e2e)\/.*\.tsx?$/
+/** The rules themselves: without their tests and what only those use. */
+const RULES = /^lib\/rules\/(?!bench\/|arbitrary-case).*(?<!\.test)\.ts$/
+
+/** A gate over `app`, `components` and `lib`. */
+const never = (name, pattern, ...planted) => ({
+  name,
+  where: SOURCES,
+  pattern,
+  planted: planted.map((text) => ['lib/a.tsx', text]),
+})
+
+/** Classes that name a side of the screen instead of the start or end of a line. */
+const PHYSICAL =
+  /(?<![\w-])-?(?:(?:scroll-)?[mp][lr]-[\w[(]|(?:left|right)-(?:\d|\[|\(|auto|px|full)|(?:text|float|clear)-(?:left|right)(?![\w-])|rounded-(?:[lr]|[tb][lr])(?![a-z])|border-[lr](?![a-z]))/
+
+export const SOURCE_GATES = [
+  {
+    name: 'the rules know no clock, chance, environment or window',
+    where: RULES,
+    pattern:
+      /\bDate\.now\b|\bnew Date(?:\(\s*\)|\b(?!\())|(?<!new )\bDate\(|\bMath\.random\b|\b(?:process|window|document|navigator|globalThis|Intl|fetch|performance|crypto|localStorage|setTimeout|console)\b(?=\.|\(|\[)|\btoLocale\w+/,
+    planted: [
+      'Date.now()',
+      'new Date()',
+      'new Date( )',
+      'Date()',
+      'Math.random()',
+      'process.env.TZ',
+      'window.name',
+      'globalThis.x',
+      'new Intl.DateTimeFormat()',
+      "fetch('/')",
+      'day.toLocaleString()',
+    ].map((text) => ['lib/rules/a.ts', text]),
+    allowed: [['lib/rules/a.ts', 'new Date(Date.UTC(2026, 0, 1)) // Date.now() would be a clock']],
+  },
+  never(
+    'no HTML from text',
+    /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/,
+    'a.innerHTML = b',
+    '<p dangerouslySetInnerHTML={x} />',
+  ),
+  never(
+    'no prefetch',
+    /prefetch=\{true\}|\bprefetch(?=\s*(?:\/?>|\w+=))/,
+    '<Link prefetch={true} href="/">',
+    '<Link prefetch href="/">',
+  ),
+  never('no fonts from elsewhere', /next\/font\/google/, "import { Inter } from 'next/font/google'"),
+  never('no style attribute', /\bstyle=[{"]/, '<p style={{ color }}>'),
+  never('no dates by toISOString', /\btoISOString\b/, 'new Date(0).toISOString()'),
+  never('no console', /\bconsole\./, "console.log('here')"),
+  never('no work left for later', /\b(?:TODO|FIXME|XXX)\b/, 'const a = 1 // TODO', '/* FIXME */'),
+  {
+    name: 'no test is left out',
+    where: EVERYWHERE,
+    pattern: /\.(?:skip|only|todo|fails|fixme)\s*\(/,
+    planted: [
+      ['lib/a.test.ts', "test.skip('a', () => {})"],
+      ['e2e/a.spec.ts', "test.only('a', () => {})"],
+    ],
+  },
+  {
+    name: 'default exports only where Next.js asks for them',
+    where: /^(components|lib)\/.*\.tsx?$/,
+    pattern: /\bexport default\b|\bas default\b/,
+    planted: [
+      ['components/a.tsx', 'export default function A() {}'],
+      ['lib/a.ts', 'export { a as default }'],
+    ],
+  },
+  {
+    name: 'classes follow the direction of the text',
+    where: /^(app|components)\/.*\.(tsx?|css)$/,
+    pattern: PHYSICAL,
+    planted: [
+      'ml-2',
+      '-mr-4',
+      'sm:pl-[3px]',
+      'pr-auto',
+      'left-0',
+      'md:right-1/2',
+      'text-left',
+      'text-right',
+      'rounded-l',
+      'rounded-r-lg',
+      'border-l',
+      'border-r-2',
+      'float-left',
+    ].map((name) => ['components/a.tsx', `<p className="p-2 ${name} flex">`]),
+    allowed: [
+      'ms-2 me-4',
+      'ps-2 pe-2',
+      'start-0 end-0',
+      'text-start',
+      'rounded-lg',
+      'rounded-s',
+      'border-lime-500',
+      'place-items-center',
+      'html-left-over',
+    ].map((names) => ['components/a.tsx', `<p className="${names}">`]),
+  },
+]
+
+/** Comments say what code must not do; work left for later is looked for in them too. */
+const withoutComments = (text) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+
+/** The places in the sources that a gate forbids, as `path: what was found`. */
+export function faultsIn(sources, { name, where, pattern }) {
+  return sources
+    .filter(({ path }) => where.test(path))
+    .flatMap(({ path, text }) => {
+      const read = name === 'no work left for later' ? text : withoutComments(text)
+      return [...read.matchAll(new RegExp(pattern, 'g'))].map(([found]) => `${path}: ${found}`)
+    })
+}
