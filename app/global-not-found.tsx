@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Help } from '@/components/site/help'
 import { LOCALES } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import './globals.css'
@@ -14,7 +15,8 @@ export default function GlobalNotFound() {
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
           {LOCALES.map((locale, at) => {
-            const { site } = TEXTS[locale].ui
+            const { ui, contacts } = TEXTS[locale]
+            const { site } = ui
             const Title = at === 0 ? 'h1' : 'h2'
             return (
               <section key={locale} lang={locale} className="mt-8">
@@ -25,6 +27,10 @@ export default function GlobalNotFound() {
                     {site.start}
                   </a>
                 </p>
+                <Help
+                  texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }}
+                  id={`help-${locale}`}
+                />
               </section>
             )
           })}

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
+import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
 import type { Options } from './fixtures'
+
+register('./json-modules.mjs', import.meta.url)
 
 const DEBIANS = '/usr/bin/chromium'
 const port = process.env.E2E_PORT ?? '3217'

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
-import { buildSync } from 'esbuild'
 import { ensureInstalled, root } from './ensure-installed.mjs'
 
 const ROUNDS = 9
@@ -18,6 +17,7 @@ const STARTS = 7
 const BUDGET = { 'json-rules-engine 7.3.1': 50, 'publicodes 1.10.3': 300, coldStartMs: 500 }
 
 async function loadBench() {
+  const { buildSync } = await import('esbuild')
   const outfile = join(root, '.cache', 'bench.mjs')
   mkdirSync(join(root, '.cache'), { recursive: true })
   buildSync({

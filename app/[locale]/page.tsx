@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
+import { Heading } from '@/components/ui/heading'
 import { isLocale, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 
@@ -34,7 +35,7 @@ export default async function Start(props: Props) {
   ]
   return (
     <>
-      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{start.title}</h1>
+      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{start.title}</Heading>
       <p className="mt-3 text-lg">{start.lead}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <Link href={`/${locale}/check/who/`} className={buttonClass('main')}>

@@ -90,7 +90,7 @@ function Conditions({ conditions, t }: { conditions: readonly ConditionResult[];
                 {t(`conditions.${id}.title`)}: {t(`codes.status.${status}`)}
               </p>
               {status !== 'met' && <p>{t(`conditions.${id}.${status}`)}</p>}
-              <SourceList sources={sources} t={t} />
+              {(status !== 'met' || t.voice === 'counsellor') && <SourceList sources={sources} t={t} />}
             </div>
           </li>
         ))}

@@ -29,10 +29,12 @@ interface Props {
   locale: Locale
   loading: string
   title: string
+  /** Short names of the questions, for each reader. */
+  shorts: Record<Voice, Record<string, string>>
 }
 
 /** The result: computed here and now from the answers of this tab, and never kept. */
-export function ResultPage({ locale, loading, title }: Props) {
+export function ResultPage({ locale, loading, title, shorts }: Props) {
   const state = useStore(caseStore)
   const router = useRouter()
   const [translators, setTranslators] = useState<{ of: (voice: Voice) => Translate } | null>(null)
@@ -68,7 +70,9 @@ export function ResultPage({ locale, loading, title }: Props) {
   }, [state.status, state.lastSeenOn, on])
 
   useEffect(() => {
-    if (isEmpty) router.replace(`/${locale}/check/who/`)
+    if (!isEmpty) return
+    caseStore.sendBack()
+    router.replace(`/${locale}/check/who/`)
   }, [isEmpty, router, locale])
 
   const t = useMemo(() => translators?.of(file.filledInBy ?? 'sponsor'), [translators, file.filledInBy])
@@ -87,7 +91,7 @@ export function ResultPage({ locale, loading, title }: Props) {
       {newDay && (
         <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
       )}
-      <Result file={relevant(file, on)} on={on} locale={locale} t={t} title={title} />
+      <Result file={relevant(file, on)} on={on} locale={locale} t={t} title={title} shorts={shorts} />
     </>
   )
 }
@@ -98,9 +102,10 @@ interface ResultProps {
   locale: Locale
   t: Translate
   title: string
+  shorts: Props['shorts']
 }
 
-function Result({ file, on, locale, t, title }: ResultProps) {
+function Result({ file, on, locale, t, title, shorts }: ResultProps) {
   const assessment: Assessment = useMemo(() => assess(file, { on }), [file, on])
   const names = namesOf(file, t)
   const { sponsor, members, notes } = assessment
@@ -134,7 +139,7 @@ function Result({ file, on, locale, t, title }: ResultProps) {
             </div>
           ))}
           <Boundary instead={trouble}>
-            <OpenFacts assessment={assessment} names={names} locale={locale} t={t} />
+            <OpenFacts file={file} on={on} names={names} locale={locale} t={t} shorts={shorts[t.voice]} />
           </Boundary>
         </section>
         <Boundary instead={trouble}>

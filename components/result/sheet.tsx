@@ -1,16 +1,17 @@
 import { formatDay, type Translate } from '@/lib/i18n'
-import type { Assessment } from '@/lib/rules'
+import type { Assessment, CaseFile } from '@/lib/rules'
 import { type SheetItem, type SheetPart, sheetOf } from '@/lib/take-away'
 
 interface Props {
+  file: CaseFile
   assessment: Assessment
   /** One language, or two that stand side by side, each with what the people are called in it. */
   columns: readonly { t: Translate; names: ReadonlyMap<string, string>; title: string }[]
 }
 
 /** The result on paper: black on white, nothing folded away, boxes to tick. */
-export function Sheet({ assessment, columns }: Props) {
-  const sheets = columns.map(({ t, names }) => sheetOf(assessment, names, t))
+export function Sheet({ file, assessment, columns }: Props) {
+  const sheets = columns.map(({ t, names }) => sheetOf(file, assessment, names, t))
   const [first] = sheets
   const grid = columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2' : ''
   return (

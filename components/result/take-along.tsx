@@ -7,6 +7,7 @@ import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { calendarFile, namesOf } from '@/lib/take-away'
+import { CoverSheets } from './cover-sheets'
 import { Drafts } from './drafts'
 import { Part } from './part'
 import { Sheet } from './sheet'
@@ -30,6 +31,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
   const [languages, setLanguages] = useState<Languages>(t.locale)
   const [hasNames, setHasNames] = useState(true)
   const [isShown, setShown] = useState(false)
+  const [paper, setPaper] = useState<'sheet' | 'covers'>('sheet')
   const [byLocale, setByLocale] = useState<Partial<Record<Locale, Translate>>>({ [t.locale]: t })
 
   useEffect(() => {
@@ -38,6 +40,15 @@ export function TakeAlong({ file, assessment, t }: Props) {
         setByLocale((known) => ({ ...known, [locale]: of(t.voice) })),
       )
   }, [t.voice])
+
+  // The browser prints what stands on the page: the cover sheets stand there only while they are printed.
+  useEffect(() => {
+    if (paper !== 'covers') return
+    const back = () => setPaper('sheet')
+    window.addEventListener('afterprint', back, { once: true })
+    window.print()
+    return () => window.removeEventListener('afterprint', back)
+  }, [paper])
 
   const wanted = languages === 'both' ? LOCALES : [languages]
   const shown = hasNames ? file : withoutNames(file)
@@ -83,6 +94,12 @@ export function TakeAlong({ file, assessment, t }: Props) {
               {isShown ? t('take.hide') : t('take.show')}
             </Button>
           </div>
+          <div className="mt-5">
+            <Button look="quiet" onClick={() => setPaper('covers')}>
+              {t('result.coverSheetsPrint')}
+            </Button>
+            <p className="mt-1 text-muted">{t('result.coverSheetsAbout')}</p>
+          </div>
           {calendar && (
             <div className="mt-5">
               <Button look="quiet" onClick={() => download(calendar, 'dates.ics', 'text/calendar')}>
@@ -97,7 +114,18 @@ export function TakeAlong({ file, assessment, t }: Props) {
       <div
         className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
       >
-        <Sheet assessment={assessment} columns={columns} />
+        {paper === 'sheet' ? (
+          <Sheet file={shown} assessment={assessment} columns={columns} />
+        ) : (
+          byLocale.nl && (
+            <CoverSheets
+              file={shown}
+              assessment={assessment}
+              names={namesOf(shown, byLocale.nl)}
+              t={byLocale.nl}
+            />
+          )
+        )}
       </div>
     </>
   )

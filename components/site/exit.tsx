@@ -10,7 +10,7 @@ const WITHIN_MS = 5000
 function leave() {
   document.body.hidden = true
   document.title = 'KNMI'
-  caseStore.wipe()
+  caseStore.wipeAndLeave()
   window.location.replace(NEUTRAL_SITE)
 }
 

@@ -7,17 +7,36 @@ export interface SummaryError {
   text: string
 }
 
-/** All faults of a page, in one place that takes the focus each time Continue found some. */
-export function ErrorSummary({
-  title,
-  errors,
-  round,
-}: {
+interface Props {
   title: string
+  /** Stands before the title of the page while there are faults. */
+  prefix: string
   errors: SummaryError[]
   round: number
-}) {
+}
+
+/** The router may write the title after the page stands: each time the word is put before it again. */
+function usePrefix(prefix: string | null): void {
+  useEffect(() => {
+    if (prefix === null) return
+    const start = `${prefix} `
+    const mark = () => {
+      if (!document.title.startsWith(start)) document.title = start + document.title
+    }
+    mark()
+    const observer = new MutationObserver(mark)
+    observer.observe(document.head, { childList: true, characterData: true, subtree: true })
+    return () => {
+      observer.disconnect()
+      document.title = document.title.replace(start, '')
+    }
+  }, [prefix])
+}
+
+/** All faults of a page, in one place that takes the focus each time Continue found some. */
+export function ErrorSummary({ title, prefix, errors, round }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  usePrefix(errors.length > 0 ? prefix : null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each press on Continue moves the focus here again
   useEffect(() => {
     if (errors.length > 0) box.current?.focus()

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Button, buttonClass } from '@/components/ui/button'
+import { Heading } from '@/components/ui/heading'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
   caseStore,
@@ -20,11 +21,11 @@ import {
   type WizardTexts,
 } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
-import { Heading } from './heading'
 import { wizardNames } from './names'
 import { noteMove, pathOf, resultPath } from './navigate'
 import { saveCase } from './save-file'
 import { Sections } from './sections'
+import { useOrder } from './use-order'
 import { useTab } from './use-situation'
 
 export interface AnswersTexts {
@@ -38,7 +39,9 @@ export interface AnswersTexts {
 
 /** Every answer that counts, each with a way to change it. */
 export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersTexts }) {
-  const { situation, voice, state, on } = useTab()
+  const tab = useTab()
+  const { situation, voice, state, on } = tab
+  useOrder(locale, null, tab)
   const router = useRouter()
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)

@@ -3,9 +3,9 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Heading } from '@/components/ui/heading'
 import type { Fault } from '@/lib/case-file'
 import { caseStore, fill } from '@/lib/questionnaire'
-import { Heading } from './heading'
 import { noteMove, resultPath } from './navigate'
 
 export interface OpenTexts {
@@ -13,7 +13,7 @@ export interface OpenTexts {
   intro?: string
   open: Record<string, string>
   faults: Record<string, string>
-  errorsTitle: string
+  errors: { title: string; prefix: string }
 }
 
 /** Opens a case file. A file with any fault is refused whole, and nothing here changes. */
@@ -51,7 +51,7 @@ export function OpenPage({ locale, texts }: { locale: string; texts: OpenTexts }
 
   return (
     <>
-      <ErrorSummary title={texts.errorsTitle} round={round} errors={errors.slice(0, 1)} />
+      <ErrorSummary {...texts.errors} round={round} errors={errors.slice(0, 1)} />
       <Heading>{texts.title}</Heading>
       {texts.intro && <p className="mt-2">{texts.intro}</p>}
       {faults !== 'missing' && faults.length > 0 && (

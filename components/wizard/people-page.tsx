@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import {
   addMember,
@@ -20,20 +21,23 @@ import {
   type QuestionPageTexts,
   removeMember,
   restoreMember,
+  type Stop,
   stopsOf,
   valuesOf,
   writeValues,
 } from '@/lib/questionnaire'
 import type { Member } from '@/lib/rules'
 import { FieldInput } from './field-input'
-import { Heading } from './heading'
 import { wizardNames } from './names'
 import { answersPath, noteMove, pathOf } from './navigate'
 import { Sections } from './sections'
+import { useOrder } from './use-order'
 import { useTab } from './use-situation'
 
 const newId = (): string =>
   crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'm')
+
+const HERE: Stop = { page: 'people' }
 
 interface Props {
   locale: string
@@ -42,7 +46,9 @@ interface Props {
 
 /** The family: who is on the list, who is ready, add, change, remove with undo. */
 export function PeoplePage({ locale, texts }: Props) {
-  const { situation, voice, state, on } = useTab()
+  const tab = useTab()
+  const { situation, voice, state, on } = tab
+  useOrder(locale, HERE, tab)
   const router = useRouter()
   const { wizard } = texts
   const page = texts.page[voice]
@@ -96,6 +102,7 @@ export function PeoplePage({ locale, texts }: Props) {
     stopsOf(situation)
       .filter(({ memberId }) => memberId === id)
       .every((stop) => isComplete(situation, stop))
+  const unfinished = members.find(({ id }) => !isReady(id))
   const onContinue = (values: PageValues) => {
     if (members.length === 0) {
       setError(people.addOne ?? '')
@@ -121,8 +128,14 @@ export function PeoplePage({ locale, texts }: Props) {
         {wizard.form.back}
       </Link>
       <Sections at="family" situation={situation} texts={wizard} voice={voice} />
+      {state.wasSentBack && unfinished && (
+        <Notice tone="brand">
+          <bdi>{fill(people.finish ?? '', { person: names.get(unfinished.id) ?? '' })}</bdi>
+        </Notice>
+      )}
       <ErrorSummary
         title={wizard.errors.title}
+        prefix={wizard.errors.prefix}
         round={round}
         errors={error && members.length === 0 ? [{ target: 'add', text: error }] : []}
       />

@@ -1,9 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { Heading } from '@/components/ui/heading'
 import {
   caseStore,
   type Doubt,
@@ -31,7 +32,6 @@ import {
 import { type Day, isAtLeast, maybe, type Subject } from '@/lib/rules'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
-import { Heading } from './heading'
 import { wizardNames } from './names'
 import { answersPath, noteMove, pathOf } from './navigate'
 import type { Tab } from './use-situation'
@@ -96,7 +96,10 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { shown, situation } = tryOut(draft, stop, values, on)
   shownNow.current = shown
 
-  const [faults, setFaults] = useState<Faults>(told.get(halfKey(stop)) ?? {})
+  // A page that holds nothing typed is a new one, whatever was told on it before.
+  const [faults, setFaults] = useState<Faults>(
+    () => (state.halfTyped[halfKey(stop)] && told.get(halfKey(stop))) ?? {},
+  )
   const [round, setRound] = useState(0)
   const [confirmed, setConfirmed] = useState('')
 
@@ -108,9 +111,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
 
   useEffect(() => {
     told.set(halfKey(stop), faults)
-    const plain = document.title.replace(`${wizard.errors.prefix} `, '')
-    document.title = Object.keys(faults).length > 0 ? `${wizard.errors.prefix} ${plain}` : plain
-  }, [faults, stop, wizard.errors.prefix])
+  }, [faults, stop])
 
   const names = wizardNames(situation.file, wizard)
   const person = names.get(stop.memberId ?? '') ?? ''
@@ -122,7 +123,14 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     return fill(wizard.errors[fault.id], { question: titleOf(id), other })
   }
 
+  const tell = (found: Faults) => {
+    caseStore.setHalfTyped(halfKey(stop), form.getValues())
+    setFaults(found)
+    setRound(round + 1)
+  }
+
   const isLeaving = useRef(false)
+  const [isGoing, startGoing] = useTransition()
   const onValid = (typed: PageValues) => {
     if (isLeaving.current) return
     const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
@@ -130,8 +138,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     const stamp = JSON.stringify(doubts.map(({ field }) => typed[inputName(field)]))
     if (doubts.length > 0 && stamp !== confirmed) {
       setConfirmed(stamp)
-      setFaults(Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])))
-      setRound(round + 1)
+      tell(Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])))
       return
     }
     isLeaving.current = true
@@ -143,7 +150,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     const next = caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
     if (next?.memberId) caseStore.openMember(next.memberId)
     if (next === null) caseStore.setChanging(false)
-    router.push(next ? pathOf(locale, next) : answersPath(locale))
+    startGoing(() => router.push(next ? pathOf(locale, next) : answersPath(locale)))
   }
 
   const onFaulty = (errors: Record<string, unknown>) => {
@@ -152,12 +159,12 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
         (error as { root?: { message?: string } }).root?.message ??
         'choose') as ErrorId
     const found = shown.filter((id) => errors[inputName(id)] !== undefined)
-    setFaults(Object.fromEntries(found.map((id) => [id, { id: messageOf(errors[inputName(id)]) }])))
-    setRound(round + 1)
+    tell(Object.fromEntries(found.map((id) => [id, { id: messageOf(errors[inputName(id)]) }])))
   }
 
   const groups = shown.filter((id) => FIELDS[id] !== undefined)
-  const isOneQuestion = groups.filter((id) => !fieldById(id).under).length === 1
+  // Decided once: a heading that moved while somebody answers would take the focus away.
+  const [isOneQuestion] = useState(groups.filter((id) => !fieldById(id).under).length === 1)
   const title = (
     <Heading>{isOneQuestion && groups[0] ? titleOf(groups[0]) : fill(page.title, { person })}</Heading>
   )
@@ -166,6 +173,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     <FormProvider {...form}>
       <ErrorSummary
         title={wizard.errors.title}
+        prefix={wizard.errors.prefix}
         round={round}
         errors={shown.flatMap((id) => {
           const text = errorOf(id)
@@ -198,7 +206,10 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
             isUnder={fieldById(id).under !== undefined}
           />
         ))}
-        <Button type="submit">{wizard.form.continue}</Button>
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit">{wizard.form.continue}</Button>
+          <p role="status">{isGoing ? wizard.form.loading : ''}</p>
+        </div>
       </form>
     </FormProvider>
   )

@@ -1,11 +1,12 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, type Situation, situationOf, type TabState, today } from '@/lib/questionnaire'
 import type { Day, Voice } from '@/lib/rules'
 
-/** A day for the first render, before the browser's own is read: the same at build time and in the browser. */
+/** The day of the first render, which must be the same at build time and in the browser. */
 const ANY_DAY = '2026-11-21'
+const neverTold = () => () => {}
 
 export interface Tab {
   state: TabState
@@ -17,8 +18,7 @@ export interface Tab {
 /** The case of this tab and what the questions see of it. */
 export function useTab(): Tab {
   const state = useStore(caseStore)
-  const [clock, setClock] = useState<Day>(ANY_DAY)
-  useEffect(() => setClock(today()), [])
+  const clock = useSyncExternalStore(neverTold, today, () => ANY_DAY)
   const on = state.toldToday ?? clock
   const { file } = state.draft
   const situation = useMemo(() => situationOf(file, on), [file, on])

@@ -2,10 +2,12 @@ import type { CaseFile, Member, Relation } from '@/lib/rules'
 
 /** Characters that show nothing: a name of only these is no name. */
 const INVISIBLE = /[\s\p{C}\p{Z}]/gu
+/** Marks that turn the text around them, also the text that follows a name. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
 
 /** The name that was typed; undefined when there is nothing to see in it. */
 export const visibleName = ({ name }: Member): string | undefined =>
-  name !== undefined && name.replace(INVISIBLE, '') !== '' ? name.trim() : undefined
+  name !== undefined && name.replace(INVISIBLE, '') !== '' ? name.replace(TURNING, '').trim() : undefined
 
 /** How somebody without a name is called: alone of that relation, or the nth. */
 export interface RelationLabels {

@@ -21,10 +21,9 @@ import {
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
+import { LONGEST_TEXT } from './longest-text'
 import { z } from './zod'
 
-/** Longest name or number that is kept, in UTF-16 units. */
-const LONGEST_TEXT = 400
 /** More people than any family; keeps a hostile file from costing time. */
 const MOST_MEMBERS = 200
 

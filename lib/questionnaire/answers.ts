@@ -91,7 +91,7 @@ export function readPeople(file: CaseFile, id: FieldId): string[] | undefined {
   if (members.some(({ publicOrder }) => publicOrder === 'not-said')) return ['not-said']
   const concerned = members.filter(({ publicOrder }) => publicOrder === 'concern').map((member) => member.id)
   if (concerned.length > 0) return concerned
-  return file.sponsor?.publicOrder === undefined ? undefined : ['none']
+  return members.some(({ publicOrder }) => publicOrder !== undefined) ? ['none'] : undefined
 }
 
 /** The file with a question to several people answered: ids of people, or `none`, or `not-said`. */

@@ -63,7 +63,7 @@ const perVoice = <T>(make: (voice: Voice) => T): Record<Voice, T> =>
 export function bakeWizard(locale: Locale): WizardTexts {
   const { ui, errors, pages, codes } = TEXTS[locale]
   return {
-    form: ui.form,
+    form: { ...ui.form, loading: ui.site.loading },
     people: ui.people,
     errors,
     sections: perVoice(
@@ -83,3 +83,9 @@ export const bakeQuestionPage = (locale: Locale, page: PageId): QuestionPageText
   page: perVoice((voice) => pageTexts(locale, page, voice)),
   wizard: bakeWizard(locale),
 })
+
+/** Short names of all questions, for each reader. */
+export const bakeShorts = (locale: Locale): Record<Voice, Record<string, string>> =>
+  perVoice((voice) =>
+    byCode(Object.keys(FIELDS), (id) => translator(locale, voice).optional(`questions.${id}.short`)),
+  )

@@ -21,21 +21,26 @@ import {
   RELATIONSHIP_PROOFS,
   REMAINING_PARENTS,
   STAGES,
+  type Subject,
+  subjectOf,
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
 import {
   caseStage,
-  goesRegularFirst,
+  goesRegular,
   isAdultChild,
   isMemberWeighed,
-  isOpen,
+  isOutside,
+  isStageOpen,
   isUndecided,
   isWeighed,
   type MemberSituation,
   mayBeMinor,
+  mayHaveARecord,
   mayHaveFamilyPapers,
   mayHaveRegularPapers,
+  mayLeaveAParent,
   needsPermit,
   olderLawMayApply,
   type Situation,
@@ -68,10 +73,6 @@ export type Field = CaseField | MemberField
 
 const always = () => true
 const isUndecidedAndWeighed = (s: Situation) => isUndecided(s) && isWeighed(s)
-const someStageIs =
-  (...stages: string[]) =>
-  (s: Situation) =>
-    [caseStage(s.file), ...s.subjects.map(({ stage }) => stage)].some((stage) => stages.includes(stage))
 const caseStageIs =
   (...stages: string[]) =>
   (s: Situation) =>
@@ -91,16 +92,45 @@ const some =
 
 const hasBirthQuestion = (s: Situation) =>
   isUndecided(s) && (isWeighed(s) || ['asylum-pending', 'regular', 'dutch'].includes(s.facts.permit))
-const isLate = ({ facts, on }: Situation) => facts.term !== null && on > facts.term.safeDay
 const isCounsellor = ({ file }: Situation) => file.filledInBy === 'counsellor'
+const isPreparing = ({ stage }: Subject) => stage === 'preparing'
+/** The day of receipt moves the end of the term: for who is late, and for the counsellor of who is preparing. */
+const receiptMayCount = (s: Situation) => {
+  const { term, protection } = s.facts
+  if (term === null) return false
+  const people = s.subjects.length > 0 ? s.subjects : [somebody(s)]
+  return people.some((subject) => {
+    const hasTerm = protection !== 'subsidiary' || olderLawMayApply({ ...s, subject })
+    return hasTerm && (subject.day > term.safeDay || (isCounsellor(s) && isPreparing(subject)))
+  })
+}
+/** A person whose application is the case's. */
+const somebody = ({ facts }: Situation) => subjectOf(facts, { id: '' }, () => null)
+
 const hasSeveralPartners = ({ facts }: Situation) => facts.partners.length > 1
-const isFirstParent = ({ facts, subject }: MemberSituation) =>
-  facts.members.find(({ relation }) => relation === 'parent')?.id === subject.member.id
-const someNeedsIncome = (s: Situation) =>
-  s.facts.protection === 'subsidiary' || goesRegularFirst(s) || (isWeighed(s) && isLate(s))
-const someIsTwelve = ({ subjects, ...rest }: Situation) =>
-  subjects.some((subject) => isMemberWeighed({ ...rest, subjects, subject }) && maybe(isAtLeast(subject, 12)))
+/** With one partner there is nothing to choose; what was said stays in sight. */
+const otherParentIsOpen = (s: MemberSituation) =>
+  hasSeveralPartners(s) || (s.facts.partners.length === 1 && s.subject.member.otherParent !== undefined)
+const isSomeonesChild = all(relationIs('child'), some(isMemberWeighed, mayLeaveAParent))
+const someone =
+  (test: (situation: MemberSituation) => boolean) =>
+  (s: Situation): boolean =>
+    s.subjects.some((subject) => test({ ...s, subject }))
+const isFirstParent = (s: MemberSituation) =>
+  s.subjects.find((subject) => subject.member.relation === 'parent' && isMemberWeighed({ ...s, subject })) ===
+  s.subject
+const needsIncome = (s: MemberSituation) =>
+  (isMemberWeighed(s) && s.facts.protection === 'subsidiary') || goesRegular(s)
+const isLeftOut = ({ subject }: MemberSituation) => subject.member.inApplication === 'no'
+const isOnTheWay = ({ subject }: MemberSituation) =>
+  subject.stage !== 'arrived' && subject.stage !== 'settled'
 const isSettledByLetter = caseStageIs('refused', 'approved')
+const someHasPapers = someone(some(mayHaveFamilyPapers, mayHaveRegularPapers))
+const hasIdentityQuestion = some(
+  mayHaveFamilyPapers,
+  mayHaveRegularPapers,
+  ({ subject }: MemberSituation) => subject.stage === 'approved',
+)
 
 export const FIELDS = {
   filledInBy: { of: 'case', kind: 'radio', options: VOICES, when: always },
@@ -127,12 +157,17 @@ export const FIELDS = {
     of: 'case',
     kind: 'date',
     optional: true,
-    when: all(isUndecidedAndWeighed, some(isCounsellor, isLate)),
+    when: all(isUndecidedAndWeighed, receiptMayCount),
   },
 
   'person.relation': { of: 'member', kind: 'radio', options: RELATIONS, when: always },
   'person.name': { of: 'member', kind: 'text', optional: true, when: always },
-  'person.birthDate': { of: 'member', kind: 'partial-date', when: always },
+  'person.birthDate': {
+    of: 'member',
+    kind: 'partial-date',
+    when: (s) =>
+      !(isOutside(s) && isStageOpen(s.subject.stage)) || (relationIs('child')(s) && isPreparing(s.subject)),
+  },
   'person.nationality': { of: 'member', kind: 'country', when: always },
 
   'person.whereabouts': {
@@ -140,8 +175,7 @@ export const FIELDS = {
     kind: 'radio',
     options: WHEREABOUTS,
     sensitive: true,
-    when: ({ subject }) =>
-      needsPermit(subject) && (subject.stage === 'preparing' || subject.stage === 'submitted'),
+    when: ({ subject }) => needsPermit(subject) && isStageOpen(subject.stage),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
   'person.familyStill': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
@@ -178,18 +212,18 @@ export const FIELDS = {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
-    when: all(relationIs('partner'), isMemberWeighed, hasSeveralPartners),
+    when: all(relationIs('partner'), isUndecidedAndWeighed, hasSeveralPartners),
   },
   'person.childOf': {
     of: 'member',
     kind: 'radio',
     options: CHILD_OF,
-    when: all(relationIs('child'), isMemberWeighed),
+    when: isSomeonesChild,
   },
   'person.otherParent': {
     of: 'member',
     kind: 'partner',
-    when: all(relationIs('child'), isMemberWeighed, hasSeveralPartners),
+    when: all(isSomeonesChild, otherParentIsOpen),
   },
   'person.childKind': {
     of: 'member',
@@ -243,16 +277,14 @@ export const FIELDS = {
     of: 'member',
     kind: 'radio',
     options: IDENTITY_PROOFS,
-    when: some(mayHaveFamilyPapers, mayHaveRegularPapers, ({ subject }) => subject.stage === 'approved'),
+    when: hasIdentityQuestion,
   },
   'person.passportValidUntil': {
     of: 'member',
     kind: 'date',
     mayBeAhead: true,
     under: { field: 'person.identityProof', answers: ['passport'] },
-    when: ({ subject, ...rest }) =>
-      subject.member.identityProof === 'passport' &&
-      (isOpen({ subject, ...rest }) || subject.stage === 'approved'),
+    when: all(hasIdentityQuestion, ({ subject }) => subject.member.identityProof === 'passport'),
   },
   'person.relationshipProof': {
     of: 'member',
@@ -276,14 +308,14 @@ export const FIELDS = {
   'person.inApplication': {
     of: 'case',
     kind: 'people',
-    when: (s) => caseStage(s.file) !== 'preparing' && s.subjects.length > 1,
+    when: (s) => caseStage(s.file) !== 'preparing' && (s.subjects.length > 1 || someone(isLeftOut)(s)),
   },
 
   'application.route': {
     of: 'case',
     kind: 'radio',
     options: FILING_ROUTES,
-    when: isUndecided,
+    when: someHasPapers,
   },
   'application.embassyVisitOn': {
     of: 'case',
@@ -291,15 +323,20 @@ export const FIELDS = {
     optional: true,
     mayBeAhead: true,
     under: { field: 'application.route', answers: ['embassy'] },
-    when: (s) => isUndecided(s) && s.file.application?.route === 'embassy',
+    when: (s) => someHasPapers(s) && s.file.application?.route === 'embassy',
   },
-  'application.documentsNeedTranslation': { of: 'case', kind: 'radio', options: ANSWERS, when: isUndecided },
+  'application.documentsNeedTranslation': {
+    of: 'case',
+    kind: 'radio',
+    options: ANSWERS,
+    when: someHasPapers,
+  },
   'application.replyBy': {
     of: 'case',
     kind: 'date',
     optional: true,
     mayBeAhead: true,
-    when: someStageIs('submitted'),
+    when: someone(({ subject }) => subject.stage === 'submitted'),
   },
 
   'application.decisionOn': { of: 'case', kind: 'date', when: isSettledByLetter },
@@ -331,13 +368,13 @@ export const FIELDS = {
     of: 'case',
     kind: 'radio',
     options: HOUSINGS,
-    when: (s) => isWeighed(s) && !caseStageIs('arrived', 'settled')(s),
+    when: all(isWeighed, someone(isOnTheWay)),
   },
   'sponsor.sufficientIncome': {
     of: 'case',
     kind: 'radio',
     options: ANSWERS,
-    when: all(isUndecided, someNeedsIncome),
+    when: someone(needsIncome),
   },
   'sponsor.publicOrder': {
     of: 'case',
@@ -346,7 +383,7 @@ export const FIELDS = {
     sensitive: true,
     when: isUndecidedAndWeighed,
   },
-  'person.publicOrder': { of: 'case', kind: 'people', sensitive: true, when: someIsTwelve },
+  'person.publicOrder': { of: 'case', kind: 'people', sensitive: true, when: someone(mayHaveARecord) },
 } satisfies Record<string, Field>
 
 export type FieldId = keyof typeof FIELDS

@@ -1,4 +1,5 @@
 /** What a page must hold before it may be left: zod at Continue. The messages are codes of texts. */
+import { LONGEST_TEXT } from '@/lib/case-file/longest-text'
 import { z } from '@/lib/case-file/zod'
 import type { Day } from '@/lib/rules'
 import { readDate } from './date-input'
@@ -10,13 +11,16 @@ const LONGEST_NAME = 100
 
 const signs = (text: string) => [...new Intl.Segmenter().segment(text)].length
 
+/** Also for the file: one sign can be made of many units. */
+const isShort = (text: string) => signs(text) <= LONGEST_NAME && text.length <= LONGEST_TEXT
+
 const dateBoxes = z.object({ day: z.string(), month: z.string(), year: z.string(), isUnknown: z.boolean() })
 
 function schemaOfField(id: FieldId, on: Day) {
   const field = fieldById(id)
   switch (field.kind) {
     case 'text':
-      return z.string().check(z.refine((text) => signs(text) <= LONGEST_NAME, 'too-long'))
+      return z.string().check(z.refine(isShort, 'too-long'))
     case 'people':
       return id === 'person.inApplication'
         ? z.array(z.string())

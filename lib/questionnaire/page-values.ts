@@ -2,13 +2,31 @@
 import type { Day } from '@/lib/rules'
 import { type Draft, readAnswer, readPeople, writeAnswer, writePeople } from './answers'
 import { boxesOf, type DateBoxes, readDate } from './date-input'
-import { type Field, type FieldId, fieldById } from './fields'
+import { FIELDS, type Field, type FieldId, fieldById } from './fields'
 
 export interface DateValue extends DateBoxes {
   isUnknown: boolean
 }
 export type InputValue = string | DateValue | string[]
 export type PageValues = Record<string, InputValue>
+
+const isTextRecord = (value: object): boolean =>
+  ['day', 'month', 'year'].every((part) => typeof (value as Record<string, unknown>)[part] === 'string')
+
+const fits = ({ kind }: Field, value: unknown): boolean => {
+  if (kind === 'people') return Array.isArray(value) && value.every((id) => typeof id === 'string')
+  if (kind !== 'date' && kind !== 'partial-date') return typeof value === 'string'
+  return typeof value === 'object' && value !== null && isTextRecord(value)
+}
+
+/** Whether something that was kept can stand in the inputs of a page. */
+export const isPageValues = (values: unknown): values is PageValues =>
+  typeof values === 'object' &&
+  values !== null &&
+  (Object.keys(FIELDS) as FieldId[]).every((id) => {
+    const value = (values as Record<string, unknown>)[inputName(id)]
+    return value === undefined || fits(fieldById(id), value)
+  })
 
 /** The name of an input; a dot would mean nesting to the form library. */
 export const inputName = (id: FieldId): string => id.replace('.', '_')

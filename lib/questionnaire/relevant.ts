@@ -1,6 +1,6 @@
 import type { CaseFile, Day, Member } from '@/lib/rules'
 import { FIELDS, type FieldId } from './fields'
-import { situationOf } from './situation'
+import { isUndecided, situationOf } from './situation'
 import { applies } from './walk'
 
 const FIELD_IDS = Object.keys(FIELDS) as FieldId[]
@@ -12,7 +12,7 @@ export function relevant(file: CaseFile, on: Day): CaseFile {
     Object.fromEntries(
       Object.entries(record).filter(([key]) => {
         const id = FIELD_IDS.find((field) => field === `${owner}.${key}`)
-        return id === undefined || FIELDS[id].kind === 'people' || asked(id, memberId)
+        return id === undefined || asked(id, memberId)
       }),
     )
   const asked = (id: FieldId, memberId?: string) => {
@@ -23,7 +23,8 @@ export function relevant(file: CaseFile, on: Day): CaseFile {
   }
   return {
     ...file,
-    ...(file.sponsor && { sponsor: keep('sponsor', file.sponsor) }),
+    // After the last decision nothing about the sponsor is asked again; what was told then stays told.
+    ...(file.sponsor && { sponsor: isUndecided(situation) ? keep('sponsor', file.sponsor) : file.sponsor }),
     ...(file.application && { application: file.application }),
     ...(file.members && {
       members: file.members.map((member) => keep('person', member, member.id) as Member),

@@ -5,6 +5,7 @@ import {
   type Facts,
   factsOf,
   hasFreeMovement,
+  isAtLeast,
   lawInForce,
   maybe,
   type Permit,
@@ -36,12 +37,16 @@ export function withMember(situation: Situation, memberId: string): MemberSituat
 
 const OWN_ASYLUM: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite', 'unknown'])
 const REGULAR_FIRST: ReadonlySet<Permit> = new Set(['regular', 'dutch', 'asylum-derived'])
+const OUTSIDE: ReadonlySet<Permit> = new Set(['temporary-protection', 'eu-citizen', 'none'])
 
 /** The sponsor's permit leaves nareis open: the conditions are weighed. */
 export const isWeighed = ({ facts }: Situation): boolean => OWN_ASYLUM.has(facts.permit)
 
 /** The family of this sponsor goes by the regular route first. */
 export const goesRegularFirst = ({ facts }: Situation): boolean => REGULAR_FIRST.has(facts.permit)
+
+/** Another scheme than these rules know, or none: no papers, no terms. */
+export const isOutside = ({ facts }: Situation): boolean => OUTSIDE.has(facts.permit)
 
 /** Somebody's application is not decided yet, or nobody is in the case. */
 export const isUndecided = ({ subjects, file }: Situation): boolean => {
@@ -50,7 +55,7 @@ export const isUndecided = ({ subjects, file }: Situation): boolean => {
   return stages.some(isStageOpen)
 }
 
-const isStageOpen = (stage: Subject['stage']) => stage === 'preparing' || stage === 'submitted'
+export const isStageOpen = (stage: Subject['stage']) => stage === 'preparing' || stage === 'submitted'
 
 /** The stage of the case's own application, as the person told it. */
 export function caseStage(file: CaseFile): Subject['stage'] {
@@ -75,21 +80,48 @@ export const isMemberWeighed = (situation: MemberSituation): boolean => {
   return isOpen(situation) && isWeighed(situation) && isNuclear
 }
 
+/** Filed, and the sponsor has another permit now than one to file with: that application goes on. */
+const isFiledBeforeTheChange = ({ subject, facts }: MemberSituation): boolean =>
+  subject.stage === 'submitted' && (facts.permit === 'regular' || facts.permit === 'dutch')
+
 /** Papers of nareis or the paid family category can be asked for this member. */
 export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
   const { facts, subject } = situation
   if (!isOpen(situation)) return false
   if (isMemberWeighed(situation) || facts.permit === 'asylum-pending' || isWeighed(situation)) return true
   if (!goesRegularFirst(situation)) return false
-  const filedBeforeTheChange = subject.stage === 'submitted' && facts.permit !== 'asylum-derived'
   const isSurelyClose =
     subject.member.relation === 'partner' || (subject.member.relation === 'child' && subject.isMinor === true)
-  return filedBeforeTheChange || !isSurelyClose
+  return isFiledBeforeTheChange(situation) || !isSurelyClose
 }
 
 /** Papers of the regular route can be asked for this member. */
 export const mayHaveRegularPapers = (situation: MemberSituation): boolean =>
-  isOpen(situation) && (isWeighed(situation) || goesRegularFirst(situation)) && situation.subject.isClose
+  isOpen(situation) &&
+  situation.subject.isClose &&
+  (isWeighed(situation) || (goesRegularFirst(situation) && !isFiledBeforeTheChange(situation)))
+
+/** Certain answers lead this member to the regular route: the sponsor's permit, the time, the family before. */
+export function goesRegular(situation: MemberSituation): boolean {
+  const { facts, subject } = situation
+  if (!mayHaveRegularPapers(situation)) return false
+  const isTooLate = facts.term !== null && subject.day > facts.term.latest
+  return goesRegularFirst(situation) || isTooLate || subject.member.familyBeforeEntry === 'no'
+}
+
+/** Is or may be old enough to have a record, and goes by a route that asks for one. */
+export const mayHaveARecord = (situation: MemberSituation): boolean =>
+  (isMemberWeighed(situation) || mayHaveRegularPapers(situation)) && maybe(isAtLeast(situation.subject, 12))
+
+/** A child that may travel by a decision or an application, while a parent in the case may have to stay. */
+export function mayLeaveAParent(situation: MemberSituation): boolean {
+  const { facts, subject, subjects } = situation
+  const isHeld = subjects.some(({ member, stage }) => member.relation === 'partner' && isStageOpen(stage))
+  const travels = isStageOpen(subject.stage)
+    ? isFiledBeforeTheChange(situation)
+    : facts.permit !== 'regular' && facts.permit !== 'dutch' && facts.permit !== 'asylum-pending'
+  return subject.member.relation === 'child' && maybe(subject.isMinor) && isHeld && travels
+}
 
 /** An older law can still speak for this member: filed under it, and not decided. */
 export function olderLawMayApply({ subject, facts }: MemberSituation): boolean {

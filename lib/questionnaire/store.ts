@@ -2,21 +2,24 @@
  * The only state: the case being filled in, outside the routes, for this tab. It survives a reload through the
  * tab's own storage and nothing else; a browser that refuses storage works in memory.
  */
-import type { CaseFile, Day } from '@/lib/rules'
+import { type CaseFile, type Day, isDay } from '@/lib/rules'
 import { type Draft, emptyDraft } from './answers'
+import { isPageValues, type PageValues } from './page-values'
 
 /** What is typed on a page and not yet continued, by page and person. */
-export type HalfTyped = Record<string, Record<string, unknown>>
+export type HalfTyped = Record<string, PageValues>
 
 export interface TabState {
-  /** `loading` until what the tab kept has been read and checked. */
-  status: 'loading' | 'ready' | 'unreadable'
+  /** `loading` until what the tab kept has been read and checked; `wiped` until another page opens. */
+  status: 'loading' | 'ready' | 'unreadable' | 'wiped'
   draft: Draft
   halfTyped: HalfTyped
   /** The person whose pages are open. */
   memberId: string | null
   /** An answer is being changed from the answers page: Continue leads back there. */
   isChanging: boolean
+  /** An address was opened too early, and led to the question that comes first. */
+  wasSentBack: boolean
   /** The day this case was last worked out, to say so when it is opened again. */
   lastSeenOn: Day | null
   /** The day the person says it is, when the clock of the device cannot be right. */
@@ -35,6 +38,7 @@ const initial = (): TabState => ({
   halfTyped: {},
   memberId: null,
   isChanging: false,
+  wasSentBack: false,
   lastSeenOn: null,
   toldToday: null,
   canStore: true,
@@ -68,7 +72,7 @@ function keep(): boolean {
 }
 
 function put(next: Partial<TabState>): void {
-  state = { ...state, ...next }
+  state = { ...state, ...(state.status === 'wiped' && { status: 'ready' }), ...next }
   if (state.status === 'ready') {
     const canStore = keep()
     if (canStore !== state.canStore) state = { ...state, canStore }
@@ -93,14 +97,17 @@ async function readKept(text: string): Promise<Kept | null> {
   const reading = readCaseValue(draft.file)
   const shelf = readCaseValue({ version: 1, application: draft.shelf })
   if (!reading.ok || !shelf.ok) return null
-  const text_ = (value: unknown) => (typeof value === 'string' ? value : null)
+  const dayOf = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : null)
+  const halfTyped = Object.entries(isRecord(kept.halfTyped) ? kept.halfTyped : {})
   return {
     draft: { file: reading.file, shelf: shelf.file.application ?? {} },
-    halfTyped: isRecord(kept.halfTyped) ? (kept.halfTyped as HalfTyped) : {},
-    memberId: text_(kept.memberId),
+    halfTyped: Object.fromEntries(
+      halfTyped.filter((page): page is [string, PageValues] => isPageValues(page[1])),
+    ),
+    memberId: typeof kept.memberId === 'string' ? kept.memberId : null,
     isChanging: kept.isChanging === true,
-    lastSeenOn: text_(kept.lastSeenOn),
-    toldToday: text_(kept.toldToday),
+    lastSeenOn: dayOf(kept.lastSeenOn),
+    toldToday: dayOf(kept.toldToday),
   }
 }
 
@@ -116,17 +123,28 @@ async function start(): Promise<void> {
   put(kept ? { ...kept, status: 'ready' } : { status: 'unreadable', unreadable: text })
 }
 
+function forget(status: 'ready' | 'wiped'): void {
+  state = { ...initial(), status }
+  try {
+    tabStorage()?.removeItem(KEY)
+  } catch {
+    // Storage that cannot be reached holds nothing of ours.
+  }
+  for (const listener of listeners) listener()
+}
+
 export const caseStore = {
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
     void start()
+    if (state.status === 'wiped') put({})
     return () => listeners.delete(listener)
   },
   get: (): TabState => state,
   getOnServer: (): TabState => SERVER_STATE,
 
-  update: (change: (draft: Draft) => Draft): void => put({ draft: change(state.draft) }),
-  setHalfTyped(page: string, values: Record<string, unknown>): void {
+  update: (change: (draft: Draft) => Draft): void => put({ draft: change(state.draft), wasSentBack: false }),
+  setHalfTyped(page: string, values: PageValues): void {
     put({ halfTyped: { ...state.halfTyped, [page]: values } })
   },
   clearHalfTyped(page: string): void {
@@ -135,6 +153,7 @@ export const caseStore = {
   },
   openMember: (memberId: string): void => put({ memberId }),
   setChanging: (isChanging: boolean): void => put({ isChanging }),
+  sendBack: (): void => put({ wasSentBack: true }),
   sawResult: (on: Day): void => put({ lastSeenOn: on }),
   tellToday: (toldToday: Day): void => put({ toldToday }),
   /** A case from a file takes the place of this one. */
@@ -142,13 +161,7 @@ export const caseStore = {
     put({ ...initial(), status: 'ready', draft: { file, shelf: {} }, toldToday: state.toldToday })
   },
   /** Forgets everything, in memory and in the tab's storage. */
-  wipe(): void {
-    state = { ...initial(), status: 'ready' }
-    try {
-      tabStorage()?.removeItem(KEY)
-    } catch {
-      // Storage that cannot be reached holds nothing of ours.
-    }
-    for (const listener of listeners) listener()
-  },
+  wipe: (): void => forget('ready'),
+  /** The same for somebody who leaves: the page that stands does not lead to the first question. */
+  wipeAndLeave: (): void => forget('wiped'),
 }

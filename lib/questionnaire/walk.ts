@@ -1,8 +1,8 @@
 /** Where a person is in the questionnaire. Next, back, progress and "may this be opened" derive from one list. */
 import { readAnswer } from './answers'
-import { FIELDS, type FieldId, fieldById } from './fields'
+import { type FieldId, fieldById } from './fields'
 import { PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
-import { type Situation, withMember } from './situation'
+import { mayHaveARecord, type Situation, withMember } from './situation'
 
 /** A page, and for whom when it is asked for each member. */
 export interface Stop {
@@ -40,18 +40,28 @@ export function stopsOf(situation: Situation): Stop[] {
   })
 }
 
+const isEveryRecordTold = (situation: Situation): boolean =>
+  situation.subjects
+    .filter((subject) => mayHaveARecord({ ...situation, subject }))
+    .every(({ member }) => member.publicOrder !== undefined)
+
 /** Every question of the stop that must be answered has an answer. */
 export function isComplete(situation: Situation, stop: Stop): boolean {
   if (stop.page === 'people' && situation.facts.members.length === 0) return false
   return fieldsOf(situation, stop).every((id) => {
-    const { optional, kind } = FIELDS[id] as { optional?: true; kind: string }
-    if (optional || kind === 'people') return true
+    if (id === 'person.inApplication') return true
+    if (id === 'person.publicOrder') return isEveryRecordTold(situation)
+    if (fieldById(id).optional) return true
     return readAnswer(situation.file, id, stop.memberId) !== undefined
   })
 }
 
 export const firstIncomplete = (situation: Situation): Stop | null =>
   stopsOf(situation).find((stop) => !isComplete(situation, stop)) ?? null
+
+const orderOf = (page: PageId): number => PAGES.findIndex(({ id }) => id === page)
+const isAfterPeople = ({ page, memberId }: Stop): boolean =>
+  memberId === undefined && orderOf(page) > orderOf('people')
 
 /** Where Continue leads; null: on to checking the answers. */
 export function nextStop(situation: Situation, from: Stop): Stop | null {
@@ -62,11 +72,11 @@ export function nextStop(situation: Situation, from: Stop): Stop | null {
   }
   const own = stops.filter(({ memberId }) => memberId === undefined)
   if (from.page === 'people') {
-    const open = stops.find((stop) => stop.memberId !== undefined && !isComplete(situation, stop))
-    if (open) return open
+    // Who is left out of an application opens questions about the sponsor again.
+    const open = stops.find((stop) => !isAfterPeople(stop) && !isComplete(situation, stop))
+    if (open && open.page !== 'people') return open
   }
-  const order = PAGES.findIndex(({ id }) => id === from.page)
-  const after = own.find(({ page }) => PAGES.findIndex(({ id }) => id === page) > order)
+  const after = own.find(({ page }) => orderOf(page) > orderOf(from.page))
   return after ?? firstIncomplete(situation)
 }
 

@@ -5,6 +5,7 @@ import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
 import { assess } from './assess'
 import type { Outcome } from './assessment'
 import type { CaseFile } from './case'
+import { ON, refugee, son } from './example-case'
 import { hasFreeMovement } from './figures'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -129,4 +130,14 @@ describe('an answer that is taken away', () => {
       RUNS,
     )
   })
+
+  test.each(['childKind', 'childOf'])(
+    '%s: a child born after the flight may be a biological one',
+    (field) => {
+      const born = { ...son, birthDate: '2025-01-01', familyBeforeEntry: 'no' } as const
+      const file: CaseFile = { version: 1, sponsor: refugee, members: [born] }
+      const less = without(file, { owner: 'member', memberId: born.id, field })
+      expect(assess(less, { on: ON }).members[0]?.outcome).toBe('get-advice')
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { assess } from './assess'
 import type { ConditionId, MemberAssessment, Status } from './assessment'
 import { addDays, daysBetween, type Span, spanOf } from './calendar'
 import type { CaseFile, Day } from './case'
+import { refugee, wife } from './example-case'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -115,5 +116,16 @@ describe('a date of which only the month or year is known', () => {
       }),
       RUNS,
     )
+  })
+
+  test('a visit to the embassy counts when it may have been in time', () => {
+    const file: CaseFile = {
+      version: 1,
+      sponsor: { ...refugee, decisionDate: '2026-11' },
+      application: { route: 'embassy', embassyVisitOn: '2027-02-27' },
+      members: [wife],
+    }
+    const conditions = assess(file, { on: '2027-03-02' }).members[0]?.conditions
+    expect(conditions?.find(({ id }) => id === 'on-time')?.status).toBe('unknown')
   })
 })

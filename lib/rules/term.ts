@@ -9,6 +9,8 @@ export interface ApplicationTerm {
   /** The last day that is in time under every source. */
   safeDay: Day
   safeDayCounted: CountStep[]
+  /** The safe day if the decision is of the last day it can be. */
+  lastSafeDay: Day
   /** The safe day, or the last working day before it. */
   workingDay: Day
   workingDayCounted: CountStep[]
@@ -36,6 +38,7 @@ export function applicationTerm(decision: Span, received: Day | null): Applicati
       { kind: 'add', amount, unit, date: end },
       { kind: 'take-off', amount: 1, unit: 'days', date: safeDay },
     ],
+    lastSafeDay: addDays(addMonths(decision.last, amount), -1),
     workingDay: back.day,
     workingDayCounted: back.passed.map(({ day, why }) => ({
       kind: 'not-working',

@@ -5,6 +5,7 @@
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
 import {
   type Assessment,
+  type CaseFile,
   CONTACTS,
   type ContactId,
   type DocumentItem,
@@ -202,8 +203,18 @@ export function sourcesUsed({ sponsor, members, documents, deadlines }: Assessme
   return SOURCES.filter((id) => used.has(id))
 }
 
+/** The answers as codes, person by person, without names: enough to type the case over. */
+function answerCodes({ sponsor = {}, application = {}, members = [] }: CaseFile): string {
+  const codes = (record: object) =>
+    Object.entries(record)
+      .filter(([key, value]) => typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ')
+  return [codes(sponsor), codes(application), ...members.map(codes)].filter(Boolean).join(' · ')
+}
+
 /** What the result rests on, short enough to type over: law, day, and the outcome code of each person. */
-function lawPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
+function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Translate): SheetPart {
   const { law, on, sponsor, members } = assessment
   const codes = members.map(
     ({ id, outcome, route }) => `${names.get(id)} ${outcome}${route ? `/${route}` : ''}`,
@@ -223,12 +234,13 @@ function lawPart(assessment: Assessment, names: Names, t: Translate): SheetPart 
       },
       { id: 'checked', text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}.` },
       { id: 'receipt', text: [law, on, sponsor.outcome, ...codes].join(' · ') },
+      { id: 'answers', text: t('result.answersGiven', { answers: answerCodes(file) }) },
     ],
   }
 }
 
 /** The whole sheet, in the order of the result page. */
-export function sheetOf(assessment: Assessment, names: Names, t: Translate): SheetPart[] {
+export function sheetOf(file: CaseFile, assessment: Assessment, names: Names, t: Translate): SheetPart[] {
   return [
     answerPart(assessment, names, t),
     firstPart(assessment, t),
@@ -237,6 +249,6 @@ export function sheetOf(assessment: Assessment, names: Names, t: Translate): She
     datesPart(assessment, names, t),
     stepsPart(assessment, t),
     helpPart(t),
-    lawPart(assessment, names, t),
+    lawPart(file, assessment, names, t),
   ].filter(({ items }) => items.length > 0)
 }

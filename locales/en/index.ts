@@ -8,6 +8,7 @@ import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
 import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
+import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
 import outcomes from '@/locales/en/outcomes.json'
 import pages from '@/locales/en/pages.json'
@@ -19,6 +20,7 @@ import sponsor from '@/locales/en/sponsor.json'
 import steps from '@/locales/en/steps.json'
 import take from '@/locales/en/take.json'
 import ui from '@/locales/en/ui.json'
+import words from '@/locales/en/words.json'
 
 export const texts = {
   calendar,
@@ -31,6 +33,7 @@ export const texts = {
   drafts,
   errors,
   faults,
+  letters,
   notes,
   outcomes,
   pages,
@@ -42,4 +45,5 @@ export const texts = {
   steps,
   take,
   ui,
+  words,
 }

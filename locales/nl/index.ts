@@ -8,6 +8,7 @@ import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
 import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
+import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
 import outcomes from '@/locales/nl/outcomes.json'
 import pages from '@/locales/nl/pages.json'
@@ -19,6 +20,7 @@ import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
 import take from '@/locales/nl/take.json'
 import ui from '@/locales/nl/ui.json'
+import words from '@/locales/nl/words.json'
 
 /** Every Dutch text; the shape that the other languages follow. */
 export const texts = {
@@ -32,6 +34,7 @@ export const texts = {
   drafts,
   errors,
   faults,
+  letters,
   notes,
   outcomes,
   pages,
@@ -43,4 +46,5 @@ export const texts = {
   steps,
   take,
   ui,
+  words,
 }

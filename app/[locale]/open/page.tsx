@@ -28,7 +28,7 @@ export default async function Open(props: Props) {
         intro: pages.open.intro,
         open: ui.open,
         faults,
-        errorsTitle: errors.title,
+        errors: { title: errors.title, prefix: errors.prefix },
       }}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ResultPage } from '@/components/result/result-page'
 import { isLocale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
+import { bakeShorts } from '@/lib/questionnaire/bake-texts'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -20,5 +21,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Result(props: Props) {
   const locale = await localeOf(props)
   const { pages, ui } = TEXTS[locale]
-  return <ResultPage locale={locale} title={pages.result.title} loading={ui.site.loading} />
+  return (
+    <ResultPage
+      locale={locale}
+      title={pages.result.title}
+      loading={ui.site.loading}
+      shorts={bakeShorts(locale)}
+    />
+  )
 }

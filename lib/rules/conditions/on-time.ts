@@ -18,7 +18,7 @@ function hasAnOpenDoor(subject: Subject): boolean {
   const { facts, member } = subject
   const visitOn = facts.application.route === 'embassy' ? dayOf(facts.application.embassyVisitOn) : null
   const isParentOfMinor = member.relation === 'parent' && maybe(not(sponsorIsAtLeast(subject, 18)))
-  const wentToTheEmbassyInTime = visitOn !== null && facts.term !== null && visitOn <= facts.term.safeDay
+  const wentToTheEmbassyInTime = visitOn !== null && facts.term !== null && visitOn <= facts.term.lastSafeDay
   return facts.protection === 'unknown' || isParentOfMinor || wentToTheEmbassyInTime
 }
 

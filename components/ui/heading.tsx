@@ -1,0 +1,24 @@
+'use client'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+let hasMoved = false
+/** From now on a page that opens takes the focus to its heading; not so on the first load. */
+export const noteMove = (): void => {
+  hasMoved = true
+}
+
+const LOOK = 'font-bold text-[1.6rem] leading-tight sm:text-3xl'
+
+/** The heading of a page; it takes the focus when the page opens after a move within the guide. */
+export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (hasMoved) heading.current?.focus()
+    noteMove()
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  )
+}

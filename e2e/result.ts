@@ -1,0 +1,141 @@
+/** What the result page shows, read through its hooks, and what it has to show of an assessment. */
+import type { Page } from '@playwright/test'
+import type { Translate } from '@/lib/i18n'
+import { type Assessment, type DocumentItem, PHASES } from '@/lib/rules'
+import { headlineOf } from '@/lib/take-away'
+
+export interface Shown {
+  on: string
+  law: string
+  feeTotal: string
+  headline: string
+  theDay: string | null
+  first: string | null
+  sponsor: string
+  notes: string[]
+  members: Record<string, string | string[]>[]
+  /** The papers of each person and of the case, each with its state. */
+  papers: Record<string, string[]>
+  replaced: Record<string, string[]>
+  deadlines: Record<string, string | string[]>[]
+  steps: string[]
+}
+
+/** Reads the whole page at once. Runs in the browser. */
+function readShown(): Shown {
+  const all = (place: ParentNode, selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
+  const data = (element: HTMLElement, name: string) => element.dataset[name] ?? ''
+  const words = (text: string) => text.split(' ').filter(Boolean)
+  const result = document.querySelector<HTMLElement>('[data-testid=result]') as HTMLElement
+  const answer = result.querySelector<HTMLElement>('[data-sponsor-outcome]') as HTMLElement
+  const dayOf = (place: ParentNode) => place.querySelector('time')?.getAttribute('datetime') ?? ''
+  const papersBy = (name: 'document' | 'replaced') => {
+    const owners: Record<string, string[]> = {}
+    for (const item of all(result, `[data-${name}]`)) {
+      const { id, value } = item.querySelector('select') as HTMLSelectElement
+      const owner = id.slice('state-'.length, -(data(item, name).length + 1))
+      owners[owner] = [...(owners[owner] ?? []), `${data(item, name)} ${value}`.trim()]
+    }
+    return owners
+  }
+  return {
+    on: data(result, 'on'),
+    law: data(result, 'law'),
+    feeTotal: data(result, 'feeTotal'),
+    headline: result.querySelector('[data-testid=headline]')?.textContent ?? '',
+    theDay: all(result, '[data-testid=the-day]').map(dayOf)[0] ?? null,
+    first: all(result, '[data-first]').map((step) => data(step, 'first'))[0] ?? null,
+    sponsor: data(answer, 'sponsorOutcome'),
+    notes: all(answer, '[data-note]').map((note) => data(note, 'note')),
+    members: all(result, '[data-member]').map((card) => ({
+      id: data(card, 'member'),
+      stage: data(card, 'stage'),
+      outcome: data(card, 'outcome'),
+      route: data(card, 'route'),
+      from: data(card, 'from'),
+      fee: data(card, 'fee'),
+      alternatives: words(data(card, 'alternatives')),
+      notes: all(card, '[data-note]').map((note) => data(note, 'note')),
+      conditions: all(card, '[data-condition]')
+        .map((one) => `${data(one, 'condition')} ${data(one, 'status')}`)
+        .sort(),
+    })),
+    papers: papersBy('document'),
+    replaced: papersBy('replaced'),
+    deadlines: all(result, '[data-deadline]').map((item) => ({
+      id: data(item, 'deadline'),
+      date: data(item, 'date'),
+      members: words(data(item, 'members')),
+      workingDay: data(item, 'workingDay'),
+      latest: data(item, 'latest'),
+      time: dayOf(item),
+    })),
+    steps: all(result, '[data-step]').map((step) => `${data(step, 'step')} ${data(step, 'state')}`),
+  }
+}
+
+export const shownOn = (page: Page): Promise<Shown> => page.evaluate(readShown)
+
+function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, string[]> {
+  const owners: Record<string, string[]> = {}
+  for (const { id, memberId, state } of lists.flat()) {
+    const owner = memberId ?? 'case'
+    owners[owner] = [...(owners[owner] ?? []), `${id} ${state ?? ''}`.trim()]
+  }
+  return owners
+}
+
+/** What a page in this language and voice has to show of an assessment. */
+export function toShow(assessment: Assessment, t: Translate): Shown {
+  const { members, deadlines, steps, theDay } = assessment
+  const hasTerm = deadlines.some(({ id }) => id === 'apply')
+  return {
+    on: assessment.on,
+    law: assessment.law,
+    feeTotal: String(assessment.feeTotalEur),
+    headline: headlineOf(assessment, t),
+    theDay: hasTerm ? (theDay?.date ?? null) : null,
+    first: steps.find(({ state }) => state === 'now')?.id ?? null,
+    sponsor: assessment.sponsor.outcome,
+    notes: assessment.notes,
+    members: members.map(({ id, stage, outcome, route, from, feeEur, alternatives, notes, conditions }) => ({
+      id,
+      stage,
+      outcome,
+      route: route ?? '',
+      from: from ?? '',
+      fee: String(feeEur ?? ''),
+      alternatives,
+      notes,
+      conditions: conditions.map((one) => `${one.id} ${one.status}`).sort(),
+    })),
+    papers: papersOf([...members.map(({ documents }) => documents), assessment.documents]),
+    replaced: papersOf(members.map(({ replaced }) => replaced)),
+    deadlines: deadlines.map(({ id, date, memberIds, workingDay, latest }) => ({
+      id,
+      date,
+      members: memberIds,
+      workingDay: workingDay ?? '',
+      latest: latest ?? '',
+      time: workingDay ?? date,
+    })),
+    steps: PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase)).map(
+      ({ id, state }) => `${id} ${state}`,
+    ),
+  }
+}
+
+/** The same, with the people called as in another case that has them in the same order. */
+export function calledAs(shown: Shown, ids: readonly string[]): Shown {
+  const own = shown.members.map(({ id }) => id as string)
+  const called = (id: string) => ids[own.indexOf(id)] ?? id
+  const renamed = (papers: Shown['papers']) =>
+    Object.fromEntries(Object.entries(papers).map(([owner, list]) => [called(owner), list]))
+  return {
+    ...shown,
+    members: shown.members.map((member) => ({ ...member, id: called(member.id as string) })),
+    papers: renamed(shown.papers),
+    replaced: renamed(shown.replaced),
+    deadlines: shown.deadlines.map((one) => ({ ...one, members: [one.members ?? []].flat().map(called) })),
+  }
+}

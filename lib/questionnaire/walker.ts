@@ -1,0 +1,167 @@
+/** Test-only: somebody who answers every question, page by page, in the way the browser does. */
+import { addDays, addMonths, type Day } from '@/lib/rules'
+import { addMember, type Draft, emptyDraft, writeAnswer, writePeople } from './answers'
+import { boxesOf } from './date-input'
+import { type FieldId, fieldById } from './fields'
+import { type InputValue, inputName, type PageValues, valuesOf, writeValues } from './page-values'
+import { pageById } from './pages'
+import { type Situation, situationOf } from './situation'
+import { fieldsOf, nextStop, type Stop } from './walk'
+
+/** A question in a walk, with the answers to choose from. */
+export interface Question {
+  id: FieldId
+  memberId: string | undefined
+  values: readonly string[]
+}
+export type Choose = (question: Question) => string
+
+export interface Visit {
+  stop: Stop
+  /** Before the page was answered, and after. */
+  before: Situation
+  after: Situation
+  asked: readonly FieldId[]
+  next: Stop | null
+}
+
+export interface Walk {
+  on: Day
+  visits: Visit[]
+  draft: Draft
+  end: 'assessment' | 'nobody' | 'endless'
+}
+
+const MOST_VISITS = 80
+
+/** Numbers from 0 to 1, the same each time for the same seed (mulberry32). */
+export function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+export const pick = <T>(list: readonly T[], random: () => number): T =>
+  list[Math.floor(random() * list.length)] as T
+
+const daysBefore = (on: Day, ...days: number[]) => days.map((back) => addDays(on, -back))
+const yearsBefore = (on: Day, ...years: number[]) => years.map((back) => addMonths(on, -12 * back))
+
+function datesOf(id: FieldId, on: Day): string[] {
+  switch (id) {
+    case 'sponsor.birthDate':
+      return [...yearsBefore(on, 36, 17, 19), `${Number(on.slice(0, 4)) - 18}`, 'unknown']
+    case 'sponsor.asylumApplicationDate':
+      return [...yearsBefore(on, 2, 1, 8), addMonths(on, -24).slice(0, 7), 'unknown']
+    case 'sponsor.decisionDate':
+      return [...daysBefore(on, 30, 88, 100, 900), addMonths(on, -2).slice(0, 7), on.slice(0, 4), 'unknown']
+    case 'sponsor.decisionReceivedOn':
+      return ['', ...daysBefore(on, 5, 25, 86)]
+    case 'person.birthDate':
+      return [
+        ...yearsBefore(on, 30, 9, 13, 16, 20, 27),
+        addMonths(on, -12 * 18).slice(0, 7),
+        `${Number(on.slice(0, 4)) - 26}`,
+        'unknown',
+      ]
+    case 'person.passportValidUntil':
+      return [addMonths(on, 60), addMonths(on, 4), 'unknown']
+    case 'application.submittedOn':
+      return [...daysBefore(on, 20, 3, 170, 300), '2026-06-05', 'unknown']
+    case 'application.embassyVisitOn':
+    case 'application.objectBy':
+    case 'application.replyBy':
+    case 'application.mvvValidFrom':
+    case 'application.mvvValidUntil':
+      return ['', addDays(on, 12), addDays(on, -25)]
+    default:
+      return [...daysBefore(on, 2, 40), 'unknown']
+  }
+}
+
+/** Answers to try for a question; the first is the plain one. Several people are joined by a space. */
+export function valuesFor(situation: Situation, id: FieldId): readonly string[] {
+  const { kind, options = [], optional } = fieldById(id)
+  const ids = situation.facts.members.map((member) => member.id)
+  switch (kind) {
+    case 'radio':
+      return options
+    case 'date':
+    case 'partial-date':
+      return optional ? ['', ...datesOf(id, situation.on)] : datesOf(id, situation.on)
+    case 'text':
+      return ['', 'Amina']
+    case 'country':
+      return ['SY', 'SY', 'SY', 'ER', 'US', 'DE', 'stateless', 'unknown']
+    case 'partner':
+      return [...situation.facts.partners.map((partner) => partner.id), 'not-listed', 'unknown']
+    case 'people':
+      return id === 'person.inApplication'
+        ? [ids.join(' '), ids.slice(0, 1).join(' '), ids.slice(1).join(' ')]
+        : ['none', 'not-said', ...ids]
+  }
+}
+
+const inputOf = (id: FieldId, value: string): InputValue => {
+  const { kind } = fieldById(id)
+  if (kind === 'people') return value.split(' ').filter((code) => code !== '')
+  if (kind !== 'date' && kind !== 'partial-date') return value
+  return { ...boxesOf(value === '' ? undefined : value), isUnknown: value === 'unknown' }
+}
+
+/** The draft with one question answered, without a page. */
+export function answer(draft: Draft, { id, memberId }: Omit<Question, 'values'>, value: string): Draft {
+  if (fieldById(id).kind !== 'people')
+    return writeAnswer(draft, id, value === '' ? undefined : value, memberId)
+  const everybody = draft.file.members?.map((member) => member.id) ?? []
+  return writePeople(draft, id, inputOf(id, value) as string[], everybody)
+}
+
+/** Answers a page, question after question, as answers open new ones. What was answered before stays. */
+function answerPage(draft: Draft, stop: Stop, on: Day, choose: Choose, answered: Set<string>): Draft {
+  const { fields } = pageById(stop.page)
+  const people = { memberId: stop.memberId, asked: draft.file.members?.map(({ id }) => id) ?? [] }
+  const values: PageValues = valuesOf(draft, fields, stop.memberId)
+  const keyOf = (id: FieldId) => `${id} ${stop.memberId}`
+  for (;;) {
+    const written = writeValues(draft, fields, values, on, people)
+    const situation = situationOf(written.file, on)
+    const id = fieldsOf(situation, stop).find((field) => !answered.has(keyOf(field)))
+    if (id === undefined) return written
+    answered.add(keyOf(id))
+    const question = { id, memberId: stop.memberId, values: valuesFor(situation, id) }
+    values[inputName(id)] = inputOf(id, choose(question))
+  }
+}
+
+/** From an empty case to the last page, with so many people added one by one. */
+export function walk(on: Day, people: number, choose: Choose): Walk {
+  const visits: Visit[] = []
+  const answered = new Set<string>()
+  let draft = emptyDraft()
+  let stop: Stop | null = { page: 'who' }
+  while (stop !== null && visits.length < MOST_VISITS) {
+    const before = situationOf(draft.file, on)
+    const added = draft.file.members?.length ?? 0
+    if (stop.page === 'people' && added < people) {
+      const memberId = `m${added}`
+      draft = addMember(draft, memberId)
+      const after = situationOf(draft.file, on)
+      const next: Stop = { page: 'person', memberId }
+      visits.push({ stop, before, after, asked: fieldsOf(after, stop), next })
+      stop = next
+      continue
+    }
+    draft = answerPage(draft, stop, on, choose, answered)
+    const after = situationOf(draft.file, on)
+    const next = stop.page === 'people' && people === 0 ? null : nextStop(after, stop)
+    visits.push({ stop, before, after, asked: fieldsOf(after, stop), next })
+    stop = next
+  }
+  const end = stop !== null ? 'endless' : people === 0 ? 'nobody' : 'assessment'
+  return { on, visits, draft, end }
+}
