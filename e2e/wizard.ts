@@ -128,8 +128,8 @@ export class Wizard {
 
   /** Ticks exactly these people, by name, or `none`, or `not-said`. */
   async people(id: FieldId, names: readonly string[]): Promise<void> {
-    for (const box of await this.question(id).getByRole('checkbox', { checked: true }).all())
-      await this.hands.untick(box)
+    for (const box of await this.question(id).getByRole('checkbox').all())
+      if (await box.isChecked()) await this.hands.untick(box)
     for (const name of names) await this.hands.tick(this.person(id, name))
   }
 

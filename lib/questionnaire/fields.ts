@@ -44,6 +44,7 @@ import {
   needsPermit,
   olderLawMayApply,
   type Situation,
+  wasFiledUnderAnOlderLaw,
 } from './situation'
 
 export type FieldKind = 'radio' | 'date' | 'partial-date' | 'text' | 'country' | 'partner' | 'people'
@@ -98,15 +99,17 @@ const isPreparing = ({ stage }: Subject) => stage === 'preparing'
 const receiptMayCount = (s: Situation) => {
   const { term, protection } = s.facts
   if (term === null) return false
+  const canBeLate = protection === 'refugee' || protection === 'single'
   const people = s.subjects.length > 0 ? s.subjects : [somebody(s)]
   return people.some((subject) => {
-    const hasTerm = protection !== 'subsidiary' || olderLawMayApply({ ...s, subject })
-    return hasTerm && (subject.day > term.safeDay || (isCounsellor(s) && isPreparing(subject)))
+    const isLate = subject.day > term.safeDay && (canBeLate || wasFiledUnderAnOlderLaw({ ...s, subject }))
+    return isLate || (isCounsellor(s) && isPreparing(subject) && protection !== 'subsidiary')
   })
 }
 /** A person whose application is the case's. */
 const somebody = ({ facts }: Situation) => subjectOf(facts, { id: '' }, () => null)
 
+const hasTwoStatuses = ({ facts }: Situation) => facts.law.hasTwoStatuses
 const hasSeveralPartners = ({ facts }: Situation) => facts.partners.length > 1
 /** With one partner there is nothing to choose; what was said stays in sight. */
 const otherParentIsOpen = (s: MemberSituation) =>
@@ -126,6 +129,11 @@ const isOnTheWay = ({ subject }: MemberSituation) =>
   subject.stage !== 'arrived' && subject.stage !== 'settled'
 const isSettledByLetter = caseStageIs('refused', 'approved')
 const someHasPapers = someone(some(mayHaveFamilyPapers, mayHaveRegularPapers))
+/** A visit to the embassy starts a term for who prepares, and may save one that is weighed. */
+const visitMayCount = all(
+  some(mayHaveFamilyPapers, mayHaveRegularPapers),
+  some(isMemberWeighed, ({ subject }: MemberSituation) => isPreparing(subject)),
+)
 const hasIdentityQuestion = some(
   mayHaveFamilyPapers,
   mayHaveRegularPapers,
@@ -140,7 +148,8 @@ export const FIELDS = {
     of: 'case',
     kind: 'date',
     under: { field: 'progress', answers: ['submitted', 'refused'] },
-    when: caseStageIs('submitted', 'refused'),
+    // Of a refusal it says whether a new law came in between.
+    when: some(caseStageIs('submitted'), all(caseStageIs('refused'), hasTwoStatuses)),
   },
 
   'sponsor.decisionDate': { of: 'case', kind: 'partial-date', when: isUndecidedAndWeighed },
@@ -148,7 +157,7 @@ export const FIELDS = {
     of: 'case',
     kind: 'radio',
     options: PROTECTIONS,
-    when: all(isUndecidedAndWeighed, ({ facts }) => facts.law.hasTwoStatuses),
+    when: all(isUndecidedAndWeighed, hasTwoStatuses),
   },
   'sponsor.cameAsFamilyMember': { of: 'case', kind: 'radio', options: ANSWERS, when: isUndecidedAndWeighed },
   'sponsor.birthDate': { of: 'case', kind: 'partial-date', when: hasBirthQuestion },
@@ -323,7 +332,7 @@ export const FIELDS = {
     optional: true,
     mayBeAhead: true,
     under: { field: 'application.route', answers: ['embassy'] },
-    when: (s) => someHasPapers(s) && s.file.application?.route === 'embassy',
+    when: (s) => s.file.application?.route === 'embassy' && someone(visitMayCount)(s),
   },
   'application.documentsNeedTranslation': {
     of: 'case',

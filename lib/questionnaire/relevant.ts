@@ -12,7 +12,7 @@ export function relevant(file: CaseFile, on: Day): CaseFile {
     Object.fromEntries(
       Object.entries(record).filter(([key]) => {
         const id = FIELD_IDS.find((field) => field === `${owner}.${key}`)
-        return id === undefined || asked(id, memberId)
+        return id === undefined || id === 'person.inApplication' || asked(id, memberId)
       }),
     )
   const asked = (id: FieldId, memberId?: string) => {

@@ -1,5 +1,6 @@
 /** What the questions look at: the case so far, as the rules read it. */
 import {
+  birthday,
   type CaseFile,
   type Day,
   type Facts,
@@ -87,19 +88,44 @@ const isFiledBeforeTheChange = ({ subject, facts }: MemberSituation): boolean =>
 /** Papers of nareis or the paid family category can be asked for this member. */
 export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
   const { facts, subject } = situation
-  if (!isOpen(situation)) return false
-  if (isMemberWeighed(situation) || facts.permit === 'asylum-pending' || isWeighed(situation)) return true
+  if (!isOpen(situation) || isClosed(situation)) return false
+  if (isMemberWeighed(situation)) return !isRegularOnly(situation)
+  if (facts.permit === 'asylum-pending' || isWeighed(situation)) return true
   if (!goesRegularFirst(situation)) return false
-  const isSurelyClose =
-    subject.member.relation === 'partner' || (subject.member.relation === 'child' && subject.isMinor === true)
-  return isFiledBeforeTheChange(situation) || !isSurelyClose
+  return isFiledBeforeTheChange(situation) || !subject.isClose
 }
 
 /** Papers of the regular route can be asked for this member. */
 export const mayHaveRegularPapers = (situation: MemberSituation): boolean =>
   isOpen(situation) &&
+  !isClosed(situation) &&
   situation.subject.isClose &&
   (isWeighed(situation) || (goesRegularFirst(situation) && !isFiledBeforeTheChange(situation)))
+
+/**
+ * This member's own answers leave the regular route alone: not of the family before the flight, and nothing else
+ * that would close it. The papers of nareis and of the paid family category are not asked for.
+ */
+function isRegularOnly({ facts, subject }: MemberSituation): boolean {
+  const { member, birth, isClose } = subject
+  if (!isClose || member.familyBeforeEntry !== 'no' || member.familyStill === 'no') return false
+  if (member.relation === 'partner')
+    return facts.law.hasTwoStatuses ? member.couldNotMarry !== 'no' : member.durableExclusive !== 'no'
+  const { asylumApplication, partners } = facts
+  const isBornBefore = birth !== null && asylumApplication !== null && birth.last <= asylumApplication.first
+  const isOwn = member.childOf === 'sponsor' || member.childOf === 'both'
+  return isOwn && isBornBefore && partners.length < 2
+}
+
+/** Of two partners the first was chosen, and this is the second. */
+const isNotChosen = ({ facts, subject }: MemberSituation): boolean =>
+  facts.partners.length === 2 &&
+  facts.partners[0]?.chosenPartner === 'yes' &&
+  facts.partners[1]?.id === subject.member.id &&
+  subject.member.chosenPartner === 'no'
+
+/** Somebody's way is closed whatever the papers. */
+const isClosed = (situation: MemberSituation): boolean => isMemberWeighed(situation) && isNotChosen(situation)
 
 /** Certain answers lead this member to the regular route: the sponsor's permit, the time, the family before. */
 export function goesRegular(situation: MemberSituation): boolean {
@@ -123,15 +149,29 @@ export function mayLeaveAParent(situation: MemberSituation): boolean {
   return subject.member.relation === 'child' && maybe(subject.isMinor) && isHeld && travels
 }
 
-/** An older law can still speak for this member: filed under it, and not decided. */
-export function olderLawMayApply({ subject, facts }: MemberSituation): boolean {
-  if (!facts.law.hasTwoStatuses) return true
+/** Filed under an older law, and not decided. */
+export function wasFiledUnderAnOlderLaw({ subject, facts }: MemberSituation): boolean {
   const { submittedOn } = subject.progress
   if (subject.stage !== 'submitted' || submittedOn === undefined || submittedOn === 'unknown') return false
   return lawInForce(submittedOn).from < facts.law.from
 }
 
-export const isAdultChild = ({ subject }: MemberSituation): boolean =>
-  subject.member.relation === 'child' && subject.isMinor === false
+/** An older law is in force, or was when this was filed and did not say no for a reason that both laws have. */
+export const olderLawMayApply = (situation: MemberSituation): boolean => {
+  const { familyBeforeEntry, familyStill } = situation.subject.member
+  if (!situation.facts.law.hasTwoStatuses) return true
+  return wasFiledUnderAnOlderLaw(situation) && familyBeforeEntry !== 'no' && familyStill !== 'no'
+}
+
+/** An adult child whose own life counts: not one that the newer law closes out for having been an adult all along. */
+export function isAdultChild({ facts, subject }: MemberSituation): boolean {
+  if (subject.member.relation !== 'child' || subject.isMinor !== false) return false
+  const { asylumApplication, law } = facts
+  const wasAdult =
+    subject.birth !== null &&
+    asylumApplication !== null &&
+    birthday(subject.birth.last, 18) <= asylumApplication.first
+  return !(law.hasTwoStatuses && wasAdult)
+}
 
 export const mayBeMinor = ({ subject }: MemberSituation): boolean => maybe(subject.isMinor)

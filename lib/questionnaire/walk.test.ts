@@ -43,7 +43,9 @@ const isShort: Check = ({ visits, draft }) => {
 const hasNoLoop: Check = ({ visits }) => {
   const met = new Map<string, number>()
   for (const { stop } of visits) met.set(nameOf(stop), (met.get(nameOf(stop)) ?? 0) + 1)
-  return [...met].filter(([name, times]) => times > (name === 'people' ? MOST_MEETINGS : 2)).map(([name]) => name)
+  return [...met]
+    .filter(([name, times]) => times > (name === 'people' ? MOST_MEETINGS : 2))
+    .map(([name]) => name)
 }
 
 const mayBeOpened: Check = ({ visits }) =>

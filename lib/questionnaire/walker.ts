@@ -75,9 +75,10 @@ function datesOf(id: FieldId, on: Day): string[] {
     case 'application.embassyVisitOn':
     case 'application.objectBy':
     case 'application.replyBy':
+      return ['', addDays(on, 12), addDays(on, -25)]
     case 'application.mvvValidFrom':
     case 'application.mvvValidUntil':
-      return ['', addDays(on, 12), addDays(on, -25)]
+      return ['', addDays(on, 12), addDays(on, -1), addDays(on, -100)]
     default:
       return [...daysBefore(on, 2, 40), 'unknown']
   }
@@ -85,14 +86,14 @@ function datesOf(id: FieldId, on: Day): string[] {
 
 /** Answers to try for a question; the first is the plain one. Several people are joined by a space. */
 export function valuesFor(situation: Situation, id: FieldId): readonly string[] {
-  const { kind, options = [], optional } = fieldById(id)
+  const { kind, options = [] } = fieldById(id)
   const ids = situation.facts.members.map((member) => member.id)
   switch (kind) {
     case 'radio':
       return options
     case 'date':
     case 'partial-date':
-      return optional ? ['', ...datesOf(id, situation.on)] : datesOf(id, situation.on)
+      return datesOf(id, situation.on)
     case 'text':
       return ['', 'Amina']
     case 'country':

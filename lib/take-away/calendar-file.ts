@@ -6,7 +6,7 @@ import type { Translate } from '@/lib/i18n'
 import { type Assessment, addDays, type Day, type Deadline, type DeadlineId } from '@/lib/rules'
 
 export interface CalendarEvent {
-  /** Which date it is; several of one kind are numbered in order. */
+  /** The same for the same kind of date, whatever its day; it tells nobody which kind. */
   key: string
   id: DeadlineId | 'the-day'
   date: Day
@@ -38,10 +38,10 @@ export function calendarEvents({ deadlines, theDay, on }: Assessment): CalendarE
     .map((deadline): CalendarEvent => {
       const number = (counts.get(deadline.id) ?? 0) + 1
       counts.set(deadline.id, number)
-      return { key: `${deadline.id}-${number}`, id: deadline.id, date: dayOf(deadline) }
+      return { key: `${DEADLINES.indexOf(deadline.id)}-${number}`, id: deadline.id, date: dayOf(deadline) }
     })
   const isBefore = theDay !== null && theDay.because !== 'apply' && theDay.date >= on
-  return isBefore ? [{ key: 'the-day-1', id: 'the-day', date: theDay.date }, ...events] : events
+  return isBefore ? [{ key: 'first', id: 'the-day', date: theDay.date }, ...events] : events
 }
 
 /** Days before the event on which the calendar reminds. */
@@ -73,7 +73,7 @@ const basic = (day: Day) => day.replaceAll('-', '')
 function eventLines({ key, date }: CalendarEvent, on: Day, t: Translate): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${key}@nareis-guide`,
+    `UID:${key}@dates`,
     `DTSTAMP:${basic(on)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(date)}`,
     `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
@@ -98,7 +98,7 @@ export function calendarFile(assessment: Assessment, t: Translate): string | nul
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//nareis-guide//dates//EN',
+    'PRODID:-//dates//dates//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, assessment.on, t)),
