@@ -27,10 +27,7 @@ export default function GlobalNotFound() {
                     {site.start}
                   </a>
                 </p>
-                <Help
-                  texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }}
-                  id={`help-${locale}`}
-                />
+                <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />
               </section>
             )
           })}

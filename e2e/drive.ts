@@ -73,6 +73,7 @@ export async function fillCase(wizard: Wizard, file: CaseFile): Promise<Met[]> {
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = wizard.at
     if (page === 'answers') return met
+    if (page === 'people') people.splice(0, people.length, ...(await wizard.ids()))
     const id = await wizard.personInView()
     if (id !== null && !people.includes(id)) people.push(id)
     const person = id === null ? null : people.indexOf(id)

@@ -5,7 +5,10 @@ const PLANTED: [fault: RegExp, cause: () => unknown][] = [
   [/^request with a query: .*answer=SY/, () => fetch('/nl/?answer=SY')],
   [/^request with POST, a body: /, () => fetch('/nl/', { method: 'POST', body: 'SY' })],
   [/^request with another origin: /, () => window.open('http://127.0.0.1:1/')],
-  [/^policy: img-src https:\/\/example\.org/, () => Object.assign(new Image(), { src: 'https://example.org/' })],
+  [
+    /^policy: img-src https:\/\/example\.org/,
+    () => Object.assign(new Image(), { src: 'https://example.org/' }),
+  ],
   [/^status 404: /, () => fetch('/nl/none/')],
   [/^console warning: planted/, () => console.warn('planted')],
   [/^console error: planted/, () => console.error('planted')],
@@ -19,7 +22,9 @@ test('the guard is silent about a plain visit, and sees each kind of fault', asy
   for (const [fault, cause] of PLANTED) {
     const before = guard.faults.length
     await page.evaluate(cause)
-    await expect.poll(() => guard.faults.slice(before), String(fault)).toContainEqual(expect.stringMatching(fault))
+    await expect
+      .poll(() => guard.faults.slice(before), String(fault))
+      .toContainEqual(expect.stringMatching(fault))
   }
   guard.allow(/./)
 })

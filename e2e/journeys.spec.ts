@@ -1,9 +1,10 @@
 /** Families, question by question, from the start to the result, which is what the rules say of their case. */
 import { relevant } from '@/lib/questionnaire'
-import { assess } from '@/lib/rules'
-import { SCENARIOS, type Scenario } from '@/lib/scenarios'
+import { assess, type CaseFile, type Day, type Member } from '@/lib/rules'
+import { SCENARIOS } from '@/lib/scenarios'
 import { expectFewPages, fillCase } from './drive'
 import { expect, setToday, test } from './fixtures'
+import { keys } from './hands'
 import { calledAs, shownOn, toShow } from './result'
 import { Wizard } from './wizard'
 
@@ -13,11 +14,18 @@ const scenario = (name: string) => {
   return found
 }
 
-async function expectResult(wizard: Wizard, { on, case: file }: Pick<Scenario, 'on' | 'case'>) {
-  const said = assess(relevant(file, on), { on })
+async function expectResult({ page, t }: Wizard, on: Day, file: CaseFile) {
   const ids = file.members?.map(({ id }) => id) ?? []
-  expect(calledAs(await shownOn(wizard.page), ids)).toEqual(toShow(said, wizard.t))
+  const said = assess(relevant(file, on), { on })
+  expect(calledAs(await shownOn(page), ids)).toEqual(toShow(said, t))
 }
+
+/** After a decision nothing is asked any more of what led to it. */
+const sinceTheDecision = (file: CaseFile): CaseFile => ({
+  ...file,
+  sponsor: { permit: file.sponsor?.permit, housing: file.sponsor?.housing },
+  application: { ...file.application, route: undefined },
+})
 
 const JOURNEYS = [
   ['family-of-four-in-time', 'nl', 'en'],
@@ -42,5 +50,111 @@ for (const [name, ...locales] of JOURNEYS)
       await wizard.begin()
       expectFewPages(await fillCase(wizard, file), file)
       await wizard.toResult()
-      await expectResult(wizard, { on, case: file })
+      const isDecided = (file.application?.decision ?? 'none') !== 'none'
+      await expectResult(wizard, on, isDecided ? sinceTheDecision(file) : file)
     })
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  test('nothing stands outside the screen, from the first page to the result', async ({ page }) => {
+    const { on, case: file } = scenario('two-wives')
+    const wizard = new Wizard(page, 'nl')
+    const tooWide: string[] = []
+    wizard.onLeaving = async () => {
+      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+        tooWide.push(page.url())
+    }
+    await wizard.begin()
+    await fillCase(wizard, file)
+    await wizard.toResult()
+    await wizard.onLeaving()
+    expect(tooWide).toEqual([])
+    await expectResult(wizard, on, file)
+  })
+})
+
+test('with the keys alone, from the first page to the result', async ({ page }) => {
+  const { on, case: file } = scenario('no-papers-at-all')
+  const wizard = new Wizard(page, 'en', keys(page))
+  await wizard.begin()
+  await fillCase(wizard, file)
+  await wizard.toResult()
+  await expectResult(wizard, on, file)
+})
+
+test('an early answer is changed at the end, and changed back', async ({ page }) => {
+  const { on, case: file } = scenario('family-of-four-in-time')
+  const wizard = new Wizard(page, 'nl')
+  const back = () => expect.poll(() => wizard.at).toBe('answers')
+  await wizard.begin()
+  await fillCase(wizard, file)
+
+  await wizard.change('person.partnership')
+  await expect(wizard.option('person.partnership', 'married')).toBeChecked()
+  await wizard.answer('person.partnership', 'unmarried')
+  await wizard.answer('person.couldNotMarry', 'no')
+  await wizard.continue()
+  await back()
+  await expect(wizard.row('person.couldNotMarry')).toBeVisible()
+
+  await wizard.change('sponsor.protection')
+  await expect(wizard.option('sponsor.protection', 'refugee')).toBeChecked()
+  await expect(wizard.box('sponsor.decisionDate', 'year')).toHaveValue('2026')
+  await wizard.answer('sponsor.protection', 'subsidiary')
+  await wizard.continue()
+  expect(wizard.at, 'the new question comes first').toBe('circumstances')
+  await expect(wizard.option('sponsor.housing', 'coa')).toBeChecked()
+  await wizard.answer('sponsor.sufficientIncome', 'yes')
+  await wizard.continue()
+  await back()
+  await wizard.toResult()
+  const [partner, ...children] = file.members ?? []
+  await expectResult(wizard, on, {
+    ...file,
+    sponsor: { ...file.sponsor, protection: 'subsidiary', sufficientIncome: 'yes' },
+    members: [{ ...(partner as Member), partnership: 'unmarried', couldNotMarry: 'no' }, ...children],
+  })
+
+  await page.goBack()
+  for (const protection of ['refugee', 'subsidiary', 'refugee'] as const) {
+    await wizard.change('sponsor.protection')
+    await wizard.answer('sponsor.protection', protection)
+    await wizard.continue()
+    // The income was told before: it is not asked a second time.
+    await back()
+    await expect(wizard.row('sponsor.sufficientIncome')).toHaveCount(protection === 'refugee' ? 0 : 1)
+  }
+  await wizard.change('person.partnership')
+  await wizard.answer('person.partnership', 'married')
+  await expect(wizard.question('person.couldNotMarry')).toHaveCount(0)
+  await wizard.answer('person.partnership', 'unmarried')
+  await expect(wizard.option('person.couldNotMarry', 'no')).toBeChecked()
+  await wizard.answer('person.partnership', 'married')
+  await wizard.continue()
+  await back()
+  await wizard.toResult()
+  await expectResult(wizard, on, file)
+})
+
+test('a second wife is added at the end: who is whose is asked of everybody it concerns', async ({
+  page,
+}) => {
+  const { on, case: file } = scenario('family-of-four-in-time')
+  const [wife, ...children] = file.members as [Member, ...Member[]]
+  const changed: CaseFile = {
+    ...file,
+    members: [
+      { ...wife, chosenPartner: 'yes' },
+      ...children.map((child, at) => ({ ...child, otherParent: at === 0 ? wife.id : 'second' })),
+      { ...wife, id: 'second', birthDate: '1996-02', chosenPartner: 'no' },
+    ],
+  }
+  const wizard = new Wizard(page, 'en')
+  await wizard.begin()
+  await fillCase(wizard, file)
+  await wizard.toPeople()
+  await fillCase(wizard, changed)
+  await wizard.toResult()
+  await expectResult(wizard, on, changed)
+})

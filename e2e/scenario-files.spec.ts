@@ -23,6 +23,8 @@ for (const locale of LOCALES)
         await wizard.openCaseFile(file)
         const said = assess(relevant(file, on), { on })
         expect.soft(await shownOn(page), name).toEqual(toShow(said, wizard.t))
+        // The next file takes the place of this one.
+        await page.goBack()
       }
     })
 

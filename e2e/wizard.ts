@@ -20,6 +20,8 @@ const textLike = (text: string, after = '') =>
 const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
 
 export class Wizard {
+  /** Looks at each page before it is left. */
+  onLeaving: () => Promise<void> = async () => {}
   /** Who fills it in; the texts follow it. */
   voice: Voice = 'sponsor'
 
@@ -72,7 +74,10 @@ export class Wizard {
 
   /** One of the people a question is about, or everybody else. */
   person(id: FieldId, name: string): Locator {
-    const others: Record<string, string> = { none: this.t('ui.form.none'), 'not-said': this.t('ui.form.notSaid') }
+    const others: Record<string, string> = {
+      none: this.t('ui.form.none'),
+      'not-said': this.t('ui.form.notSaid'),
+    }
     const role = fieldById(id).kind === 'people' ? 'checkbox' : 'radio'
     return this.question(id).getByRole(role, { name: others[name] ?? name, exact: true })
   }
@@ -163,25 +168,29 @@ export class Wizard {
 
   /** Presses what leads to another page and waits until that page stands. */
   async follow(target: Locator): Promise<void> {
-    const before = String(await this.page.evaluate(place))
+    await this.onLeaving()
+    const before = await this.page.evaluate(place, null)
     await this.hands.press(target)
     const isElsewhere = await this.page.waitForFunction(place, before, { timeout: MOVE_MS }).catch(() => null)
     if (isElsewhere) return
     throw new Error(`Nothing followed at ${this.at}: ${await this.summary.allTextContents()}`)
   }
 
-  /** Opens a case as a file, as a person does on the page for it. */
+  /** Opens a case as a file, on the page for it. */
   async openCaseFile(file: CaseFile): Promise<void> {
-    const { page } = this
-    await visit(page, `/${this.locale}/open/`)
-    await page.getByLabel(this.t('ui.open.label')).setInputFiles({
-      name: 'case.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(file)),
-    })
-    await this.hands.press(page.getByRole('button', { name: this.t('ui.open.button'), exact: true }))
-    await page.getByTestId('result').waitFor()
+    const path = `/${this.locale}/open/`
+    if (!this.page.url().endsWith(path)) await visit(this.page, path)
+    await this.chooseFile(JSON.stringify(file))
+    await this.page.getByTestId('result').waitFor()
     this.voice = file.filledInBy ?? 'sponsor'
+  }
+
+  /** Gives the page for it a file with this text. */
+  async chooseFile(text: string): Promise<void> {
+    await this.page
+      .getByLabel(this.t('ui.open.label'))
+      .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await this.hands.press(this.page.getByRole('button', { name: this.t('ui.open.button'), exact: true }))
   }
 
   /** From the answers page to the result. */
@@ -190,15 +199,26 @@ export class Wizard {
     await this.page.getByTestId('result').waitFor()
   }
 
+  /** From the answers page to the list of people, to add somebody. */
+  async toPeople(): Promise<void> {
+    await this.follow(this.page.getByRole('button', { name: this.t('ui.people.add'), exact: true }))
+  }
+
+  /** A row of the answers page; `at` counts the people it is asked of. */
+  row(id: FieldId, at = 0): Locator {
+    return this.page.locator(`[data-answer="${id}"]`).nth(at)
+  }
+
   /** Presses the button beside an answer on the answers page. */
   async change(id: FieldId, at = 0): Promise<void> {
-    const row = this.page.locator(`[data-answer="${id}"]`).nth(at)
-    await this.follow(row.getByRole('button', { name: textLike(this.t('ui.answers.changeOf', SOMEBODY)) }))
+    await this.follow(
+      this.row(id, at).getByRole('button', { name: textLike(this.t('ui.answers.changeOf', SOMEBODY)) }),
+    )
   }
 }
 
-/** Which page stands and whom it is about; or, told where it was, whether that has changed. Runs in the browser. */
-function place(before?: string) {
+/** Which page stands and whom it is about; null when that is what it was before. Runs in the browser. */
+function place(before: string | null): string | null {
   const now = [location.pathname, history.state?.member, document.querySelector('h1')?.textContent].join(' ')
-  return before === undefined ? now : now !== before
+  return now === before ? null : now
 }

@@ -19,6 +19,17 @@ export function installBrowser() {
   return browser
 }
 
+// What reads a printed page back: poppler's tools, from the system's packages.
+export function installPoppler() {
+  if (onPath('pdftotext') && onPath('pdftoppm')) return
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    run('apt-get', ['update'])
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'poppler-utils'])
+  }
+  if (!onPath('pdftotext'))
+    throw new Error('No pdftotext for the tests of the printed page: install poppler-utils.')
+}
+
 function onPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
@@ -50,7 +61,7 @@ function installWithPlaywright() {
 }
 
 function run(command, options) {
-  console.error(`Installing a browser: ${command} ${options.join(' ')}`)
+  console.error(`Installing for the tests: ${command} ${options.join(' ')}`)
   spawnSync(command, options, {
     cwd: root,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

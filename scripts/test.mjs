@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { installBrowser } from './browser.mjs'
+import { installBrowser, installPoppler } from './browser.mjs'
 import { build } from './build.mjs'
 import { ensureInstalled, root } from './ensure-installed.mjs'
 
@@ -61,6 +61,7 @@ async function pages(settings) {
 
 function browse() {
   const report = join(root, '.cache', 'playwright.json')
+  installPoppler()
   rmSync(report, { force: true })
   const isGreen = run(
     '@playwright/test/cli.js',

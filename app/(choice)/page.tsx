@@ -38,7 +38,6 @@ export default function Choice() {
             <div key={locale} lang={locale}>
               <Help
                 texts={{ title: ui.site.help, text: ui.site.helpText, ind: ui.site.helpInd, names: contacts }}
-                id={`help-${locale}`}
               />
             </div>
           )

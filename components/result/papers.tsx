@@ -118,7 +118,7 @@ function Paper({ item, owner, assessment, t, isReplaced }: PaperProps) {
           <span className="font-semibold">{name}</span>
           <span className="text-muted"> · {t(`codes.documentForm.${form}`)}</span>
         </p>
-        <label htmlFor={selectId} className="print:hidden">
+        <label htmlFor={selectId} className="max-w-full print:hidden">
           <span className="sr-only">
             {t('result.paperState')} {name}, {owner}
           </span>

@@ -20,7 +20,7 @@ export function PhoneLink({ id }: { id: ContactId }) {
 }
 
 /** Help, at the same place on every page. */
-export function Help({ texts, id = 'help-title' }: { texts: HelpTexts; id?: string }) {
+export function Help({ texts }: { texts: HelpTexts }) {
   const line = (id: ContactId) => (
     <li>
       {texts.names[id]?.name}: <PhoneLink id={id} />
@@ -28,10 +28,8 @@ export function Help({ texts, id = 'help-title' }: { texts: HelpTexts; id?: stri
     </li>
   )
   return (
-    <section aria-labelledby={id} data-testid="help">
-      <h2 id={id} className="font-bold text-lg">
-        {texts.title}
-      </h2>
+    <section data-testid="help">
+      <h2 className="font-bold text-lg">{texts.title}</h2>
       <p>{texts.text}</p>
       <ul className="mt-1 space-y-1">
         {line('vwn')}

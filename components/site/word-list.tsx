@@ -63,7 +63,7 @@ function Word({ id, t }: { id: WordId; t: Translate }) {
             prefetch={false}
             className="inline-flex min-h-11 items-center"
           >
-            {t('words.page.toLetter')}
+            {t('words.page.toLetter', { letter: t(`letters.of.${letter}.title`) })}
           </Link>
         </dd>
       )}
@@ -84,7 +84,7 @@ export function WordSources({ t }: { t: Translate }) {
       </h2>
       <dl className="mt-2 space-y-1">
         {ids.map((id) => (
-          <div key={id} data-source={id} className="sm:grid sm:grid-cols-[10rem_1fr] sm:gap-x-3">
+          <div key={id} data-source={id} className="sm:grid sm:grid-cols-[11rem_1fr] sm:gap-x-3">
             <dt className="font-semibold">{id}</dt>
             <dd className="text-muted">{t(`sources.${id}.name`)}</dd>
           </div>

@@ -51,12 +51,12 @@ export function ErrorSummary({ title, prefix, errors, round }: Props) {
     >
       <div role="alert">
         <h2 className="mb-2 font-bold text-fault text-xl">{title}</h2>
-        <ul className="list-disc space-y-1 ps-5">
+        <ul className="list-disc ps-5">
           {errors.map(({ target, text }) => (
             <li key={target}>
               <a
                 href={`#${target}`}
-                className="text-fault"
+                className="inline-flex min-h-11 items-center text-fault"
                 onClick={(event) => {
                   event.preventDefault()
                   document.getElementById(target)?.focus()

@@ -1,9 +1,11 @@
 /** Bad files: each fault with its place, and never a guess (experience.md 4.4, faults 17 to 24). */
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { CaseFile } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { LARGEST_FILE_BYTES, readCaseFile, readCaseValue } from './read'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What is wrong with a file, as `fault place`; nothing when it is read. */
 function faultsIn(text: string): string[] {

@@ -17,8 +17,8 @@ const FORBIDDEN: Record<Locale, RegExp> = {
   nl: /\b(betreffende|indien|verstrek(ken|t)|relevante?|teneinde|dient te|dienen te|middels|inzake|alsmede|conform|ongeldige?|verplicht veld|helaas)\b/i,
   en: /\b(please|sorry|invalid|pursuant|prior to|in order to|provided that|oops)\b/i,
 }
-/** People are addressed with u. */
-const INFORMAL = /\b(je|jij|jou|jouw|jullie)\b/i
+/** People are addressed with u. A syllable of a word that is spelt out is no word. */
+const INFORMAL = /(?<![\w-])(je|jij|jou|jouw|jullie)\b/i
 const MOST_WORDS = 20
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name).sort()

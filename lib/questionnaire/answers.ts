@@ -159,8 +159,9 @@ export function childBefore(file: CaseFile, memberId: string): Member | null {
   const members = file.members ?? []
   const at = members.findIndex(({ id }) => id === memberId)
   return (
-    members.slice(0, at).findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ??
-    null
+    members
+      .slice(0, Math.max(at, 0))
+      .findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ?? null
   )
 }
 

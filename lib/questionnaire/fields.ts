@@ -238,7 +238,7 @@ export const FIELDS = {
     of: 'member',
     kind: 'radio',
     options: CHILD_KINDS,
-    when: all(relationIs('child'), mayHaveFamilyPapers),
+    when: all(relationIs('child'), some(all(isMemberWeighed, hasTwoStatuses), mayHaveFamilyPapers)),
   },
   'person.fosterParentsDied': {
     of: 'member',
@@ -257,7 +257,7 @@ export const FIELDS = {
     kind: 'radio',
     options: REMAINING_PARENTS,
     sensitive: true,
-    when: all(relationIs('child', 'sibling'), mayHaveFamilyPapers, mayBeMinor),
+    when: all(relationIs('child', 'sibling'), some(isMemberWeighed, mayHaveFamilyPapers), mayBeMinor),
   },
   'person.moreThanNormalTies': {
     of: 'member',

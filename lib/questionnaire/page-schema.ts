@@ -23,13 +23,13 @@ function schemaOfField(id: FieldId, on: Day) {
       return z.string().check(z.refine(isShort, 'too-long'))
     case 'people':
       return id === 'person.inApplication'
-        ? z.array(z.string())
-        : z.array(z.string()).check(z.refine((chosen) => chosen.length > 0, 'choose-people'))
+        ? z.array(z.string(), 'choose-people')
+        : z.array(z.string(), 'choose-people').check(z.refine((chosen) => chosen.length > 0, 'choose-people'))
     case 'country':
-      return z.string().check(z.refine((code) => code !== '', 'choose-country'))
+      return z.string('choose-country').check(z.refine((code) => code !== '', 'choose-country'))
     case 'radio':
     case 'partner':
-      return z.string().check(z.refine((code) => code !== '', 'choose'))
+      return z.string('choose').check(z.refine((code) => code !== '', 'choose'))
     case 'date':
     case 'partial-date':
       return dateBoxes.check((context) => {

@@ -117,12 +117,12 @@ function isRegularOnly({ facts, subject }: MemberSituation): boolean {
   return isOwn && isBornBefore && partners.length < 2
 }
 
-/** Of two partners the first was chosen, and this is the second. */
-const isNotChosen = ({ facts, subject }: MemberSituation): boolean =>
-  facts.partners.length === 2 &&
-  facts.partners[0]?.chosenPartner === 'yes' &&
-  facts.partners[1]?.id === subject.member.id &&
-  subject.member.chosenPartner === 'no'
+/** One of the partners before this one was chosen, and this one, the last, is not. */
+const isNotChosen = ({ facts: { partners, chosenPartner }, subject: { member } }: MemberSituation): boolean =>
+  partners.length > 1 &&
+  partners.at(-1)?.id === member.id &&
+  member.chosenPartner === 'no' &&
+  chosenPartner !== null
 
 /** Somebody's way is closed whatever the papers. */
 const isClosed = (situation: MemberSituation): boolean => isMemberWeighed(situation) && isNotChosen(situation)

@@ -111,15 +111,23 @@ async function readKept(text: string): Promise<Kept | null> {
   }
 }
 
+function textKept(): string | null {
+  try {
+    return tabStorage()?.getItem(KEY) ?? null
+  } catch {
+    return null
+  }
+}
+
 let hasStarted = false
 
 /** Reads what the tab kept, once. */
 async function start(): Promise<void> {
   if (hasStarted) return
   hasStarted = true
-  const text = tabStorage()?.getItem(KEY) ?? null
+  const text = textKept()
   if (text === null) return put({ status: 'ready' })
-  const kept = await readKept(text)
+  const kept = await readKept(text).catch(() => null)
   put(kept ? { ...kept, status: 'ready' } : { status: 'unreadable', unreadable: text })
 }
 

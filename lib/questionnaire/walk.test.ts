@@ -10,7 +10,7 @@ import { fieldsOf, firstIncomplete, isSameStop, mayOpen, previousStop, type Stop
 import { answer, numbersFrom, pick, type Visit, valuesFor, type Walk } from './walker'
 import { everyWalk } from './walks'
 
-const AT_RANDOM = 2_000
+const AT_RANDOM = 1_600
 const MOST_PAGES = 12
 const MORE_PAGES_A_PERSON = 4
 const MOST_GROUPS = 4
@@ -104,12 +104,13 @@ const looksOnlyBack: Check = ({ on, visits, draft }) => {
   const situation = situationOf(draft.file, on)
   const changed = answer(draft, { id, memberId: stop.memberId }, pick(valuesFor(situation, id), random))
   const then = situationOf(changed.file, on)
+  const earlier = visits
+    .slice(0, visits.findIndex((visit) => visit.stop === stop) + 1)
+    .filter((visit) => visit.stop.memberId !== stop.memberId || orderOf(visit.stop) <= orderOf(stop))
   const questions = (of: typeof situation) =>
-    visits
-      .slice(0, visits.findIndex((visit) => visit.stop === stop) + 1)
-      .map((visit) =>
-        fieldsOf(of, visit.stop).filter((field) => !isSameStop(visit.stop, stop) || isBefore(field)),
-      )
+    earlier.map((visit) =>
+      fieldsOf(of, visit.stop).filter((field) => !isSameStop(visit.stop, stop) || isBefore(field)),
+    )
   const order = Object.keys(FIELDS)
   const isBefore = (field: FieldId) => order.indexOf(field) <= order.indexOf(id)
   return JSON.stringify(questions(situation)) === JSON.stringify(questions(then))
@@ -146,7 +147,7 @@ describe('every walk', () => {
   const { walks, faults, reached } = survey()
 
   test('is one of several thousand', () => {
-    expect(walks).toBeGreaterThan(2_900)
+    expect(walks).toBeGreaterThan(2_500)
   })
 
   test.each(Object.keys(CHECKS))('%s', (name) => {
@@ -168,7 +169,7 @@ describe('the checks can fail', () => {
   })
 
   test('a page opened too early, a page too full, a page met again and again', () => {
-    const early = { file: { version: 1 as const }, ...situationOf({ version: 1 }, '2026-11-21') }
+    const early = situationOf({ version: 1 }, '2026-11-21')
     expect(mayBeOpened(broken(() => ({ before: early })))).not.toEqual([])
     expect(isRoomy(broken(() => ({ asked: Object.keys(FIELDS) as FieldId[] })))).not.toEqual([])
     expect(hasNoLoop(broken(() => ({ stop: { page: 'who' } })))).toEqual(['who'])

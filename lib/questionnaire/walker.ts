@@ -159,7 +159,7 @@ export function walk(on: Day, people: number, choose: Choose): Walk {
     }
     draft = answerPage(draft, stop, on, choose, answered)
     const after = situationOf(draft.file, on)
-    const next = stop.page === 'people' && people === 0 ? null : nextStop(after, stop)
+    const next: Stop | null = stop.page === 'people' && people === 0 ? null : nextStop(after, stop)
     visits.push({ stop, before, after, asked: fieldsOf(after, stop), next })
     stop = next
   }

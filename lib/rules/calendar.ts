@@ -1,7 +1,11 @@
 /**
- * Calendar days as `YYYY-MM-DD` strings, which sort as text. Arithmetic is in UTC, so that the time zone of the
- * device never moves a day. Months clamp to the month's end.
+ * Calendar days as `YYYY-MM-DD` strings, which sort as text. Month and day arithmetic is date-fns on UTC
+ * dates, so that the time zone of the device never moves a day. Months clamp to the month's end.
  */
+import { UTCDateMini } from '@date-fns/utc'
+import { addDays as dateFnsAddDays } from 'date-fns/addDays'
+import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Day, PartialDate } from './case'
 import type { Known } from './known'
 
@@ -11,37 +15,27 @@ export interface Span {
   last: Day
 }
 
-const DAY_IN_MS = 86_400_000
-
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
-/** January is 0. */
-const monthOf = (day: Day): number => Number(day.slice(5, 7)) - 1
-const dateOf = (day: Day): number => Number(day.slice(8, 10))
-const utc = (day: Day): number => Date.UTC(yearOf(day), monthOf(day), dateOf(day))
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
-function toDay(time: number): Day {
-  const date = new Date(time)
-  const year = String(date.getUTCFullYear()).padStart(4, '0')
-  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
-}
+const toDate = (day: Day) =>
+  new UTCDateMini(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const toDay = (date: Date): Day =>
+  `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 
 /** `amount` whole days later; negative is earlier. */
-export const addDays = (day: Day, amount: number): Day => toDay(utc(day) + amount * DAY_IN_MS)
+export const addDays = (day: Day, amount: number): Day => toDay(dateFnsAddDays(toDate(day), amount))
 /** `amount` calendar months later, clamped to the month's end (30 November + 3 is 28 or 29 February). */
-export function addMonths(day: Day, amount: number): Day {
-  const [year, month] = [yearOf(day), monthOf(day) + amount]
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return toDay(Date.UTC(year, month, Math.min(dateOf(day), lastOfMonth)))
-}
+export const addMonths = (day: Day, amount: number): Day => toDay(dateFnsAddMonths(toDate(day), amount))
 export const addYears = (day: Day, amount: number): Day => addMonths(day, 12 * amount)
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (utc(to) - utc(from)) / DAY_IN_MS
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from))
 /** 0 Sunday to 6 Saturday. */
-export const weekday = (day: Day): number => new Date(utc(day)).getUTCDay()
+export const weekday = (day: Day): number => toDate(day).getDay()
 
 /** Whether `text` is a day that exists. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(utc(text)) === text
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(toDate(text)) === text
 
 /** The days a (partial) date can mean; null when it is absent or `unknown`. */
 export function spanOf(date: PartialDate | undefined): Span | null {

@@ -207,12 +207,14 @@ export function deadlinesOf(facts: Facts, sponsor: SponsorOutcome, people: reado
 export function theDayOf(deadlines: readonly Deadline[], on: Day): TheDay | null {
   const apply = deadlines.find(({ id }) => id === 'apply')
   if (apply?.workingDay === undefined) return null
-  const candidates: Omit<TheDay, 'daysLeft'>[] = [
-    { date: apply.workingDay, because: 'apply', memberIds: apply.memberIds },
-  ]
-  for (const { id, date, memberIds } of deadlines)
-    if ((id === 'child-turns-18' || id === 'sponsor-turns-18') && date > on)
-      candidates.push({ date: addDays(date, -1), because: id, memberIds })
-  const first = candidates.reduce((a, b) => (b.date < a.date ? b : a))
+  // The earliest comes first in the list, so the first birthday that is still to come is the one that counts.
+  const birthday = deadlines.find(
+    ({ id, date }) => (id === 'child-turns-18' || id === 'sponsor-turns-18') && date > on,
+  )
+  const dayBefore = birthday && addDays(birthday.date, -1)
+  const first: Omit<TheDay, 'daysLeft'> =
+    birthday && dayBefore !== undefined && dayBefore < apply.workingDay
+      ? { date: dayBefore, because: birthday.id as TheDay['because'], memberIds: birthday.memberIds }
+      : { date: apply.workingDay, because: 'apply', memberIds: apply.memberIds }
   return { ...first, daysLeft: daysBetween(on, first.date) }
 }

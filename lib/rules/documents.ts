@@ -236,13 +236,15 @@ const isOpen = ({ subject: { stage } }: Traveller) => stage === 'preparing' || s
 
 /** Papers of one person before anything was said about what cannot be had. */
 export function memberPapers(owner: Traveller): DocumentItem[] {
-  if (!isOpen(owner)) return []
+  const papers: DocumentItem[] = []
+  if (!isOpen(owner)) return papers
+  const { facts, member } = owner.subject
   const routes = paperRoutes(owner)
-  return MEMBER_PAPERS.flatMap((paper) => {
+  for (const paper of MEMBER_PAPERS) {
     const route = paper.routes.find((candidate) => routes.includes(candidate))
-    if (route === undefined || !paper.when(owner)) return []
-    return [itemOf(paper, owner.subject.facts, owner.subject.member.id, route)]
-  })
+    if (route !== undefined && paper.when(owner)) papers.push(itemOf(paper, facts, member.id, route))
+  }
+  return papers
 }
 
 /** The whole case, as its papers see it: everybody who has papers. */
@@ -290,7 +292,7 @@ export const casePapers = (family: Family): DocumentItem[] =>
 
 /** What the user said of a paper; null: nothing yet. */
 export const stateOf = (facts: Facts, memberId: string | null, id: DocumentId): PaperState | null =>
-  facts.file.checklist?.[`${memberId ?? 'case'}:${id}`] ?? null
+  facts.file.checklist === undefined ? null : (facts.file.checklist[`${memberId ?? 'case'}:${id}`] ?? null)
 
 /** A paper as an item of the list. */
 export function itemOf(

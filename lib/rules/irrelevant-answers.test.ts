@@ -25,7 +25,7 @@ import { memberDay, progressOf } from './progress'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const RUNS = { numRuns: 200, seed: SEED }
+const RUNS = { numRuns: 150, seed: SEED }
 
 const DAYS = ['2000-02-29', '2007', '2026-08', '2026-11-20', 'unknown']
 const MEMBER_IDS = ['m0', 'm1', 'not-listed', 'unknown']

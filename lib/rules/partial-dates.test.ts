@@ -10,7 +10,7 @@ import { refugee, wife } from './example-case'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const RUNS = { numRuns: 300, seed: SEED }
+const RUNS = { numRuns: 200, seed: SEED }
 /** Of a long span: both ends and some days between. */
 const SAMPLES = [0, 0.2, 0.5, 0.7, 0.97, 1]
 

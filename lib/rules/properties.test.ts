@@ -9,7 +9,7 @@ import type { CaseFile } from './case'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const RUNS = { numRuns: 400, seed: SEED }
+const RUNS = { numRuns: 250, seed: SEED }
 
 const assessed = ({ file, on, law }: DrawnCase) => assess(file, { on, law })
 

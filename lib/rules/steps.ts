@@ -27,6 +27,9 @@ interface Person {
 export interface Procedure {
   facts: Facts
   people: readonly Person[]
+  /** Those who come by an application, and those who file it at the IND. */
+  travellers: readonly Person[]
+  filers: readonly Person[]
   documents: readonly DocumentItem[]
   deadlines: readonly Deadline[]
   theDay: TheDay | null
@@ -46,13 +49,13 @@ const filesAtTheInd = ({ assessed: { route, alternatives } }: Person) =>
   route === 'nareis' || route === 'other-family' || alternatives.includes('nareis-late')
 
 const everybody = ({ people }: Procedure) => people
-const travellers = ({ people }: Procedure) => people.filter(comesByApplication)
-const filers = ({ people }: Procedure) => people.filter(filesAtTheInd)
+const travellers = (procedure: Procedure) => procedure.travellers
+const filers = (procedure: Procedure) => procedure.filers
 
 const forTravellers =
   (fits: (person: Person, procedure: Procedure) => boolean) =>
   (procedure: Procedure): readonly Person[] =>
-    travellers(procedure).filter((person) => fits(person, procedure))
+    procedure.travellers.filter((person) => fits(person, procedure))
 
 /** Everybody of `who`, when the case fits. */
 const when =
@@ -205,18 +208,23 @@ function phaseNow({ subject: { stage, progress } }: Person): Phase {
 }
 
 function stateOf(phase: Phase, who: readonly Person[]): StepState {
-  const distances = who.map((person) => PHASES.indexOf(phase) - PHASES.indexOf(phaseNow(person)))
-  if (distances.every((distance) => distance < 0)) return 'done'
-  return distances.includes(0) ? 'now' : 'later'
+  const at = PHASES.indexOf(phase)
+  let isDone = true
+  for (const person of who) {
+    const reached = PHASES.indexOf(phaseNow(person))
+    if (reached === at) return 'now'
+    if (reached < at) isDone = false
+  }
+  return isDone ? 'done' : 'later'
 }
 
 const FILING: ReadonlySet<StepId> = new Set(['apply-late', 'apply-online', 'apply-post', 'apply-embassy'])
 
 /** Papers are missing and the day is near or past: filing comes first, papers may follow. */
 function isShortOfTime({ people, documents, theDay }: Procedure): boolean {
+  if (theDay === null || theDay.daysLeft > SHORT_OF_TIME_DAYS) return false
   const isMissing = ({ state }: DocumentItem) => state !== 'have'
-  const someMissing = [...documents, ...people.flatMap(({ assessed }) => assessed.documents)].some(isMissing)
-  return theDay !== null && theDay.daysLeft <= SHORT_OF_TIME_DAYS && someMissing
+  return documents.some(isMissing) || people.some(({ assessed }) => assessed.documents.some(isMissing))
 }
 
 /** What to do first: object, then file when time is short (a late application before all), else in order. */
@@ -226,24 +234,30 @@ function urgency({ id, papersMayFollow }: Step): number {
   return id === 'apply-late' ? 1 : 2
 }
 
-export function stepsOf(procedure: Procedure): Step[] {
+/** Every step that fits, in the order in which it is to be done. */
+export function stepsOf(given: Omit<Procedure, 'travellers' | 'filers'>): Step[] {
+  const { people, deadlines } = given
+  const procedure: Procedure = {
+    ...given,
+    travellers: people.filter(comesByApplication),
+    filers: people.filter(filesAtTheInd),
+  }
   const isShort = isShortOfTime(procedure)
-  const due = new Set(procedure.deadlines.map(({ id }) => id))
-  const steps = ROWS.flatMap(({ id, phase, deadline, who }): Step[] => {
+  const due = new Set(deadlines.map(({ id }) => id))
+  const steps: Step[] = []
+  for (const { id, phase, deadline, who } of ROWS) {
     const persons = who(procedure)
-    if (persons.length === 0 && id !== 'get-help') return []
+    if (persons.length === 0 && id !== 'get-help') continue
     const state = persons.length === 0 ? 'now' : stateOf(phase, persons)
     const papersMayFollow = isShort && FILING.has(id) && state !== 'done'
-    return [
-      {
-        id,
-        phase,
-        state: papersMayFollow ? 'now' : state,
-        memberIds: persons.map(({ assessed }) => assessed.id),
-        deadline: deadline !== undefined && due.has(deadline) ? deadline : null,
-        papersMayFollow,
-      },
-    ]
-  })
+    steps.push({
+      id,
+      phase,
+      state: papersMayFollow ? 'now' : state,
+      memberIds: persons.map(({ assessed }) => assessed.id),
+      deadline: deadline !== undefined && due.has(deadline) ? deadline : null,
+      papersMayFollow,
+    })
+  }
   return steps.sort((a, b) => urgency(a) - urgency(b))
 }

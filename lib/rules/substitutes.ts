@@ -36,6 +36,7 @@ export function exchangePapers(
   papers: readonly DocumentItem[],
   facts: Facts,
 ): { documents: DocumentItem[]; replaced: DocumentItem[] } {
+  if (!papers.some(cannotBeHad)) return { documents: [...papers], replaced: [] }
   const listed = new Set(papers.map(({ id }) => id))
   const exchanges = papers
     .filter(cannotBeHad)

@@ -10,10 +10,10 @@ const RULES_DOOR = '^lib/rules/index\\.ts$'
 const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
 /**
  * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
- * page, which comes with zod when Continue is pressed.
+ * page with what it needs, which comes with zod when Continue is pressed.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|result-translator)|questionnaire/(bake-texts|page-schema)|case-file/zod)\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',
@@ -44,6 +44,9 @@ export const IMPORT_RULES = [
     },
   ),
   only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
+  ...['letters', 'words'].map((topic) =>
+    only(topic, `lib/${topic}`, [DOORS], { [`lib/${topic}/a.ts`]: "import '../questionnaire/secret'" }),
+  ),
   only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {
     'lib/i18n/a.ts': "import '../take-away/index'",
   }),

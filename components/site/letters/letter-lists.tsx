@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n'
 import { LOOKED_FOR, letterOf, numberOf, TERMS, WORDS_ON_LETTERS } from '@/lib/letters'
 
-const LINK = 'inline-flex min-h-11 items-center py-1.5'
+const LINK = 'inline-flex min-h-11 items-center py-1.5 print:min-h-0 print:py-0'
 
 /** From a word to its letters. */
 export function WordsToLetters({ t }: { t: Translate }) {
@@ -16,7 +16,7 @@ export function WordsToLetters({ t }: { t: Translate }) {
           <div
             key={term}
             data-term={term}
-            className="break-inside-avoid border-soft border-t py-2 sm:grid sm:grid-cols-2 sm:gap-x-4"
+            className="break-inside-avoid border-soft border-t py-2 sm:grid print:py-1 sm:grid-cols-2 sm:gap-x-4"
           >
             <dt lang="nl" translate="no" className="font-semibold sm:py-1.5">
               {TERMS[term]}
@@ -53,11 +53,11 @@ export function DatesToLetters({ t }: { t: Translate }) {
           const letter = letterOf(spot)
           const place = { letter: t(`letters.of.${letter}.title`), number: numberOf(spot) }
           return (
-            <li key={spot} data-spot={spot} className="break-inside-avoid border-soft border-t py-2">
-              <a href={`#${letter}`} className={LINK}>
-                {t(`letters.looking.${spot}`)}
+            <li key={spot} data-spot={spot} className="break-inside-avoid border-soft border-t">
+              <a href={`#${letter}`} className="block py-2.5 no-underline print:py-1">
+                <span className="underline underline-offset-[0.2em]">{t(`letters.looking.${spot}`)}</span>
+                <span className="block text-muted">{t('letters.page.place', place)}</span>
               </a>
-              <span className="block text-muted">{t('letters.page.place', place)}</span>
             </li>
           )
         })}

@@ -15,19 +15,19 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
       id={id}
       data-letter={id}
       aria-labelledby={`${id}-title`}
-      className="mt-12 border-line border-t-2 pt-6"
+      className="mt-12 border-line border-t-2 pt-6 print:mt-0 print:break-before-page print:border-t-0 print:pt-0"
     >
       <h2 id={`${id}-title`} className="font-bold text-2xl leading-tight">
         {t(`letters.of.${id}.title`)}
       </h2>
       <p className="mt-2">{t(`letters.of.${id}.what`)}</p>
-      <div className="mt-4 gap-x-6 sm:grid sm:grid-cols-[18rem_1fr] print:grid print:grid-cols-[18rem_1fr]">
+      <div className="mt-4 gap-x-6 sm:grid sm:grid-cols-[18rem_1fr] print:grid print:grid-cols-[15rem_1fr]">
         <div className="break-inside-avoid">
           <Drawing t={t} />
         </div>
         <div className="mt-4 sm:mt-0">
           <h3 className="font-bold text-lg">{t('letters.page.where')}</h3>
-          <ol className="mt-2 space-y-2">
+          <ol className="mt-2 space-y-2 print:space-y-1">
             {spots.map((spot, index) => (
               <li key={spot} data-spot={spot} className="flex break-inside-avoid gap-3">
                 <span
@@ -43,13 +43,13 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
         </div>
       </div>
       <Piece title={t('letters.page.terms')}>
-        <dl className="mt-1">
+        <dl className="mt-2">
           {[...titles, ...terms].map((term) => (
             <TermLine key={term} term={term} t={t} />
           ))}
         </dl>
       </Piece>
-      <div className="mt-5 space-y-4">
+      <div className="mt-5 space-y-4 print:mt-3 print:space-y-2">
         <Notice tone="advice">
           <h3 className="font-bold text-lg">{t('letters.page.by')}</h3>
           <p className="mt-1">{t(`letters.of.${id}.by`)}</p>
@@ -78,7 +78,7 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
 
 function Piece({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="mt-5 break-inside-avoid">
+    <div className="mt-5 break-inside-avoid print:mt-3">
       <h3 className="font-bold text-lg">{title}</h3>
       {children}
     </div>
@@ -88,18 +88,18 @@ function Piece({ title, children }: { title: string; children: ReactNode }) {
 /** A Dutch word and what it says; a link when the word list explains it. */
 function TermLine({ term, t }: { term: Term; t: Translate }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-3">
+    <div className="break-inside-avoid border-soft border-t py-1 sm:grid sm:grid-cols-[18rem_1fr] sm:items-center sm:gap-x-6">
       <dt lang="nl" translate="no" className="font-semibold">
         {isWord(term) ? (
           <Link
             href={`/${t.locale}/words/#${term}`}
             prefetch={false}
-            className="inline-flex min-h-11 items-center"
+            className="inline-flex min-h-11 items-center print:min-h-0"
           >
             {TERMS[term]}
           </Link>
         ) : (
-          <span className="inline-flex min-h-11 items-center">{TERMS[term]}</span>
+          <span className="items-center sm:inline-flex sm:min-h-11 print:min-h-0">{TERMS[term]}</span>
         )}
       </dt>
       <dd>{t(`letters.terms.${term}`)}</dd>

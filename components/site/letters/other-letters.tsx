@@ -8,7 +8,11 @@ const IDS = Object.keys(OTHER_LETTERS) as OtherLetter[]
 export function OtherLetters({ t }: { t: Translate }) {
   const sources = [...new Set(IDS.flatMap((id) => [...OTHER_LETTERS[id].sources]))]
   return (
-    <section id="other" aria-labelledby="other-title" className="mt-12 border-line border-t-2 pt-6">
+    <section
+      id="other"
+      aria-labelledby="other-title"
+      className="mt-12 border-line border-t-2 pt-6 print:mt-0 print:break-before-page print:border-t-0 print:pt-0"
+    >
       <h2 id="other-title" className="font-bold text-2xl leading-tight">
         {t('letters.page.otherTitle')}
       </h2>

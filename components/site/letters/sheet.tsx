@@ -158,7 +158,7 @@ export function Photo({ x, y }: { x: number; y: number }) {
 
 /** The lines at the bottom that a machine reads. */
 export function MachineLines({ y }: { y: number }) {
-  return ['V<NLDVOORBEELD<<<<<<<<<<<<<', '<<<<<<<<<<<<<<<<<<<<<<<<<<<'].map((line, row) => (
+  return ['NLD<<VOORBEELD<<<<<<<<<<<<<', '<<<<<<<<<<<<<<<<<<<<<<<<<<<'].map((line, row) => (
     <text key={line} x={16} y={y + row * 17} textLength={268} fontSize={13} className="fill-muted font-mono">
       {line}
     </text>

@@ -1,0 +1,276 @@
+/** Nobody is kept out: checked by machine on every page, in each language, empty, with an error and answered. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n'
+import { expect, test, visit } from './fixtures'
+import { caseFor, caseOf, named, PATHS, pathIn, questionsAt, stand, unanswered, walk } from './pages'
+import { Wizard } from './wizard'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const LONG_NAME = 'W'.repeat(200)
+const LEAST_TARGET = 44
+
+const PHONE = { width: 320, height: 640 }
+/** What is left of 1280 by 1024 at 400 %. */
+const ZOOMED = { width: 1280, height: 256 }
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}
+
+/** Runs in the browser: what is pressed and too low, unless it stands in a sentence. */
+function lowTargets(least: number): string[] {
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+  const isInSentence = (element: Element) =>
+    getComputedStyle(element).display === 'inline' &&
+    element.parentElement?.textContent?.trim() !== element.textContent?.trim()
+  const boxOf = (element: Element) => {
+    const label = element.matches('[type=radio], [type=checkbox]') ? element.closest('label') : null
+    return (label ?? element).getBoundingClientRect()
+  }
+  return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter((element) => isShown(element) && !element.matches('a[href="#main"]') && !isInSentence(element))
+    .filter((element) => boxOf(element).height < least)
+    .map((element) => `${Math.round(boxOf(element).height)} px: ${element.outerHTML.slice(0, 90)}`)
+}
+
+/** Runs in the browser: text that does not fit into its box and is cut off there. */
+function clippedTexts(): string[] {
+  const hasText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+  const isCut = (element: Element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+    if (clipPath !== 'none' || element.closest('.sr-only')) return false
+    const isTooHigh = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
+    return isTooHigh || (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+  }
+  return [...document.querySelectorAll('body *:not(select, option, script)')]
+    .filter((element) => element.checkVisibility() && hasText(element) && isCut(element))
+    .map((element) => element.outerHTML.slice(0, 90))
+}
+
+/** Runs in the browser: what reaches beyond the right edge of the screen. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  )
+  return wide.slice(-3).map((element) => element.outerHTML.slice(0, 120))
+}
+
+/** Runs in the browser: whether some of what has the focus can be seen and is not covered. */
+function isFocusSeen(): boolean {
+  const { activeElement } = document
+  if (!activeElement || activeElement === document.body) return true
+  const { left, right, top, bottom } = activeElement.getBoundingClientRect()
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const points: [number, number][] = [
+    [x, y],
+    [left + 3, top + 3],
+    [right - 3, top + 3],
+    [left + 3, bottom - 3],
+    [right - 3, bottom - 3],
+  ]
+  return points.some((point) => {
+    const hit = document.elementFromPoint(...point)
+    return hit !== null && (activeElement.contains(hit) || hit.contains(activeElement))
+  })
+}
+
+const openAllDetails = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/** A narrow phone, twice the size of text, wide spacing, and 400 %: each as somebody would set it. */
+async function expectRoom(page: Page) {
+  await openAllDetails(page)
+  await page.setViewportSize(PHONE)
+  expect(await page.evaluate(tooWide), 'on 320 px').toEqual([])
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet()
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    )
+    document.adoptedStyleSheets = [spacing]
+  })
+  expect(await page.evaluate(clippedTexts), 'with wide spacing').toEqual([])
+  expect(await page.evaluate(tooWide), 'with wide spacing').toEqual([])
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+    document.documentElement.style.fontSize = '200%'
+  })
+  await page.setViewportSize({ ...PHONE, width: 480 })
+  expect(await page.evaluate(clippedTexts), 'with text of 200 %').toEqual([])
+  expect(await page.evaluate(tooWide), 'with text of 200 %').toEqual([])
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+}
+
+/** Tab leads through the whole page, and what has the focus is always seen. */
+async function expectFocusSeen(page: Page) {
+  await page.setViewportSize(ZOOMED)
+  await page.evaluate(() => {
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('a[href="#main"]')?.focus()
+  })
+  await page.evaluate((source) => {
+    // By the next press the page has scrolled to what has the focus.
+    const isSeen = document.createElement('i') && new Function(`return (${source})()`)
+  }, isFocusSeen.toString())
+async function expectWholesome(page: Page, state: string) {
+  expect.soft(await violations(page), state).toEqual([])
+  await expect.soft(page.locator('h1'), state).toHaveCount(1)
+  expect.soft(await page.evaluate(lowTargets, LEAST_TARGET), state).toEqual([])
+  const off = page.locator(':is(button, input, select, fieldset):disabled, [aria-disabled=true]')
+  await expect.soft(off, state).toHaveCount(0)
+}
+
+/** Continue on an empty page: told in a summary that takes the focus, and beside the field. */
+async function expectToldErrors(page: Page, wizard: Wizard) {
+  const title = await page.title()
+  await wizard.continueInVain()
+  await expect(wizard.summary).toBeInViewport()
+  await expect(page).toHaveTitle(`${wizard.t('errors.prefix')} ${title}`)
+  for (const link of await wizard.summary.getByRole('link').all()) {
+    const target = (await link.getAttribute('href'))?.slice(1) ?? ''
+    await expect(page.locator(`[id="${target}-error"]`)).toHaveText((await link.textContent()) ?? '')
+    await link.click()
+    await expect(page.locator(`[id="${target}"]`)).toBeFocused()
+    expect(await page.evaluate(isFocusSeen)).toBe(true)
+  }
+}
+
+for (const locale of LOCALES)
+  for (const path of PATHS)
+    test(`${pathIn(locale, path)} keeps nobody out`, async ({ page }) => {
+      const address = pathIn(locale, path)
+      const wizard = new Wizard(page, locale)
+      const questions = questionsAt(path)
+      const answered = caseFor(path)
+      if (questions) {
+        await stand(page, address, unanswered(answered, questions, answered.members?.[0]?.id))
+        await expect(page).toHaveURL(address)
+        await expectWholesome(page, 'empty')
+        await expect(page.locator('main :checked:not(option)')).toHaveCount(0)
+        const go = page.getByRole('button', { name: wizard.t('ui.form.continue'), exact: true })
+        const [button, form] = await Promise.all([go.boundingBox(), page.locator('main form').boundingBox()])
+        expect(button?.x).toBe(form?.x)
+        await expectToldErrors(page, wizard)
+        await expectWholesome(page, 'with an error')
+      }
+      await stand(page, address, named(answered, LONG_NAME))
+      if (path === 'result/') await page.getByTestId('result').waitFor()
+      await expect(page).toHaveURL(address)
+      await expectWholesome(page, 'answered')
+      await expectRoom(page)
+      await expectFocusSeen(page)
+    })
+
+test('the two pages without a language keep nobody out', async ({ page, guard }) => {
+  guard.allow(/none/)
+  for (const address of ['/', '/none/']) {
+    await page.goto(address)
+    await expectWholesome(page, address)
+    await expectRoom(page)
+    await expectFocusSeen(page)
+  }
+})
+
+test('a file that cannot be opened is told in a summary', async ({ page }) => {
+  for (const locale of LOCALES) {
+    const { t, ...wizard } = new Wizard(page, locale)
+    void wizard
+    await visit(page, `/${locale}/open/`)
+    const title = await page.title()
+    const summary = page.getByTestId('error-summary')
+    const press = () => page.getByRole('button', { name: t('ui.open.button') }).click()
+    await press()
+    await expect(summary).toBeFocused()
+    await expect(page).toHaveTitle(`${t('errors.prefix')} ${title}`)
+    await expectWholesome(page, 'nothing chosen')
+    const bad = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{"version":1,"x":1}') }
+    await page.getByLabel(t('ui.open.label')).setInputFiles(bad)
+    await press()
+    await expect(page.getByTestId('file-faults')).toBeVisible()
+    await expect(summary).toBeFocused()
+    await expectWholesome(page, 'refused')
+  }
+})
+
+const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/people/', 'check/answers/', 'result/', 'open/']
+
+for (const [look, media] of [
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const)
+  test(`${look}: a sample of pages keeps nobody out`, async ({ page }) => {
+    await page.emulateMedia(media)
+    for (const path of SAMPLE) {
+      await stand(page, pathIn('nl', path), caseFor(path))
+      if (path === 'result/') await page.getByTestId('result').waitFor()
+      expect.soft(await violations(page), path).toEqual([])
+    }
+    const file = unanswered(caseFor('check/decision/'), 'decision')
+    await stand(page, '/nl/check/decision/', file)
+    await new Wizard(page, 'nl').continueInVain()
+    expect.soft(await violations(page), 'with an error').toEqual([])
+  })
+
+test('what is planted is found', async ({ page }) => {
+  await visit(page, '/nl/')
+  await page.setViewportSize(PHONE)
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement
+    const make = (name: string, size: string) => {
+      const made = document.createElement(name)
+      Object.assign(made.style, { width: size, height: size, padding: '0', overflow: 'hidden' })
+      main.append(made)
+      return made
+    }
+    make('img', '9px')
+    make('button', '16px').textContent = 'x'
+    make('button', '16px').textContent = 'y'
+    make('div', '900px').textContent = 'wide'
+    make('p', '9px').textContent = 'cut off'
+    const cover = make('div', '100%')
+    Object.assign(cover.style, { position: 'fixed', inset: '0' })
+    main.querySelector('a')?.focus()
+  })
+  const found = await violations(page)
+  for (const id of ['image-alt', 'target-size']) expect(found.join('\n')).toContain(id)
+  expect(await page.evaluate(lowTargets, LEAST_TARGET)).toHaveLength(2)
+  expect((await page.evaluate(tooWide)).join()).toContain('wide')
+  expect((await page.evaluate(clippedTexts)).join()).toContain('cut off')
+  expect(await page.evaluate(isFocusSeen)).toBe(false)
+})
+
+test('no two pages have one title or one heading', async ({ request }) => {
+  for (const locale of LOCALES) {
+    const texts = await Promise.all(
+      PATHS.map(async (path) => (await request.get(pathIn(locale, path))).text()),
+    )
+    for (const element of ['title', 'h1']) {
+      const all = texts.map((html) => new RegExp(`<${element}[ >].*?</${element}>`).exec(html)?.[0])
+      expect(new Set(all).size, `${element}, ${locale}`).toBe(PATHS.length)
+      expect(all).not.toContain(undefined)
+    }
+  }
+})
+
+test('each page that Continue opens gives its heading the focus, at the top', async ({ page }) => {
+  const wizard = new Wizard(page, 'en')
+  await wizard.begin()
+  await expect(wizard.heading).toBeFocused()
+  const pages = await walk(wizard, caseOf('family-of-one'), {
+    opens: async () => {
+      await expect(wizard.heading).toBeFocused()
+      await expect(wizard.heading).toBeInViewport()
+    },
+  })
+  expect(pages).toBeGreaterThan(8)
+  await expect(wizard.heading).toBeFocused()
+  await wizard.toResult()
+  await expect(wizard.heading).toBeFocused()
+})

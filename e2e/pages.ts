@@ -1,0 +1,99 @@
+/** Every page of the site, and how to stand on one in the middle of a case. */
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } from '@/lib/questionnaire'
+import type { CaseFile } from '@/lib/rules'
+import { SCENARIOS } from '@/lib/scenarios'
+import { answerPage } from './drive'
+import { visit } from './fixtures'
+import type { Wizard } from './wizard'
+
+const built = new URL('../out/', import.meta.url)
+
+/** Below a language: '' is the start, 'check/who/' a page of questions. */
+export const PATHS: readonly string[] = readdirSync(new URL('nl/', built), { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => file.replace('index.html', ''))
+  .sort()
+
+export const pathIn = (locale: string, path: string) => `/${locale}/${path}`
+
+/** The page of questions at a path; undefined for any other page. */
+export const questionsAt = (path: string): PageId | undefined =>
+  STEP_IDS.find((id) => path === `check/${id}/`)
+
+export function caseOf(name: string): CaseFile {
+  const found = SCENARIOS.find((scenario) => scenario.name === name)
+  if (found === undefined) throw new Error(`No scenario ${name}`)
+  return structuredClone(found.case)
+}
+
+/** A family that meets the page: most are met before the decision, the dates after it. */
+export const caseFor = (path: string): CaseFile =>
+  caseOf(path === 'check/dates/' ? 'approved-and-passport-long-enough' : 'family-of-four-in-time')
+
+/** The same with everybody called alike. */
+export const named = (file: CaseFile, name: string): CaseFile => ({
+  ...file,
+  members: file.members?.map((member) => ({ ...member, name })),
+})
+
+/** The case before the page was answered. */
+export function unanswered(file: CaseFile, page: PageId, memberId?: string): CaseFile {
+  const fields: readonly FieldId[] = pageById(page).fields
+  const draft = fields.reduce((left, id) => writeAnswer(left, id, undefined, memberId), { file, shelf: {} })
+  const { application, ...rest } = draft.file
+  return page === 'progress' ? rest : { ...rest, application }
+}
+
+/** What the tab would keep of a case. */
+export const kept = (file: CaseFile, rest: object = {}): string =>
+  JSON.stringify({ version: 1, draft: { file, shelf: {} }, halfTyped: {}, memberId: null, ...rest })
+
+/** Puts a text where the tab keeps its case; the next page that opens reads it. */
+export async function keep(page: Page, text: string): Promise<void> {
+  if (!page.url().startsWith('http')) await page.goto('/favicon.ico')
+  await page.evaluate((value) => sessionStorage.setItem('nareis', value), text)
+}
+
+/** Opens a page with a case in the tab, at its first member where it is about one. */
+export async function stand(page: Page, path: string, file: CaseFile): Promise<void> {
+  await keep(page, kept(file, { memberId: file.members?.[0]?.id ?? null }))
+  await visit(page, path)
+}
+
+/** What stands in the inputs of the page. */
+export const inputsOf = (page: Page) =>
+  page
+    .locator('main form :is(input, select)')
+    .evaluateAll((all) =>
+      (all as HTMLInputElement[]).map(({ id, type, value, checked }) =>
+        type === 'radio' || type === 'checkbox' ? `${id} ${value} ${checked}` : `${id} ${value}`,
+      ),
+    )
+
+interface Looks {
+  opens?: () => Promise<void>
+  /** Everything on the page is answered, and Continue is not pressed yet. */
+  answered?: () => Promise<void>
+}
+
+/** From the page that is open to the answers page, with a look at each page of questions. Returns how many. */
+export async function walk(wizard: Wizard, file: CaseFile, { opens, answered }: Looks): Promise<number> {
+  const members = file.members ?? []
+  const people: string[] = []
+  for (let pages = 0; ; pages++) {
+    if (wizard.at === 'answers') return pages
+    await opens?.()
+    const id = await wizard.personInView()
+    if (id !== null && !people.includes(id)) people.push(id)
+    if (wizard.at === 'people' && people.length < members.length) {
+      await wizard.addPerson()
+      continue
+    }
+    await answerPage(wizard, file, members[people.indexOf(id ?? '')]?.id)
+    await answered?.()
+    await wizard.continue()
+  }
+}

@@ -1,0 +1,256 @@
+/** What the framework, the browser and the host are known to do wrong, each by its number in the handbook. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n'
+import { PAGES } from '@/lib/questionnaire'
+import { expect, test, visit } from './fixtures'
+import { caseFor, caseOf, inputsOf, named, PATHS, pathIn, stand, walk } from './pages'
+import { Wizard } from './wizard'
+
+const CANARY = 'Kanarievogel'
+const BIRD = named(caseOf('family-of-one'), CANARY)
+
+const openResult = async (page: Page, file = caseFor('result/'), locale = 'nl') => {
+  await stand(page, `/${locale}/result/`, file)
+  await page.getByTestId('result').waitFor()
+}
+
+test('F4: every link leads on by a click', async ({ page }) => {
+  const pressEach = async (open: () => Promise<void>) => {
+    await open()
+    const links = page.locator('a[href^="/"]:visible')
+    const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+    for (const [at, href] of all.entries()) {
+      if (at > 0) await open()
+      await links.nth(at).click()
+      await page.waitForURL(`**${href}`)
+      await expect(page.locator('h1')).toBeVisible()
+    }
+    return all.length
+  }
+  expect(await pressEach(() => visit(page, '/'))).toBeGreaterThanOrEqual(2)
+  expect(await pressEach(() => visit(page, '/nl/'))).toBeGreaterThanOrEqual(4)
+  expect(await pressEach(() => stand(page, '/nl/check/answers/', caseFor('')))).toBeGreaterThanOrEqual(3)
+  expect(await pressEach(() => openResult(page))).toBeGreaterThanOrEqual(3)
+})
+
+test('F5, F6, N6: on every page focus and place are right, and Back, forward and refresh keep the answers', async ({
+  page,
+}) => {
+  test.slow()
+  const wizard = new Wizard(page, 'nl')
+  let before: { path: string; inputs: string[] } | null = null
+  await wizard.begin()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  const pages = await walk(wizard, BIRD, {
+    opens: async () => {
+      await expect(wizard.heading).toBeFocused()
+      await expect(wizard.heading).toBeInViewport()
+      if (before === null) return
+      const [here, title] = [page.url(), await wizard.heading.textContent()]
+      await page.goBack()
+      await page.waitForURL(before.path)
+      await expect.poll(() => inputsOf(page)).toEqual(before.inputs)
+      await page.goForward()
+      await page.waitForURL(here)
+      await expect(wizard.heading).toHaveText(title ?? '')
+    },
+    answered: async () => {
+      const inputs = await inputsOf(page)
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+      await page.reload()
+      await expect.poll(() => inputsOf(page)).toEqual(inputs)
+      before = { path: page.url(), inputs }
+    },
+  })
+  expect(pages).toBeGreaterThan(8)
+})
+
+test('F7, N9: no page breaks its own policy, and the policy stops what is planted', async ({ page, guard }) => {
+  for (const locale of LOCALES) for (const path of PATHS) await visit(page, pathIn(locale, path))
+  await page.goto('/')
+  expect(guard.faults).toEqual([])
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.planted = true'
+    document.head.append(script)
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.planted = true">')
+  })
+  await expect.poll(() => guard.faults.filter((fault) => /policy: script-src/.test(fault)).length).toBe(2)
+  expect(await page.evaluate(() => 'planted' in window)).toBe(false)
+  guard.allow(/script-src|inline|policy/)
+})
+
+test('F8, N2: an address that is not there is told so in both languages', async ({ page, guard }) => {
+  guard.allow(/status 404/, /console error: Failed to load resource.*404/)
+  for (const address of ['/none/', '/nl/none/', '/nl/check/none/', '/de/']) {
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    for (const locale of LOCALES) {
+      const part = page.locator(`section[lang=${locale}]`)
+      await expect(part.locator('a[href^="tel:"]').first()).toBeVisible()
+      await expect(part.locator(`a[href="/${locale}/"]`)).toBeVisible()
+    }
+    await expect(page).toHaveTitle(/./)
+  }
+})
+
+test('N2, N3: every address is there, with and without its slash', async ({ request }) => {
+  for (const locale of LOCALES)
+    for (const path of PATHS) {
+      const address = pathIn(locale, path)
+      expect((await request.get(address)).status(), address).toBe(200)
+      const bare = await request.get(address.slice(0, -1))
+      expect([bare.status(), new URL(bare.url()).pathname]).toEqual([200, address])
+    }
+})
+
+test('N7: beside the voice of the router there is one summary, and it keeps the focus', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.begin()
+  await wizard.continueInVain()
+  await expect(page.locator('next-route-announcer')).toHaveCount(1)
+  await expect(wizard.summary.getByRole('alert')).toHaveCount(1)
+  await expect(page.locator('main next-route-announcer')).toHaveCount(0)
+  await expect(wizard.summary).toBeFocused()
+})
+
+for (const timezoneId of ['Pacific/Apia', 'Africa/Cairo', 'America/New_York'])
+  for (const locale of ['ar-EG', 'fa-IR', 'en-US'])
+    test.describe(`N11: in ${timezoneId} with ${locale}`, () => {
+      test.use({ timezoneId, locale })
+      test('what the build made is taken over without a word', async ({ page }) => {
+        for (const path of ['', 'check/decision/', 'check/person/', 'check/answers/'])
+          await stand(page, pathIn('nl', path), caseFor(path))
+        await openResult(page)
+        await expect(page.getByTestId('the-day')).toHaveText('Donderdag 31 december 2026')
+        expect(await page.locator('main').innerText()).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/)
+      })
+    })
+
+test('N13: no address names a person', () => {
+  const words = PATHS.filter((path) => !path.startsWith('check/'))
+  for (const path of words) expect(path).toMatch(/^([a-z]+\/)?$/)
+  const pages = PATHS.filter((path) => path.startsWith('check/'))
+  expect(pages).toEqual([...PAGES.map(({ id }) => id), 'answers'].map((id) => `check/${id}/`).sort())
+})
+
+test('N14: no old page is kept', async ({ page }) => {
+  const config = readFileSync(new URL('../next.config.mjs', import.meta.url), 'utf8')
+  expect(config).not.toMatch(/cacheComponents|ppr|useOffline|sri/)
+  const wizard = new Wizard(page, 'nl')
+  await wizard.begin()
+  await walk(wizard, BIRD, { opens: () => expect(page.locator('form')).toHaveCount(1) })
+  await expect(page.locator('form')).toHaveCount(0)
+})
+
+test('N4, N18: a journey leaves one text in the tab, and no answer in address, title, history or request', async ({
+  page,
+  context,
+  guard,
+}) => {
+  const wizard = new Wizard(page, 'en')
+  const dates = Object.values({ ...BIRD.sponsor, ...BIRD.members?.[0] }).filter((text) => /^\d{4}-/.test(text))
+  const canaries = [CANARY, ...dates]
+  const expectSilence = async () => {
+    const shown = await page.evaluate(() => {
+      const { member, ...state } = history.state
+      return { member, keys: Object.keys(state), text: JSON.stringify([location.href, document.title, state]) }
+    })
+    expect(shown.keys.filter((key) => !/^__(NA|PRIVATE_NEXTJS_\w+)$/.test(key))).toEqual([])
+    expect(String(shown.member ?? 'm0')).toMatch(/^m[0-9a-z]+$/)
+    for (const canary of canaries) expect(shown.text).not.toContain(canary)
+  }
+  await wizard.begin()
+  await walk(wizard, BIRD, { opens: expectSilence, answered: expectSilence })
+  await wizard.toResult()
+  await expectSilence()
+  await expect(page.getByTestId('result')).toContainText(CANARY)
+  expect(dates.length).toBeGreaterThan(3)
+  for (const request of guard.requests)
+    for (const canary of canaries)
+      expect(decodeURIComponent(request.url()) + JSON.stringify(request.headers())).not.toContain(canary)
+  const left = await page.evaluate(async () => ({
+    tab: Object.keys(sessionStorage),
+    device: Object.keys(localStorage),
+    caches: await caches.keys(),
+    bases: await indexedDB.databases(),
+    window: window.name,
+  }))
+  expect(left).toEqual({ tab: ['nareis'], device: [], caches: [], bases: [], window: '' })
+  expect(await context.cookies()).toEqual([])
+})
+
+/** As the translators in browsers do it. Runs in the browser. */
+function wrapTexts() {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const all: Text[] = []
+  while (texts.nextNode()) all.push(texts.currentNode as Text)
+  for (const text of all) {
+    if (!text.data.trim() || text.parentElement?.closest('script, font, option')) continue
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+    text.replaceWith(outer)
+    outer.append(inner)
+    inner.append(text.data)
+  }
+}
+
+test('F20: the questions go on when a translator has changed every text', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.begin()
+  await walk(wizard, BIRD, {
+    opens: async () => {
+      await page.evaluate(wrapTexts)
+      if (wizard.at === 'people') return
+      await wizard.continueInVain()
+      await page.evaluate(wrapTexts)
+    },
+    answered: () => page.evaluate(wrapTexts),
+  })
+  await page.evaluate(wrapTexts)
+  await wizard.toResult()
+  await page.evaluate(wrapTexts)
+  await page.locator('[data-document] select').first().selectOption({ index: 1 })
+  await page.getByRole('link', { name: wizard.t('ui.site.languageLabel') }).click()
+  await page.waitForURL('/en/result/')
+  await expect(page.getByTestId('result')).toContainText(CANARY)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('N1: the choice of a language can be read, and its links work', async ({ page }) => {
+    for (const locale of LOCALES) {
+      await page.goto('/')
+      await page.locator(`a[href="/${locale}/"]`).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      await expect(page.locator('h1')).toBeVisible()
+    }
+  })
+
+  test('N12: every page can be read, and ends in a phone number', async ({ page }) => {
+    for (const address of ['/', ...LOCALES.flatMap((locale) => PATHS.map((path) => pathIn(locale, path)))]) {
+      await page.goto(address)
+      await expect(page.locator('h1'), address).toBeVisible()
+      const parts = page.locator('h1:visible, h2:visible, h3:visible, a[href^="tel:"]:visible')
+      const tags = await parts.evaluateAll((all) => all.map(({ tagName }) => tagName))
+      expect(tags.at(-1), address).toBe('A')
+    }
+  })
+
+  test('F21: what is typed before the script is there leaves nothing behind', async ({ page, guard }) => {
+    guard.allow(/form-action/)
+    for (const path of ['check/about-you/', 'check/decision/', 'check/who/']) {
+      const address = pathIn('nl', path)
+      await page.goto(address)
+      const before = guard.requests.length
+      const boxes = page.locator('main form input[type=text]')
+      for (const box of await boxes.all()) await box.fill(CANARY)
+      if ((await boxes.count()) > 0) await boxes.last().press('Enter')
+      await page.locator('main form').getByRole('button', { name: 'Doorgaan' }).click()
+      await expect(page).toHaveURL(address)
+      expect(guard.requests.slice(before).map((request) => request.url())).toEqual([])
+    }
+  })
+})
