@@ -1,18 +1,12 @@
 /** Families, question by question, from the start to the result, which is what the rules say of their case. */
 import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day, type Member } from '@/lib/rules'
-import { SCENARIOS } from '@/lib/scenarios'
+import { scenario } from './cases'
 import { expectFewPages, fillCase } from './drive'
 import { expect, setToday, test } from './fixtures'
 import { keys } from './hands'
 import { calledAs, shownOn, toShow } from './result'
 import { Wizard } from './wizard'
-
-const scenario = (name: string) => {
-  const found = SCENARIOS.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`No scenario ${name}`)
-  return found
-}
 
 async function expectResult({ page, t }: Wizard, on: Day, file: CaseFile) {
   const ids = file.members?.map(({ id }) => id) ?? []

@@ -66,7 +66,10 @@ test('F5, F6, N6: on every page focus and place are right, and Back, forward and
   expect(pages).toBeGreaterThan(8)
 })
 
-test('F7, N9: no page breaks its own policy, and the policy stops what is planted', async ({ page, guard }) => {
+test('F7, N9: no page breaks its own policy, and the policy stops what is planted', async ({
+  page,
+  guard,
+}) => {
   for (const locale of LOCALES) for (const path of PATHS) await visit(page, pathIn(locale, path))
   await page.goto('/')
   expect(guard.faults).toEqual([])
@@ -151,12 +154,18 @@ test('N4, N18: a journey leaves one text in the tab, and no answer in address, t
   guard,
 }) => {
   const wizard = new Wizard(page, 'en')
-  const dates = Object.values({ ...BIRD.sponsor, ...BIRD.members?.[0] }).filter((text) => /^\d{4}-/.test(text))
+  const dates = Object.values({ ...BIRD.sponsor, ...BIRD.members?.[0] }).filter((text) =>
+    /^\d{4}-/.test(text),
+  )
   const canaries = [CANARY, ...dates]
   const expectSilence = async () => {
     const shown = await page.evaluate(() => {
       const { member, ...state } = history.state
-      return { member, keys: Object.keys(state), text: JSON.stringify([location.href, document.title, state]) }
+      return {
+        member,
+        keys: Object.keys(state),
+        text: JSON.stringify([location.href, document.title, state]),
+      }
     })
     expect(shown.keys.filter((key) => !/^__(NA|PRIVATE_NEXTJS_\w+)$/.test(key))).toEqual([])
     expect(String(shown.member ?? 'm0')).toMatch(/^m[0-9a-z]+$/)

@@ -26,7 +26,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts, errors } = TEXTS[locale]
+  const { ui, contacts, errors, pages } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -61,6 +61,18 @@ export default async function LocaleLayout({ children, params }: Props) {
             <div className="print:hidden">
               <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />
             </div>
+            <nav aria-label={site.more} className="flex flex-wrap gap-x-6">
+              {(['letters', 'words'] as const).map((page) => (
+                <Link
+                  key={page}
+                  href={`/${locale}/${page}/`}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {pages[page].title}
+                </Link>
+              ))}
+            </nav>
             <p>{site.notIND}</p>
             <p className="text-muted">
               {site.privacy} {site.checked.replace('{{date}}', formatDay(locale, RULES_CHECKED_ON))}

@@ -1,4 +1,6 @@
 'use client'
+import Link from 'next/link'
+import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { type Choice, Choices } from '@/components/ui/choices'
@@ -6,6 +8,7 @@ import { DateField } from '@/components/ui/date-field'
 import { Group } from '@/components/ui/group'
 import { SelectBox } from '@/components/ui/select-box'
 import { TextBox } from '@/components/ui/text-box'
+import { LETTER_OF } from '@/lib/letters'
 import {
   type FieldId,
   type FieldTexts,
@@ -64,7 +67,7 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
       isUnder={isUnder}
     >
       {inputs()}
-      <Explanation texts={texts} form={form} />
+      <Explanation id={id} texts={texts} form={form} />
     </Group>
   )
 
@@ -165,7 +168,9 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
 }
 
 /** Why it is asked, and where the answer can be found. */
-function Explanation({ texts, form }: { texts: FieldTexts; form: Record<string, string> }) {
+function Explanation({ id, texts, form }: { id: FieldId; texts: FieldTexts; form: Record<string, string> }) {
+  const { locale } = useParams<{ locale: string }>()
+  const letter = LETTER_OF[id]
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
@@ -177,6 +182,17 @@ function Explanation({ texts, form }: { texts: FieldTexts; form: Record<string, 
           <p>
             <strong>{form.find}: </strong>
             {texts.find}
+          </p>
+        )}
+        {letter && (
+          <p>
+            <Link
+              href={`/${locale}/letters/#${letter}`}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
+              {form.letter}
+            </Link>
           </p>
         )}
       </div>

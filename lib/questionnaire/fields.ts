@@ -129,10 +129,10 @@ const isOnTheWay = ({ subject }: MemberSituation) =>
   subject.stage !== 'arrived' && subject.stage !== 'settled'
 const isSettledByLetter = caseStageIs('refused', 'approved')
 const someHasPapers = someone(some(mayHaveFamilyPapers, mayHaveRegularPapers))
-/** A visit to the embassy starts a term for who prepares, and may save one that is weighed. */
+/** A visit to the embassy starts a term for who prepares, and may save somebody who is weighed. */
 const visitMayCount = all(
-  some(mayHaveFamilyPapers, mayHaveRegularPapers),
-  some(isMemberWeighed, ({ subject }: MemberSituation) => isPreparing(subject)),
+  someHasPapers,
+  someone(some(isMemberWeighed, ({ subject }: MemberSituation) => isPreparing(subject))),
 )
 const hasIdentityQuestion = some(
   mayHaveFamilyPapers,
@@ -332,7 +332,7 @@ export const FIELDS = {
     optional: true,
     mayBeAhead: true,
     under: { field: 'application.route', answers: ['embassy'] },
-    when: (s) => s.file.application?.route === 'embassy' && someone(visitMayCount)(s),
+    when: (s) => s.file.application?.route === 'embassy' && visitMayCount(s),
   },
   'application.documentsNeedTranslation': {
     of: 'case',

@@ -78,7 +78,7 @@ function datesOf(id: FieldId, on: Day): string[] {
       return ['', addDays(on, 12), addDays(on, -25)]
     case 'application.mvvValidFrom':
     case 'application.mvvValidUntil':
-      return ['', addDays(on, 12), addDays(on, -1), addDays(on, -100)]
+      return ['', addDays(on, 12), addDays(on, -1), addDays(on, -140)]
     default:
       return [...daysBefore(on, 2, 40), 'unknown']
   }

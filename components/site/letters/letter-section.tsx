@@ -88,7 +88,7 @@ function Piece({ title, children }: { title: string; children: ReactNode }) {
 /** A Dutch word and what it says; a link when the word list explains it. */
 function TermLine({ term, t }: { term: Term; t: Translate }) {
   return (
-    <div className="break-inside-avoid border-soft border-t py-1 sm:grid sm:grid-cols-[18rem_1fr] sm:items-center sm:gap-x-6">
+    <div className="break-inside-avoid border-soft border-t py-1 print:py-0 sm:grid sm:grid-cols-[18rem_1fr] sm:items-center sm:gap-x-6">
       <dt lang="nl" translate="no" className="font-semibold">
         {isWord(term) ? (
           <Link

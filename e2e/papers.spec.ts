@@ -1,0 +1,113 @@
+/** The state of a paper is set on the result page, and the list, the counts and the advice follow. */
+import type { Page } from '@playwright/test'
+import { TEXTS } from '@/lib/i18n/texts'
+import { assess, type CaseFile, type DocumentId, PAPER_STATES, type PaperState } from '@/lib/rules'
+import { caseOf } from './cases'
+import { expect, test, waitUntilAlive } from './fixtures'
+import { shownOn, toShow } from './result'
+import { Wizard } from './wizard'
+
+/** Sets the state of a paper by the words beside it; undefined takes it away. */
+async function setState({ page, t }: Wizard, paper: DocumentId, owner: string, state?: PaperState) {
+  const label = `${t('result.paperState')} ${t(`documents.${paper}.name`)}, ${owner}`
+  await page
+    .getByLabel(label, { exact: true })
+    .selectOption({ label: state ? t(`codes.paperState.${state}`) : t('result.paperStateNone') })
+}
+
+const saidOf = (file: CaseFile, on: string) => assess(file, { on })
+
+test('what somebody has is counted, and stays after a reload', async ({ page, on }) => {
+  const file = caseOf('family-of-four-in-time')
+  const wizard = new Wizard(page, 'nl')
+  const { t } = wizard
+  await wizard.openCaseFile(file)
+  const { members } = saidOf(file, on)
+  const total = members.flatMap(({ documents }) => documents).length
+  const ready = page.getByTestId('papers-ready')
+  await expect(ready).toHaveText(t('result.papersReady', { have: 0, total }))
+  await setState(wizard, 'face-photo', 'Partner', 'have')
+  await setState(wizard, 'identity-copy', 'Kind 2', 'have')
+  await setState(wizard, 'identity-copy', 'Kind 1', 'getting')
+  await expect(ready).toHaveText(t('result.papersReady', { have: 2, total }))
+  const marked: CaseFile = {
+    ...file,
+    checklist: { 'p:face-photo': 'have', 'c2:identity-copy': 'have', 'c1:identity-copy': 'getting' },
+  }
+  expect(await shownOn(page)).toEqual(toShow(saidOf(marked, on), t))
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(ready).toHaveText(t('result.papersReady', { have: 2, total }))
+  expect(await shownOn(page)).toEqual(toShow(saidOf(marked, on), t))
+  await setState(wizard, 'face-photo', 'Partner')
+  await expect(ready).toHaveText(t('result.papersReady', { have: 1, total }))
+})
+
+test('instead of a paper that cannot be had others come; it stays in sight and can be set back', async ({
+  page,
+  on,
+}) => {
+  const file = caseOf('parent-who-stays-consents')
+  const wizard = new Wizard(page, 'en')
+  await wizard.openCaseFile(file)
+  const before = await shownOn(page)
+  const child = 'Child'
+  await setState(wizard, 'remaining-parent-consent', child, 'cannot-get')
+  const marked: CaseFile = { ...file, checklist: { 'c:remaining-parent-consent': 'cannot-get' } }
+  const after = await shownOn(page)
+  expect(after).toEqual(toShow(saidOf(marked, on), wizard.t))
+  expect(after.papers.c).toContain('remaining-parent-unable')
+  expect(after.papers.c?.join()).not.toContain('remaining-parent-consent')
+  expect(after.replaced.c).toContain('remaining-parent-consent cannot-get')
+  await setState(wizard, 'remaining-parent-consent', child)
+  expect(await shownOn(page)).toEqual(before)
+})
+
+/** Every text, as it stands without the variant for whom it is not safe. */
+function unsafeTexts({ locale, t }: Wizard): string[] {
+  const { documents, steps, notes } = TEXTS[locale]
+  const ofTopic = (topic: string, texts: object) =>
+    Object.entries(texts).flatMap(([code, parts]) =>
+      Object.keys(parts)
+        .filter((part) => part.endsWith('Safe'))
+        .flatMap((part) => t.optional(`${topic}.${code}.${part.replace(/Safe$/, '')}`) ?? []),
+    )
+  return [...ofTopic('documents', documents), ...ofTopic('steps', steps), ...ofTopic('notes', notes)]
+}
+
+const allText = (page: Page) => page.locator('main').evaluate((main) => main.textContent ?? '')
+
+for (const locale of ['nl', 'en'] as const)
+  test(`once a paper is not safe to ask for, nothing leads to the authorities there, ${locale}`, async ({
+    page,
+    on,
+  }) => {
+    const { checklist: _, ...file } = caseOf('unsafe-on-the-regular-route')
+    const wizard = new Wizard(page, locale)
+    await wizard.openCaseFile(file)
+    const leading = async () => {
+      const text = await allText(page)
+      return unsafeTexts(wizard).filter((one) => text.includes(one))
+    }
+    const before = await shownOn(page)
+    expect((await leading()).length, 'texts that lead there before').toBeGreaterThan(0)
+    expect(Object.values(before.papers).flat()).toContain('legalisation')
+    await setState(wizard, 'regular-birth-certificate', 'Partner', 'unsafe-to-get')
+    const marked: CaseFile = { ...file, checklist: { 'p:regular-birth-certificate': 'unsafe-to-get' } }
+    const after = await shownOn(page)
+    expect(after).toEqual(toShow(saidOf(marked, on), wizard.t))
+    expect(Object.values(after.papers).flat()).not.toContain('legalisation')
+    expect(after.steps.filter((step) => step.startsWith('legalise'))).toEqual([])
+    expect(await leading()).toEqual([])
+    await setState(wizard, 'regular-birth-certificate', 'Partner')
+    expect(await shownOn(page)).toEqual(before)
+  })
+
+test('every state has words of its own beside every paper', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.openCaseFile(caseOf('family-of-four-in-time'))
+  const words = [wizard.t('result.paperStateNone'), ...PAPER_STATES.map((code) => wizard.t(`codes.paperState.${code}`))]
+  expect(new Set(words).size).toBe(PAPER_STATES.length + 1)
+  for (const list of await page.locator('[data-document] select').all())
+    expect(await list.locator('option').allTextContents()).toEqual(words)
+})
