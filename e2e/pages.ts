@@ -63,13 +63,15 @@ export async function stand(page: Page, path: string, file: CaseFile): Promise<v
   await visit(page, path)
 }
 
-/** What stands in the inputs of the page. */
+/** What stands in the inputs of the page; a day of 03 is a day of 3. */
 export const inputsOf = (page: Page) =>
   page
     .locator('main form :is(input, select)')
     .evaluateAll((all) =>
       (all as HTMLInputElement[]).map(({ id, type, value, checked }) =>
-        type === 'radio' || type === 'checkbox' ? `${id} ${value} ${checked}` : `${id} ${value}`,
+        type === 'radio' || type === 'checkbox'
+          ? `${id} ${value} ${checked}`
+          : `${id} ${value.replace(/^0(?=\d$)/, '')}`,
       ),
     )
 

@@ -1,7 +1,8 @@
 /** The state of a paper is set on the result page, and the list, the counts and the advice follow. */
 import type { Page } from '@playwright/test'
 import { TEXTS } from '@/lib/i18n/texts'
-import { assess, type CaseFile, type DocumentId, PAPER_STATES, type PaperState } from '@/lib/rules'
+import { relevant } from '@/lib/questionnaire'
+import { assess, type CaseFile, type Day, type DocumentId, PAPER_STATES, type PaperState } from '@/lib/rules'
 import { caseOf } from './cases'
 import { expect, test, waitUntilAlive } from './fixtures'
 import { shownOn, toShow } from './result'
@@ -15,7 +16,7 @@ async function setState({ page, t }: Wizard, paper: DocumentId, owner: string, s
     .selectOption({ label: state ? t(`codes.paperState.${state}`) : t('result.paperStateNone') })
 }
 
-const saidOf = (file: CaseFile, on: string) => assess(file, { on })
+const saidOf = (file: CaseFile, on: Day) => assess(relevant(file, on), { on })
 
 test('what somebody has is counted, and stays after a reload', async ({ page, on }) => {
   const file = caseOf('family-of-four-in-time')
@@ -47,19 +48,18 @@ test('instead of a paper that cannot be had others come; it stays in sight and c
   page,
   on,
 }) => {
-  const file = caseOf('parent-who-stays-consents')
+  const { checklist: _, ...file } = caseOf('consent-cannot-be-had')
   const wizard = new Wizard(page, 'en')
   await wizard.openCaseFile(file)
   const before = await shownOn(page)
-  const child = 'Child'
-  await setState(wizard, 'remaining-parent-consent', child, 'cannot-get')
+  await setState(wizard, 'remaining-parent-consent', 'Child', 'cannot-get')
   const marked: CaseFile = { ...file, checklist: { 'c:remaining-parent-consent': 'cannot-get' } }
   const after = await shownOn(page)
   expect(after).toEqual(toShow(saidOf(marked, on), wizard.t))
   expect(after.papers.c).toContain('remaining-parent-unable')
   expect(after.papers.c?.join()).not.toContain('remaining-parent-consent')
   expect(after.replaced.c).toContain('remaining-parent-consent cannot-get')
-  await setState(wizard, 'remaining-parent-consent', child)
+  await setState(wizard, 'remaining-parent-consent', 'Child')
   expect(await shownOn(page)).toEqual(before)
 })
 
@@ -106,7 +106,10 @@ for (const locale of ['nl', 'en'] as const)
 test('every state has words of its own beside every paper', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.openCaseFile(caseOf('family-of-four-in-time'))
-  const words = [wizard.t('result.paperStateNone'), ...PAPER_STATES.map((code) => wizard.t(`codes.paperState.${code}`))]
+  const words = [
+    wizard.t('result.paperStateNone'),
+    ...PAPER_STATES.map((code) => wizard.t(`codes.paperState.${code}`)),
+  ]
   expect(new Set(words).size).toBe(PAPER_STATES.length + 1)
   for (const list of await page.locator('[data-document] select').all())
     expect(await list.locator('option').allTextContents()).toEqual(words)

@@ -181,7 +181,7 @@ export class Wizard {
     const path = `/${this.locale}/open/`
     if (!this.page.url().endsWith(path)) await visit(this.page, path)
     await this.chooseFile(JSON.stringify(file))
-    await this.page.getByTestId('result').waitFor()
+    await this.page.getByTestId('result').waitFor({ timeout: MOVE_MS })
     this.voice = file.filledInBy ?? 'sponsor'
   }
 
@@ -196,7 +196,7 @@ export class Wizard {
   /** From the answers page to the result. */
   async toResult(): Promise<void> {
     await this.hands.press(this.page.getByRole('link', { name: this.t('ui.answers.toResult'), exact: true }))
-    await this.page.getByTestId('result').waitFor()
+    await this.page.getByTestId('result').waitFor({ timeout: MOVE_MS })
   }
 
   /** From the answers page to the list of people, to add somebody. */

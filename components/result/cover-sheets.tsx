@@ -22,7 +22,7 @@ export function CoverSheets({ file, assessment, names, t }: Props) {
         data-cover={item.id}
         data-of={id}
         lang={t.locale}
-        className="break-after-page border border-line p-8"
+        className="not-first:break-before-page border border-line p-8"
       >
         <p className="text-[1.4em]">{t('result.vNumber', { number: member?.vNumber ?? GAP })}</p>
         <p className="mt-6 font-bold text-[2em] leading-tight">{t(`documents.${item.id}.name`)}</p>

@@ -61,8 +61,8 @@ function Line({ item, lang }: { item: SheetItem | undefined; lang: string }) {
         </strong>
       )}
       {item.text && <bdi>{item.text}</bdi>}
-      {item.boxes?.map(({ name, isTicked }) => (
-        <span key={name} className="ms-2 inline-block">
+      {item.boxes?.map(({ owner, name, isTicked }) => (
+        <span key={owner} className="ms-2 inline-block">
           <span aria-hidden="true">{isTicked ? '☑' : '☐'}</span> <bdi>{name}</bdi>
         </span>
       ))}

@@ -22,6 +22,7 @@ import {
   removeMember,
   restoreMember,
   type Stop,
+  situationOf,
   stopsOf,
   valuesOf,
   writeValues,
@@ -109,8 +110,12 @@ export function PeoplePage({ locale, texts }: Props) {
       setRound(round + 1)
       return
     }
-    caseStore.update((draft) => writeValues(draft, asked, values, on, { asked: members.map(({ id }) => id) }))
-    const next = state.isChanging ? firstIncomplete(situation) : nextStop(situation, { page: 'people' })
+    const written = writeValues(caseStore.get().draft, asked, values, on, {
+      asked: members.map(({ id }) => id),
+    })
+    caseStore.update(() => written)
+    const after = situationOf(written.file, on)
+    const next = state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
     if (next?.memberId) caseStore.openMember(next.memberId)
     if (next === null) caseStore.setChanging(false)
     go(next ? pathOf(locale, next) : answersPath(locale))

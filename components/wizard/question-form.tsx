@@ -18,7 +18,7 @@ import {
   fill,
   firstIncomplete,
   inputName,
-  isMemberWeighed,
+  mayHaveARecord,
   nextStop,
   type PageValues,
   pageById,
@@ -29,7 +29,7 @@ import {
   withMember,
   writeValues,
 } from '@/lib/questionnaire'
-import { type Day, isAtLeast, maybe, type Subject } from '@/lib/rules'
+import type { Day } from '@/lib/rules'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
@@ -223,11 +223,10 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     return situation.facts.members
       .filter((member) => {
         const ofMember = withMember(situation, member.id)
-        return ofMember !== null && isMemberWeighed(ofMember) && mayBeTwelve(ofMember)
+        return ofMember !== null && mayHaveARecord(ofMember)
       })
       .map((member) => choice(member.id))
   }
 }
 
-const mayBeTwelve = ({ subject }: { subject: Subject }) => maybe(isAtLeast(subject, 12))
 const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }

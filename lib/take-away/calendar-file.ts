@@ -3,7 +3,7 @@
  * calendars are shared and read over a shoulder. The ids are stable, so a second import replaces the first.
  */
 import type { Translate } from '@/lib/i18n'
-import { type Assessment, addDays, DEADLINES, type Day, type Deadline, type DeadlineId } from '@/lib/rules'
+import { type Assessment, addDays, type Day, DEADLINES, type Deadline, type DeadlineId } from '@/lib/rules'
 
 export interface CalendarEvent {
   /** The same for the same kind of date, whatever its day; it tells nobody which kind. */

@@ -28,7 +28,7 @@ export interface SheetItem {
   /** Said in bold before the text. */
   lead?: string
   /** Boxes to tick by hand, one for each name; a paper that is there is ticked already. */
-  boxes?: readonly { name: string; isTicked: boolean }[]
+  boxes?: readonly { owner: string; name: string; isTicked: boolean }[]
 }
 
 export interface SheetPart {
@@ -120,6 +120,7 @@ function membersPart(assessment: Assessment, names: Names, t: Translate): SheetP
 function papersPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
   const items = [...assessment.members.flatMap(({ documents }) => documents), ...assessment.documents]
   const boxOf = ({ memberId, state }: DocumentItem) => ({
+    owner: memberId ?? 'case',
     name: memberId === null ? '' : (names.get(memberId) ?? memberId),
     isTicked: state === 'have',
   })
@@ -209,6 +210,7 @@ function answerCodes({ sponsor = {}, application = {}, members = [] }: CaseFile)
     Object.entries(record)
       .filter(([key, value]) => typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
       .map(([key, value]) => `${key} ${value}`)
+      .sort()
       .join(', ')
   return [codes(sponsor), codes(application), ...members.map(codes)].filter(Boolean).join(' · ')
 }

@@ -1,0 +1,195 @@
+/** The list of people: adding, taking out and back, and whatever somebody may be called. */
+import type { Page } from '@playwright/test'
+import type { CaseFile, Member } from '@/lib/rules'
+import { caseOf } from './cases'
+import { answerPage } from './drive'
+import { expect, test, visit } from './fixtures'
+import { Wizard } from './wizard'
+
+const FAMILY = caseOf('family-of-four-in-time')
+const [, CHILD] = FAMILY.members as [Member, Member]
+const { members: _, ...NOBODY } = FAMILY
+
+const withNames = (...names: string[]): CaseFile => ({
+  ...FAMILY,
+  members: names.map((name, at) => ({ ...CHILD, id: `m${at}`, name })),
+})
+
+const toList = (page: Page, locale: string) => visit(page, `/${locale}/check/people/`)
+const toAnswers = (page: Page, locale: string) => visit(page, `/${locale}/check/answers/`)
+
+/** The answers of each person as they stand on the answers page, by name. */
+async function answersByName({ page, locale }: Wizard): Promise<Record<string, string>> {
+  await toAnswers(page, locale)
+  await expect(page.locator('h3 bdi').first()).toBeVisible()
+  const parts = await page
+    .locator('div:has(> h3)')
+    .evaluateAll((all) => all.map((part) => [part.querySelector('h3')?.textContent, part.textContent]))
+  return Object.fromEntries(parts)
+}
+
+const remove = ({ page, t }: Wizard, person: string) =>
+  page.getByRole('button', { name: t('ui.people.removeOf', { person }), exact: true }).click()
+
+for (const count of [1, 2, 8])
+  test(`${count} people are added one by one`, async ({ page }) => {
+    const wizard = new Wizard(page, 'nl')
+    await wizard.openCaseFile(NOBODY)
+    const names: string[] = []
+    for (let n = 1; n <= count; n++) {
+      await toList(page, 'nl')
+      await expect(wizard.names()).resolves.toEqual(names)
+      await wizard.addPerson()
+      names.push(`Kind nummer ${n}`)
+      await answerPage(wizard, withNames(names[n - 1] ?? ''), 'm0')
+      await wizard.continue()
+      expect(wizard.at).toBe('family')
+      await expect(wizard.heading).toContainText(`Kind nummer ${n}`)
+    }
+    await toList(page, 'nl')
+    expect(await wizard.names()).toEqual(names)
+    expect(new Set(await wizard.ids()).size).toBe(count)
+  })
+
+test('who is taken out comes back where they were; nobody else changes', async ({ page }) => {
+  const wizard = new Wizard(page, 'en')
+  const { t } = wizard
+  const file = withNames('Alem', 'Biniam', 'Chaltu', 'Dawit', 'Eden')
+  for (const [at, member] of (file.members ?? []).entries()) member.birthDate = `201${at}-03-1${at}`
+  await wizard.openCaseFile(file)
+  const before = await answersByName(wizard)
+  expect(
+    new Set(Object.values(before).map((text) => text.replace(/Alem|Biniam|Chaltu|Dawit|Eden/g, ''))).size,
+  ).toBe(5)
+
+  await toList(page, 'en')
+  await expect(page.locator('[data-person]')).toHaveCount(5)
+  const ids = await wizard.ids()
+  await remove(wizard, 'Chaltu')
+  await expect(
+    page.getByRole('status').filter({ hasText: t('ui.people.removed', { person: 'Chaltu' }) }),
+  ).toBeVisible()
+  expect(await wizard.names()).toEqual(['Alem', 'Biniam', 'Dawit', 'Eden'])
+  expect(await wizard.ids()).toEqual(ids.filter((_, at) => at !== 2))
+  await expect(page.locator('body')).not.toBeFocused()
+
+  await page.getByRole('button', { name: t('ui.people.undo'), exact: true }).click()
+  expect(await wizard.names()).toEqual(['Alem', 'Biniam', 'Chaltu', 'Dawit', 'Eden'])
+  expect(await wizard.ids()).toEqual(ids)
+  await expect(page.locator('body')).not.toBeFocused()
+  expect(await answersByName(wizard)).toEqual(before)
+
+  await toList(page, 'en')
+  await expect(page.locator('[data-person]')).toHaveCount(5)
+  await remove(wizard, 'Chaltu')
+  const { Chaltu: _gone, ...others } = before
+  expect(await answersByName(wizard)).toEqual(others)
+})
+
+test('who has no name is counted by relation, and keeps the answers when another goes', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.openCaseFile(withNames('', '', ''))
+  await toList(page, 'nl')
+  await expect(page.locator('[data-person]')).toHaveCount(3)
+  const [first, , third] = await wizard.ids()
+  expect(await wizard.names()).toEqual(['Kind 1', 'Kind 2', 'Kind 3'])
+  await remove(wizard, 'Kind 2')
+  expect(await wizard.names()).toEqual(['Kind 1', 'Kind 2'])
+  expect(await wizard.ids()).toEqual([first, third])
+})
+
+test('a double press adds one person and moves on once', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.openCaseFile(NOBODY)
+  await toList(page, 'nl')
+  await page.locator('#add').dblclick()
+  await page.waitForURL('**/check/person/')
+  await answerPage(wizard, withNames('Amina'), 'm0')
+  await page.getByRole('button', { name: wizard.t('ui.form.continue'), exact: true }).dblclick()
+  await page.waitForURL('**/check/family/')
+  await toList(page, 'nl')
+  await expect(page.locator('[data-person]')).toHaveCount(1)
+})
+
+/** Names that are also markup, a placeholder, other scripts, or hardly anything. */
+const NAMES = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '{{constructor}}',
+  '{{person}} $t(ui.form.back)',
+  '=HYPERLINK("http://example.org")',
+  'محمد 123 أحمد',
+  'ቴድሮስ',
+  '王小明',
+  '\u202Egnp.exe',
+  '👨‍👩‍👧‍👦🇳🇱🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+  `e${'\u0301'.repeat(200)}`,
+  'W'.repeat(200),
+]
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  for (const locale of ['nl', 'en'] as const)
+    test(`names are shown as they are, ${locale}`, async ({ page }) => {
+      const dialogs: string[] = []
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message())
+        void dialog.dismiss()
+      })
+      const wizard = new Wizard(page, locale)
+      const expectNames = async (selector: string) => {
+        await expect(page.locator(selector)).toHaveCount(NAMES.length)
+        expect(await page.locator(selector).allTextContents()).toEqual(NAMES)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+        const outside = [
+          await page.title(),
+          page.url(),
+          JSON.stringify(await page.evaluate(() => history.state)),
+        ]
+        expect(NAMES.filter((name) => outside.some((text) => text.includes(name)))).toEqual([])
+      }
+      await wizard.openCaseFile(withNames(...NAMES))
+      await expectNames('[data-member] h3 bdi')
+      await toList(page, locale)
+      await expectNames('[data-person] h2 bdi')
+      await toAnswers(page, locale)
+      await expectNames('h3 bdi')
+      expect(dialogs).toEqual([])
+    })
+
+  test('a name is shown as it is typed, page after page', async ({ page }) => {
+    const wizard = new Wizard(page, 'nl')
+    await wizard.openCaseFile(NOBODY)
+    for (const name of [NAMES[0], NAMES[3], NAMES[5], 'W'.repeat(100)] as string[]) {
+      await toList(page, 'nl')
+      await wizard.addPerson()
+      await answerPage(wizard, withNames(name), 'm0')
+      await expect(wizard.heading).toContainText(name)
+      await wizard.continue()
+      await expect(wizard.heading).toContainText(name)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+      expect(await page.title()).not.toContain(name)
+    }
+  })
+})
+
+test('a name that shows nothing is no name, and one that is too long is told', async ({ page }) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.openCaseFile(NOBODY)
+  await toList(page, 'nl')
+  await wizard.addPerson()
+  await answerPage(wizard, withNames('W'.repeat(101)), 'm0')
+  await wizard.continueInVain()
+  await expect(wizard.summary).toContainText(wizard.t('errors.too-long'))
+  // Signs as people count them: this is one.
+  await wizard.answer('person.name', '👨‍👩‍👧‍👦'.repeat(100))
+  await wizard.continue()
+  await toList(page, 'nl')
+  await expect(wizard.names()).resolves.toEqual(['👨‍👩‍👧‍👦'.repeat(100)])
+  await wizard.addPerson()
+  await answerPage(wizard, withNames('\u200B\u200C \u2066'), 'm0')
+  await wizard.continue()
+  await toList(page, 'nl')
+  expect((await wizard.names()).at(-1)).toBe('Kind 2')
+})
