@@ -5,7 +5,7 @@ import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day } from '@/lib/rules'
 import { answerPage } from './drive'
 import { expect, setToday, test, visit, waitUntilAlive } from './fixtures'
-import { caseOf, inputsOf, keep, kept, named, stand, unanswered, walk } from './pages'
+import { caseOf, freeze, inputsOf, keep, kept, named, stand, unanswered, walk } from './pages'
 import { Wizard } from './wizard'
 
 const FOUR = caseOf('family-of-four-in-time')
@@ -127,19 +127,20 @@ for (const timezoneId of [
 ])
   test.describe(() => {
     test.use({ timezoneId })
-    test(`fault 12: the same dates in ${timezoneId}`, async ({ page }) => {
+    test(`fault 12: the same dates in ${timezoneId}`, async ({ context }) => {
       // One minute before and after midnight in the Netherlands.
       for (const [time, on] of [
         ['2026-11-21T22:59:00Z', '2026-11-21'],
         ['2026-11-21T23:01:00Z', '2026-11-22'],
       ] as const) {
-        await page.clock.setFixedTime(new Date(time))
+        const page = await context.newPage()
+        await freeze(page, time)
         await openResult(page, FOUR)
         await expect(page.getByTestId('result')).toHaveAttribute('data-on', on)
         await expect(page.getByTestId('the-day')).toHaveText(theDayOf(FOUR, on))
+        await stand(page, '/nl/check/answers/', FOUR)
+        await expect(page.locator('[data-answer="sponsor.decisionDate"]')).toContainText('1 oktober 2026')
       }
-      await stand(page, '/nl/check/answers/', FOUR)
-      await expect(page.locator('[data-answer="sponsor.decisionDate"]')).toContainText('1 oktober 2026')
     })
   })
 
@@ -381,6 +382,7 @@ test('fault 34: a slow network and a second press', async ({ page }) => {
 
 test('fault 37: refresh in the middle of a page', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
+  wizard.voice = ONE.filledInBy ?? 'sponsor'
   await stand(page, '/nl/check/person/', unanswered(ONE, 'person', ONE.members?.[0]?.id))
   await wizard.answer('person.relation', 'child')
   await wizard.answer('person.name', 'Half')
@@ -455,8 +457,9 @@ test('fault 49: "I don\'t know" to everything still helps', async ({ page }) => 
   const nothing: CaseFile = {
     version: 1,
     filledInBy: 'sponsor',
+    sponsor: { publicOrder: 'not-said' },
     application: { decision: 'none' },
-    members: [{ id: 'm', relation: 'child' }],
+    members: [{ id: 'm', relation: 'partner', publicOrder: 'not-said' }],
   }
   await walk(wizard, nothing, {})
   await wizard.toResult()
@@ -469,7 +472,8 @@ test('fault 49: "I don\'t know" to everything still helps', async ({ page }) => 
 test('fault 50: an early answer changes, and changes back', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   const rows = () => page.locator('[data-answer]').evaluateAll((all) => all.map((row) => row.textContent))
-  await stand(page, '/nl/check/answers/', FOUR)
+  const members = FOUR.members?.map((member) => ({ ...member, publicOrder: 'no-concern' as const }))
+  await stand(page, '/nl/check/answers/', { ...FOUR, members })
   await page.locator('[data-answer]').first().waitFor()
   const before = await rows()
   for (const permit of ['dutch', 'asylum-temporary']) {
@@ -487,7 +491,7 @@ test('fault 50: an early answer changes, and changes back', async ({ page }) => 
     await expect(page.locator('[data-answer="sponsor.protection"]')).toHaveCount(isBack ? 1 : 0)
   }
   const after = await rows()
-  expect(before.every((row) => after.includes(row))).toBe(true)
+  expect(before.filter((row) => !after.includes(row))).toEqual([])
 })
 
 /** A small generator of numbers, the same for the same seed. */

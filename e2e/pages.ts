@@ -91,6 +91,7 @@ export async function walk(wizard: Wizard, file: CaseFile, { opens, answered }: 
     const id = await wizard.personInView()
     if (id !== null && !people.includes(id)) people.push(id)
     if (wizard.at === 'people' && people.length < members.length) {
+      await answered?.()
       await wizard.addPerson()
       continue
     }
@@ -99,3 +100,17 @@ export async function walk(wizard: Wizard, file: CaseFile, { opens, answered }: 
     await wizard.continue()
   }
 }
+
+/**
+ * Sets the clock and leaves the Date of the browser otherwise as it is: the one of Playwright cannot be extended,
+ * which moves the days of a browser west of Greenwich.
+ */
+export const freeze = (page: Page, time: string) =>
+  page.addInitScript((now) => {
+    const frozen: DateConstructor = new Proxy(Date, {
+      construct: (real, args, made) =>
+        Reflect.construct(real, args.length > 0 ? args : [now], made === frozen ? real : made),
+      get: (real, key) => (key === 'now' ? () => now : Reflect.get(real, key)),
+    })
+    window.Date = frozen
+  }, Date.parse(time))

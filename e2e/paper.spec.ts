@@ -60,7 +60,7 @@ const choose = (page: Page, language: 'nl' | 'en' | 'both') =>
   page.locator(`input[name="sheet-language"][value="${language}"]`).check()
 
 const FAMILIES = [
-  { name: 'subsidiary-income-unknown', most: 2 },
+  { name: 'subsidiary-without-income', most: 2 },
   { name: 'family-of-four-in-time', most: 2 },
   { name: 'family-of-nine', most: 4 },
 ]

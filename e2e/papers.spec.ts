@@ -10,9 +10,9 @@ import { Wizard } from './wizard'
 
 /** Sets the state of a paper by the words beside it; undefined takes it away. */
 async function setState({ page, t }: Wizard, paper: DocumentId, owner: string, state?: PaperState) {
-  const label = `${t('result.paperState')} ${t(`documents.${paper}.name`)}, ${owner}`
+  const name = `${t('result.paperState')} ${t(`documents.${paper}.name`)}, ${owner}`
   await page
-    .getByLabel(label, { exact: true })
+    .getByRole('combobox', { name, exact: true })
     .selectOption({ label: state ? t(`codes.paperState.${state}`) : t('result.paperStateNone') })
 }
 

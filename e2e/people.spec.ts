@@ -28,6 +28,10 @@ async function answersByName({ page, locale }: Wizard): Promise<Record<string, s
   return Object.fromEntries(parts)
 }
 
+/** The list shows these people, as soon as the tab has read what it kept. */
+const expectNames = (wizard: Wizard, names: readonly string[]) =>
+  expect.poll(() => wizard.names()).toEqual(names)
+
 const remove = ({ page, t }: Wizard, person: string) =>
   page.getByRole('button', { name: t('ui.people.removeOf', { person }), exact: true }).click()
 
@@ -38,7 +42,7 @@ for (const count of [1, 2, 8])
     const names: string[] = []
     for (let n = 1; n <= count; n++) {
       await toList(page, 'nl')
-      await expect(wizard.names()).resolves.toEqual(names)
+      await expectNames(wizard, names)
       await wizard.addPerson()
       names.push(`Kind nummer ${n}`)
       await answerPage(wizard, withNames(names[n - 1] ?? ''), 'm0')
@@ -47,7 +51,7 @@ for (const count of [1, 2, 8])
       await expect(wizard.heading).toContainText(`Kind nummer ${n}`)
     }
     await toList(page, 'nl')
-    expect(await wizard.names()).toEqual(names)
+    await expectNames(wizard, names)
     expect(new Set(await wizard.ids()).size).toBe(count)
   })
 
@@ -69,12 +73,12 @@ test('who is taken out comes back where they were; nobody else changes', async (
   await expect(
     page.getByRole('status').filter({ hasText: t('ui.people.removed', { person: 'Chaltu' }) }),
   ).toBeVisible()
-  expect(await wizard.names()).toEqual(['Alem', 'Biniam', 'Dawit', 'Eden'])
+  await expectNames(wizard, ['Alem', 'Biniam', 'Dawit', 'Eden'])
   expect(await wizard.ids()).toEqual(ids.filter((_, at) => at !== 2))
   await expect(page.locator('body')).not.toBeFocused()
 
   await page.getByRole('button', { name: t('ui.people.undo'), exact: true }).click()
-  expect(await wizard.names()).toEqual(['Alem', 'Biniam', 'Chaltu', 'Dawit', 'Eden'])
+  await expectNames(wizard, ['Alem', 'Biniam', 'Chaltu', 'Dawit', 'Eden'])
   expect(await wizard.ids()).toEqual(ids)
   await expect(page.locator('body')).not.toBeFocused()
   expect(await answersByName(wizard)).toEqual(before)
@@ -92,9 +96,9 @@ test('who has no name is counted by relation, and keeps the answers when another
   await toList(page, 'nl')
   await expect(page.locator('[data-person]')).toHaveCount(3)
   const [first, , third] = await wizard.ids()
-  expect(await wizard.names()).toEqual(['Kind 1', 'Kind 2', 'Kind 3'])
+  await expectNames(wizard, ['Kind 1', 'Kind 2', 'Kind 3'])
   await remove(wizard, 'Kind 2')
-  expect(await wizard.names()).toEqual(['Kind 1', 'Kind 2'])
+  await expectNames(wizard, ['Kind 1', 'Kind 2'])
   expect(await wizard.ids()).toEqual([first, third])
 })
 
@@ -127,6 +131,9 @@ const NAMES = [
   'W'.repeat(200),
 ]
 
+/** What turns the direction of the words after it is left out. */
+const shown = (name: string) => name.replace('\u202E', '')
+
 test.describe('on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 568 } })
 
@@ -138,9 +145,9 @@ test.describe('on the smallest phone', () => {
         void dialog.dismiss()
       })
       const wizard = new Wizard(page, locale)
-      const expectNames = async (selector: string) => {
+      const expectAll = async (selector: string) => {
         await expect(page.locator(selector)).toHaveCount(NAMES.length)
-        expect(await page.locator(selector).allTextContents()).toEqual(NAMES)
+        expect(await page.locator(selector).allTextContents()).toEqual(NAMES.map(shown))
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
         const outside = [
           await page.title(),
@@ -150,11 +157,11 @@ test.describe('on the smallest phone', () => {
         expect(NAMES.filter((name) => outside.some((text) => text.includes(name)))).toEqual([])
       }
       await wizard.openCaseFile(withNames(...NAMES))
-      await expectNames('[data-member] h3 bdi')
+      await expectAll('[data-member] h3 bdi')
       await toList(page, locale)
-      await expectNames('[data-person] h2 bdi')
+      await expectAll('[data-person] h2 bdi')
       await toAnswers(page, locale)
-      await expectNames('h3 bdi')
+      await expectAll('h3 bdi')
       expect(dialogs).toEqual([])
     })
 
@@ -182,14 +189,13 @@ test('a name that shows nothing is no name, and one that is too long is told', a
   await answerPage(wizard, withNames('W'.repeat(101)), 'm0')
   await wizard.continueInVain()
   await expect(wizard.summary).toContainText(wizard.t('errors.too-long'))
-  // Signs as people count them: this is one.
-  await wizard.answer('person.name', '👨‍👩‍👧‍👦'.repeat(100))
+  await wizard.answer('person.name', '👨‍👩‍👧‍👦'.repeat(30))
   await wizard.continue()
   await toList(page, 'nl')
-  await expect(wizard.names()).resolves.toEqual(['👨‍👩‍👧‍👦'.repeat(100)])
+  await expectNames(wizard, ['👨‍👩‍👧‍👦'.repeat(30)])
   await wizard.addPerson()
   await answerPage(wizard, withNames('\u200B\u200C \u2066'), 'm0')
   await wizard.continue()
   await toList(page, 'nl')
-  expect((await wizard.names()).at(-1)).toBe('Kind 2')
+  await expectNames(wizard, ['👨‍👩‍👧‍👦'.repeat(30), 'Kind 2'])
 })

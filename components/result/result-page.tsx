@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
+import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
@@ -71,6 +72,7 @@ export function ResultPage({ locale, loading, title, shorts }: Props) {
 
   useEffect(() => {
     if (!isEmpty) return
+    noteMove()
     caseStore.sendBack()
     router.replace(`/${locale}/check/who/`)
   }, [isEmpty, router, locale])
@@ -149,7 +151,9 @@ function Result({ file, on, locale, t, title, shorts }: ResultProps) {
           <FirstStepPart assessment={assessment} t={t} />
         </Boundary>
         <Part id="members" title={t('result.headings.members')}>
-          <FamilyPicture file={file} assessment={assessment} names={names} t={t} />
+          <Boundary instead={trouble}>
+            <FamilyPicture file={file} assessment={assessment} names={names} t={t} />
+          </Boundary>
           <ul className="space-y-4">
             {members.map((member) => (
               <Boundary key={member.id} instead={<li>{trouble}</li>}>
@@ -182,7 +186,9 @@ function Result({ file, on, locale, t, title, shorts }: ResultProps) {
           <LawPart file={file} assessment={assessment} names={names} t={t} />
         </Boundary>
       </div>
-      <TakeAlong file={file} assessment={assessment} t={t} />
+      <Boundary instead={trouble}>
+        <TakeAlong file={file} assessment={assessment} t={t} />
+      </Boundary>
       <div className="mt-8 print:hidden">
         <div className="flex flex-wrap gap-3">
           <Button

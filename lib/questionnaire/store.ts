@@ -128,6 +128,8 @@ async function start(): Promise<void> {
   const text = textKept()
   if (text === null) return put({ status: 'ready' })
   const kept = await readKept(text).catch(() => null)
+  // Meanwhile it was wiped, or a file opened: what was kept must not come back.
+  if (state.status !== 'loading') return
   put(kept ? { ...kept, status: 'ready' } : { status: 'unreadable', unreadable: text })
 }
 
