@@ -6,6 +6,9 @@ import { expect, test, visit } from './fixtures'
 import { caseFor, caseOf, named, PATHS, pathIn, questionsAt, stand, unanswered, walk } from './pages'
 import { Wizard } from './wizard'
 
+// Whole journeys and many looks at one page, also on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const LONG_NAME = 'W'.repeat(200)
 const LEAST_TARGET = 44

@@ -8,6 +8,9 @@ import { expect, setToday, test, visit, waitUntilAlive } from './fixtures'
 import { caseOf, freeze, inputsOf, keep, kept, named, stand, unanswered, walk } from './pages'
 import { Wizard } from './wizard'
 
+// Whole journeys and many looks at one page, also on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const FOUR = caseOf('family-of-four-in-time')
 const ONE = caseOf('family-of-one')
 const ON: Day = '2026-11-21'
@@ -570,7 +573,6 @@ for (const half of [0, 1])
     page,
     guard,
   }) => {
-    test.slow()
     for (let seed = half * 10; seed < half * 10 + 10; seed++) {
       await keep(page, kept({ version: 1 }))
       await visit(page, `/${seed % 2 === 0 ? 'nl' : 'en'}/check/who/`)

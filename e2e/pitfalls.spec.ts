@@ -7,6 +7,9 @@ import { expect, test, visit } from './fixtures'
 import { caseFor, caseOf, freeze, inputsOf, named, PATHS, pathIn, stand, walk } from './pages'
 import { Wizard } from './wizard'
 
+// Whole journeys and many looks at one page, also on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const CANARY = 'Kanarievogel'
 const BIRD = named(caseOf('family-of-one'), CANARY)
 
@@ -37,7 +40,6 @@ test('F4: every link leads on by a click', async ({ page }) => {
 test('F5, F6, N6: on every page focus and place are right, and Back, forward and refresh keep the answers', async ({
   page,
 }) => {
-  test.slow()
   const wizard = new Wizard(page, 'nl')
   let before: { path: string; inputs: string[] } | null = null
   await wizard.begin()
@@ -131,7 +133,7 @@ for (const timezoneId of ['Pacific/Apia', 'Africa/Cairo', 'America/New_York'])
           await stand(page, pathIn('nl', path), caseFor(path))
         await openResult(page)
         await expect(page.getByTestId('the-day')).toHaveText('Donderdag 31 december 2026')
-        expect(await page.locator('main').innerText()).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/)
+        expect(await page.locator('main').textContent()).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/)
       })
     })
 
@@ -252,20 +254,25 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('F21: what is typed before the script is there leaves nothing behind', async ({ page, guard }) => {
+  test('F21: what is typed before the script is there leaves nothing behind', async ({ context, guard }) => {
     guard.allow(/form-action/)
     for (const path of ['check/about-you/', 'check/decision/', 'check/who/']) {
-      const address = pathIn('nl', path)
-      await page.goto(address)
-      const before = guard.requests.length
-      const boxes = page.locator('main form input[type=text]')
-      for (const box of await boxes.all()) await box.fill(CANARY)
-      await page.keyboard.press('Enter')
+      const page = await context.newPage()
+      await page.goto(pathIn('nl', path))
+      const boxes = await page.locator('main form input[type=text]').all()
+      for (const box of boxes) await box.fill(CANARY)
       const go = page.locator('main form').getByRole('button', { name: 'Doorgaan' })
-      await go.focus()
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL(address)
+      await go.scrollIntoViewIfNeeded()
+      const button = await go.boundingBox()
+      const before = guard.requests.length
+      const refused = () => page.waitForEvent('console', (message) => message.text().includes('form-action'))
+      // From the first press on a locator would wait for the page that never comes.
+      const presses = [() => page.mouse.click((button?.x ?? 0) + 9, (button?.y ?? 0) + 9)]
+      if (boxes.length > 0) presses.unshift(() => page.keyboard.press('Enter'))
+      for (const press of presses) await Promise.all([refused(), press()])
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(pathIn('nl', path))
       expect(guard.requests.slice(before).map((request) => request.url())).toEqual([])
+      await page.close()
     }
   })
 })

@@ -111,6 +111,8 @@ function Result({ file, on, locale, t, title, shorts }: ResultProps) {
   const assessment: Assessment = useMemo(() => assess(file, { on }), [file, on])
   const names = namesOf(file, t)
   const { sponsor, members, notes } = assessment
+  // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
+  const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
   const trouble = <p>{t('result.cannotDecide')}</p>
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -167,9 +169,11 @@ function Result({ file, on, locale, t, title, shorts }: ResultProps) {
             ))}
           </ul>
         </Part>
-        <Boundary instead={trouble}>
-          <SponsorPart sponsor={sponsor} t={t} />
-        </Boundary>
+        {isUndecided && (
+          <Boundary instead={trouble}>
+            <SponsorPart sponsor={sponsor} t={t} />
+          </Boundary>
+        )}
         <Boundary instead={trouble}>
           <PapersPart assessment={assessment} names={names} t={t} />
         </Boundary>
