@@ -2,28 +2,21 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
-import { isLocale, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
+import { localeOf, type PageProps } from './page-props'
 
-interface Props {
-  params: Promise<{ locale: string }>
+const textsOf = async (props: PageProps) => {
+  const locale = await localeOf(props)
+  return { locale, ...TEXTS[locale].ui }
 }
 
-const textsOf = async ({ params }: Props) => {
-  const { locale } = await params
-  return {
-    locale: (isLocale(locale) ? locale : 'nl') as Locale,
-    ...TEXTS[isLocale(locale) ? locale : 'nl'].ui,
-  }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { start, site } = await textsOf(props)
   return { title: `${start.title} – ${site.name}`, description: start.lead }
 }
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
-export default async function Start(props: Props) {
+export default async function Start(props: PageProps) {
   const { locale, start } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },

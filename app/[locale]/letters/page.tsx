@@ -1,33 +1,17 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { DatesToLetters, WordsToLetters } from '@/components/site/letters/letter-lists'
 import { LetterSection } from '@/components/site/letters/letter-section'
 import { OtherLetters } from '@/components/site/letters/other-letters'
 import { buttonClass } from '@/components/ui/button'
-import { isLocale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { LETTER_IDS } from '@/lib/letters'
+import { localeOf, metadataOf, type PageProps } from '../page-props'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-const translateOf = async ({ params }: Props) => {
-  const { locale } = await params
-  return translator(isLocale(locale) ? locale : 'nl')
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const t = await translateOf(props)
-  return {
-    title: `${t('pages.letters.title')} – ${t('ui.site.name')}`,
-    description: t('pages.letters.intro'),
-  }
-}
+export const generateMetadata = metadataOf('letters')
 
 /** The letter finder: from a word to its letter, from a question to where its answer stands. */
-export default async function Letters(props: Props) {
-  const t = await translateOf(props)
+export default async function Letters(props: PageProps) {
+  const t = translator(await localeOf(props))
   return (
     <>
       <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{t('pages.letters.title')}</h1>

@@ -1,23 +1,10 @@
-import type { Metadata } from 'next'
 import { OpenPage } from '@/components/wizard/open-page'
-import { isLocale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
+import { localeOf, metadataOf, type PageProps } from '../page-props'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const generateMetadata = metadataOf('open')
 
-const localeOf = async ({ params }: Props) => {
-  const { locale } = await params
-  return isLocale(locale) ? locale : 'nl'
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { pages, ui } = TEXTS[await localeOf(props)]
-  return { title: `${pages.open.title} – ${ui.site.name}` }
-}
-
-export default async function Open(props: Props) {
+export default async function Open(props: PageProps) {
   const locale = await localeOf(props)
   const { pages, ui, faults, errors } = TEXTS[locale]
   return (

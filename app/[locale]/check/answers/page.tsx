@@ -1,30 +1,17 @@
-import type { Metadata } from 'next'
 import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page'
-import { isLocale, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PAGES } from '@/lib/questionnaire'
 import { bakeQuestionPage, bakeWizard } from '@/lib/questionnaire/bake-texts'
 import { VOICES, type Voice } from '@/lib/rules'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
-
-const localeOf = async ({ params }: Props): Promise<Locale> => {
-  const { locale } = await params
-  return isLocale(locale) ? locale : 'nl'
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { pages, ui } = TEXTS[await localeOf(props)]
-  return { title: `${pages.answers.title} – ${ui.site.name}` }
-}
+export const generateMetadata = metadataOf('answers')
 
 const perVoice = (text: (voice: Voice) => string) =>
   Object.fromEntries(VOICES.map((voice) => [voice, text(voice)])) as Record<Voice, string>
 
-export default async function Answers(props: Props) {
+export default async function Answers(props: PageProps) {
   const locale = await localeOf(props)
   const texts: AnswersTexts = {
     title: perVoice((voice) => translator(locale, voice)('pages.answers.title')),
