@@ -1,4 +1,4 @@
-/** Faults and bad input, each by its number in the handbook, with the right behaviour. */
+/** Faults and bad input, each by its number, with the right behaviour. */
 import type { Page } from '@playwright/test'
 import { formatWeekday } from '@/lib/i18n'
 import { relevant } from '@/lib/questionnaire'
@@ -306,6 +306,7 @@ test('fault 27: names in other scripts, turned, and invisible', async ({ page })
     await stand(page, '/nl/check/family/', named(ONE, name))
     const after =
       (wizard.t.optional('questions.person.familyStill.title') ?? '').split('{{person}}').at(-1) ?? ''
+    await expect(wizard.question('person.familyStill')).toBeVisible()
     const seen = await page.evaluate(readsOn, after.length > 3 ? after : 'gezin')
     expect(seen.length, name).toBeGreaterThan(0)
     expect(seen, name).not.toContain(false)

@@ -1,4 +1,4 @@
-/** What the framework, the browser and the host are known to do wrong, each by its number in the handbook. */
+/** What the framework, the browser and the host are known to do wrong, each by its number. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n'

@@ -5,6 +5,7 @@ import { ClockNotice } from '@/components/site/clock-notice'
 import { Exit } from '@/components/site/exit'
 import { Help } from '@/components/site/help'
 import { LanguageLink } from '@/components/site/language-link'
+import { PersonOfEntry } from '@/components/site/person-of-entry'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
 import { formatDay, isLocale, LOCALES, type Locale } from '@/lib/i18n'
@@ -52,6 +53,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <noscript>
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
+          <PersonOfEntry />
           <TabNotice texts={ui.saved} />
           <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
           {children}

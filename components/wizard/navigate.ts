@@ -2,8 +2,15 @@
 /** Moving between pages: the address of a stop, and the focus that goes with a move. */
 export { noteMove } from '@/components/ui/heading'
 
-import type { Stop } from '@/lib/questionnaire'
+import { caseStore, type Stop } from '@/lib/questionnaire'
 
 export const pathOf = (locale: string, { page }: Stop): string => `/${locale}/check/${page}/`
 export const answersPath = (locale: string): string => `/${locale}/check/answers/`
 export const resultPath = (locale: string): string => `/${locale}/result/`
+
+/** The same page for another person. The address stays, so the framework would make no entry for it to go back to. */
+export function turnTo(memberId: string): void {
+  window.history.pushState({ ...window.history.state, member: memberId }, '')
+  caseStore.openMember(memberId)
+  window.scrollTo(0, 0)
+}

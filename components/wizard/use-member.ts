@@ -1,32 +1,19 @@
 'use client'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/questionnaire'
 
-const subscribe = (listener: () => void) => {
-  window.addEventListener('popstate', listener)
-  const stop = caseStore.subscribe(listener)
-  return () => {
-    window.removeEventListener('popstate', listener)
-    stop()
-  }
-}
-
-const memberOfEntry = (): string | null =>
-  (window.history.state as { member?: string } | null)?.member ?? null
-
 /**
- * The person whose page is open. The address names the question only, so each entry of the history carries the
- * person's random id: back and forward show the same person again.
+ * The person whose page is open. The address names the question only, so each entry of the history is given the
+ * person's random id once; `PersonOfEntry` reads it when somebody goes back or forward.
  */
 export function useMemberId(isOfMember: boolean): string | undefined {
-  const id = useSyncExternalStore(
-    subscribe,
-    () => memberOfEntry() ?? caseStore.get().memberId,
-    () => null,
-  )
+  const { memberId } = useStore(caseStore)
+  // Without dependencies: the entry is there only after the move that led here is done.
   useEffect(() => {
-    if (isOfMember && id !== null && memberOfEntry() === null)
-      window.history.replaceState({ ...window.history.state, member: id }, '')
-  }, [id, isOfMember])
-  return isOfMember ? (id ?? undefined) : undefined
+    const hasPerson = (window.history.state as { member?: string } | null)?.member !== undefined
+    if (isOfMember && memberId !== null && !hasPerson)
+      window.history.replaceState({ ...window.history.state, member: memberId }, '')
+  })
+  return isOfMember ? (memberId ?? undefined) : undefined
 }

@@ -1,4 +1,4 @@
-/** An answer whose question does not apply is read by no rule (rules.md section 3, column "asked when"). */
+/** An answer whose question does not apply is read by no rule (the contract of the case file, column "asked when"). */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'

@@ -55,7 +55,7 @@ interface Exception {
 }
 
 /**
- * Where the contract itself lets a missing answer lead to a "no": the fields, and its own words (rules.md).
+ * Where the contract itself lets a missing answer lead to a "no": the fields, and its own words.
  * Whatever is not here must hold.
  */
 const EXCEPTIONS: Exception[] = [

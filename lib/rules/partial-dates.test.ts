@@ -1,4 +1,4 @@
-/** What is said of a partial date holds for every day it can mean (rules.md section 3). */
+/** What is said of a partial date holds for every day it can mean. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
