@@ -1,6 +1,6 @@
 /** Families, question by question, from the start to the result, which is what the rules say of their case. */
 import { relevant } from '@/lib/questionnaire'
-import { assess, type CaseFile, type Day } from '@/lib/rules'
+import { assess, type CaseFile, type Day, type Member } from '@/lib/rules'
 import { scenario } from './cases'
 import { expectFewPages, fillCase } from './drive'
 import { expect, setToday, test } from './fixtures'
