@@ -65,7 +65,7 @@ test('fault 2: what the tab kept has another shape', async ({ page }) => {
   // What is typed is not a case yet: it is left out, and the case stays.
   const wizard = new Wizard(page, 'nl')
   for (const typed of [{ sponsor_decisionDate: 'no date' }, { sponsor_protection: { a: 1 } }, 'text', null]) {
-    const rest = { halfTyped: { 'decision ': typed }, toldToday: 'soon', lastSeenOn: 7, memberId: 7 }
+    const rest = { halfTyped: { 'decision ': typed }, toldToday: 'soon', lastSeenOn: 7, stop: 7 }
     await keep(page, kept(FOUR, rest))
     await visit(page, '/nl/check/decision/')
     await expect(wizard.box('sponsor.decisionDate', 'year')).toHaveValue('2026')
@@ -512,11 +512,11 @@ const MOST_MOVES = 60
 /** Presses Continue, and says whether the page stayed and told something. */
 async function pressContinue(page: Page): Promise<boolean> {
   const place = () =>
-    `${location.pathname} ${history.state?.member} ${document.querySelector('h1')?.textContent}`
+    `${location.pathname} ${history.state?.stop?.memberId} ${document.querySelector('h1')?.textContent}`
   const before = await page.evaluate(place)
   await page.locator('main form button[type=submit]').click()
   const told = await page.waitForFunction((was) => {
-    const now = `${location.pathname} ${history.state?.member} ${document.querySelector('h1')?.textContent}`
+    const now = `${location.pathname} ${history.state?.stop?.memberId} ${document.querySelector('h1')?.textContent}`
     if (now !== was) return 'moved'
     return document.activeElement?.matches('[data-testid=error-summary]') && 'told'
   }, before)

@@ -130,3 +130,25 @@ test('an early answer is changed at the end, and changed back', async ({ page })
   await wizard.toResult()
   await expectResult(wizard, on, file)
 })
+
+test('a second wife is added at the end: who is whose is asked of everybody it concerns', async ({
+  page,
+}) => {
+  const { on, case: file } = scenario('family-of-four-in-time')
+  const [wife, ...children] = file.members as [Member, ...Member[]]
+  const changed: CaseFile = {
+    ...file,
+    members: [
+      { ...wife, chosenPartner: 'yes' },
+      ...children.map((child, at) => ({ ...child, otherParent: at === 0 ? wife.id : 'second' })),
+      { ...wife, id: 'second', birthDate: '1996-02', chosenPartner: 'no' },
+    ],
+  }
+  const wizard = new Wizard(page, 'en')
+  await wizard.begin()
+  await fillCase(wizard, file)
+  await wizard.toPeople()
+  await fillCase(wizard, changed)
+  await wizard.toResult()
+  await expectResult(wizard, on, changed)
+})

@@ -49,7 +49,7 @@ export function unanswered(file: CaseFile, page: PageId, memberId?: string): Cas
 
 /** What the tab would keep of a case. */
 export const kept = (file: CaseFile, rest: object = {}): string =>
-  JSON.stringify({ version: 1, draft: { file, shelf: {} }, halfTyped: {}, memberId: null, ...rest })
+  JSON.stringify({ version: 1, draft: { file, shelf: {} }, halfTyped: {}, stop: null, ...rest })
 
 /** Puts a text where the tab keeps its case; the next page that opens reads it. */
 export async function keep(page: Page, text: string): Promise<void> {
@@ -59,7 +59,8 @@ export async function keep(page: Page, text: string): Promise<void> {
 
 /** Opens a page with a case in the tab, at its first member where it is about one. */
 export async function stand(page: Page, path: string, file: CaseFile): Promise<void> {
-  await keep(page, kept(file, { memberId: file.members?.[0]?.id ?? null }))
+  const stop = { page: path.split('/').at(-2), memberId: file.members?.[0]?.id }
+  await keep(page, kept(file, { stop }))
   await visit(page, path)
 }
 

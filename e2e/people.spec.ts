@@ -1,9 +1,10 @@
 /** The list of people: adding, taking out and back, and whatever somebody may be called. */
 import type { Page } from '@playwright/test'
 import type { CaseFile, Member } from '@/lib/rules'
-import { caseOf } from './cases'
+import { caseOf, scenario } from './cases'
 import { answerPage } from './drive'
-import { expect, test, visit } from './fixtures'
+import { expect, setToday, test, visit } from './fixtures'
+import { keep, kept } from './pages'
 import { Wizard } from './wizard'
 
 const FAMILY = caseOf('family-of-four-in-time')
@@ -198,4 +199,31 @@ test('a name that shows nothing is no name, and one that is too long is told', a
   await wizard.continue()
   await toList(page, 'nl')
   await expectNames(wizard, ['👨‍👩‍👧‍👦'.repeat(30), 'Kind 2'])
+})
+
+test('on a slow line the page that is left stays about its own person', async ({ page }) => {
+  const { on, case: file } = scenario('two-wives')
+  const [first, second, ...children] = file.members as [Member, Member, ...Member[]]
+  const { chosenPartner: _, ...unasked } = first
+  const named = [{ ...unasked, name: 'Aster' }, { ...second, name: 'Bilen' }, ...children]
+  await setToday(page, on)
+  const stop = { page: 'papers', memberId: second.id }
+  await keep(page, kept({ ...file, members: named }, { stop, isChanging: true }))
+  await visit(page, '/en/check/papers/')
+  const wizard = new Wizard(page, 'en')
+  await expect(wizard.heading).toContainText('Bilen')
+
+  const headings = await page.evaluateHandle(() => {
+    const seen = new Set<string>()
+    new MutationObserver(() =>
+      seen.add(`${location.pathname} ${document.querySelector('h1')?.textContent}`),
+    ).observe(document.body, { subtree: true, childList: true, characterData: true })
+    return seen
+  })
+  await wizard.continue()
+  await expect(wizard.heading).toContainText('Aster')
+  expect(wizard.at).toBe('bond')
+  const seen = await headings.evaluate((all) => [...all])
+  expect(seen.filter((text) => text.includes('/bond/')).length).toBeGreaterThan(0)
+  expect(seen.filter((text) => text.includes('/papers/') && text.includes('Aster'))).toEqual([])
 })

@@ -164,9 +164,9 @@ test('N4, N18: a journey leaves one text in the tab, and no answer in address, t
   const canaries = [CANARY, ...dates]
   const expectSilence = async () => {
     const shown = await page.evaluate(() => {
-      const { member, ...state } = history.state
+      const { stop, ...state } = history.state
       return {
-        member,
+        member: stop?.memberId,
         keys: Object.keys(state),
         text: JSON.stringify([location.href, document.title, state]),
       }

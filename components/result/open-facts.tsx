@@ -28,7 +28,7 @@ export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
 
   const answer = ({ page, memberId }: OpenFact) => {
     caseStore.setChanging(true)
-    if (memberId) caseStore.openMember(memberId)
+    if (memberId) caseStore.openStop({ page, memberId })
     router.push(`/${locale}/check/${page}/`)
   }
   const open = [...(outcomes ?? [])].filter(([, possible]) => possible.length > 1)

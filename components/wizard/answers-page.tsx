@@ -22,7 +22,7 @@ import {
 } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 import { wizardNames } from './names'
-import { noteMove, pathOf, resultPath } from './navigate'
+import { announce, noteMove, pathOf, resultPath } from './navigate'
 import { saveCase } from './save-file'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
@@ -49,7 +49,7 @@ export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersT
 
   const change = ({ page, memberId }: Stop) => {
     caseStore.setChanging(true)
-    if (memberId) caseStore.openMember(memberId)
+    announce({ page, memberId })
     noteMove()
     router.push(pathOf(locale, { page }))
   }

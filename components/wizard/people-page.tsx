@@ -30,7 +30,7 @@ import {
 import type { Member } from '@/lib/rules'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { answersPath, noteMove, pathOf } from './navigate'
+import { announce, answersPath, noteMove, pathOf } from './navigate'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
@@ -74,8 +74,8 @@ export function PeoplePage({ locale, texts }: Props) {
     noteMove()
     router.push(path)
   }
-  const openMember = (id: string) => {
-    caseStore.openMember(id)
+  const openMember = (memberId: string) => {
+    announce({ page: 'person', memberId })
     go(pathOf(locale, { page: 'person' }))
   }
   const isLeaving = useRef(false)
@@ -116,7 +116,7 @@ export function PeoplePage({ locale, texts }: Props) {
     caseStore.update(() => written)
     const after = situationOf(written.file, on)
     const next = state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
-    if (next?.memberId) caseStore.openMember(next.memberId)
+    if (next) announce(next)
     if (next === null) caseStore.setChanging(false)
     go(next ? pathOf(locale, next) : answersPath(locale))
   }

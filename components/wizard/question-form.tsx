@@ -33,7 +33,7 @@ import type { Day } from '@/lib/rules'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { answersPath, noteMove, pathOf, turnTo } from './navigate'
+import { announce, answersPath, noteMove, pathOf, turnTo } from './navigate'
 import type { Tab } from './use-situation'
 
 interface Props {
@@ -148,8 +148,8 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     caseStore.clearHalfTyped(halfKey(stop))
     caseStore.update(() => written)
     const next = caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
-    if (next?.memberId && next.page === stop.page) return turnTo(next.memberId)
-    if (next?.memberId) caseStore.openMember(next.memberId)
+    if (next?.memberId && next.page === stop.page) return turnTo({ page: next.page, memberId: next.memberId })
+    if (next) announce(next)
     if (next === null) caseStore.setChanging(false)
     startGoing(() => router.push(next ? pathOf(locale, next) : answersPath(locale)))
   }

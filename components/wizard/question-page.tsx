@@ -21,8 +21,8 @@ interface Props {
 /** One page of questions: where it stands, the way back, and the form. */
 export function QuestionPage({ locale, page, texts, countries }: Props) {
   const tab = useTab()
-  const { ofMember, section } = pageById(page)
-  const memberId = useMemberId(ofMember === true)
+  const { section } = pageById(page)
+  const memberId = useMemberId(locale, page)
   const stop = useMemo<Stop>(() => (memberId === undefined ? { page } : { page, memberId }), [page, memberId])
   const { situation, voice, state } = tab
   const isMissing = useOrder(locale, stop, tab)

@@ -19,10 +19,10 @@ export {
   valuesOf,
   writeValues,
 } from './page-values'
-export { PAGES, type Page, type PageId, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
+export { isPageId, PAGES, type Page, type PageId, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export { type OpenFact, openFacts, type StillOpen, stillOpen } from './still-open'
-export { caseStore, type TabState } from './store'
+export { caseStore, type PersonalStop, type TabState } from './store'
 export { today } from './today'
 export * from './walk'

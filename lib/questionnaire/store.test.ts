@@ -68,7 +68,7 @@ describe('a tab', () => {
     tab.setHalfTyped('permit ', { sponsor_permit: 'none' })
     tab.setHalfTyped('who ', { filledInBy: 'sponsor' })
     tab.clearHalfTyped('who ')
-    tab.openMember('m1')
+    tab.openStop({ page: 'bond', memberId: 'm1' })
     tab.setChanging(true)
     tab.sawResult('2026-11-21')
     tab.tellToday('2026-11-22')
@@ -78,7 +78,7 @@ describe('a tab', () => {
     expect(again.get()).toEqual(before)
     expect(again.get()).toMatchObject({
       halfTyped: { 'permit ': { sponsor_permit: 'none' } },
-      memberId: 'm1',
+      stop: { page: 'bond', memberId: 'm1' },
     })
   })
 
@@ -160,7 +160,7 @@ describe('what was kept and cannot be read', () => {
   test('beside the case: it is dropped, and the case stays', async () => {
     const odd = {
       halfTyped: { 'permit ': 'x' },
-      memberId: 7,
+      stop: { page: 'elsewhere', memberId: 'm1' },
       isChanging: 'yes',
       lastSeenOn: 'soon',
       toldToday: '2026-13-01',
@@ -171,7 +171,7 @@ describe('what was kept and cannot be read', () => {
       status: 'ready',
       draft: GOOD.draft,
       halfTyped: {},
-      memberId: null,
+      stop: null,
       isChanging: false,
       lastSeenOn: null,
       toldToday: null,
@@ -242,7 +242,7 @@ describe('storage that is emptied', () => {
     const tab = await openTab()
     choose(tab, 'dutch')
     tab.setHalfTyped('permit ', { sponsor_permit: 'none' })
-    tab.openMember('m1')
+    tab.openStop({ page: 'bond', memberId: 'm1' })
     const listener = vi.fn()
     tab.subscribe(listener)
     tab.wipe()

@@ -5,6 +5,13 @@
 import { type CaseFile, type Day, isDay } from '@/lib/rules'
 import { type Draft, emptyDraft } from './answers'
 import { isPageValues, type PageValues } from './page-values'
+import { isPageId, type PageId } from './pages'
+
+/** A page and the person it is about. */
+export interface PersonalStop {
+  page: PageId
+  memberId: string
+}
 
 /** What is typed on a page and not yet continued, by page and person. */
 export type HalfTyped = Record<string, PageValues>
@@ -14,8 +21,8 @@ export interface TabState {
   status: 'loading' | 'ready' | 'unreadable' | 'wiped'
   draft: Draft
   halfTyped: HalfTyped
-  /** The person whose pages are open. */
-  memberId: string | null
+  /** The personal page that stands or that a move leads to: until it stands, the page before keeps its own person. */
+  stop: PersonalStop | null
   /** An answer is being changed from the answers page: Continue leads back there. */
   isChanging: boolean
   /** An address was opened too early, and led to the question that comes first. */
@@ -36,7 +43,7 @@ const initial = (): TabState => ({
   status: 'loading',
   draft: emptyDraft(),
   halfTyped: {},
-  memberId: null,
+  stop: null,
   isChanging: false,
   wasSentBack: false,
   lastSeenOn: null,
@@ -57,11 +64,11 @@ function tabStorage(): Storage | null {
   }
 }
 
-type Kept = Pick<TabState, 'draft' | 'halfTyped' | 'memberId' | 'isChanging' | 'lastSeenOn' | 'toldToday'>
+type Kept = Pick<TabState, 'draft' | 'halfTyped' | 'stop' | 'isChanging' | 'lastSeenOn' | 'toldToday'>
 
 function keep(): boolean {
-  const { draft, halfTyped, memberId, isChanging, lastSeenOn, toldToday } = state
-  const kept: Kept = { draft, halfTyped, memberId, isChanging, lastSeenOn, toldToday }
+  const { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday } = state
+  const kept: Kept = { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday }
   try {
     const storage = tabStorage()
     storage?.setItem(KEY, JSON.stringify({ version: VERSION, ...kept }))
@@ -82,6 +89,11 @@ function put(next: Partial<TabState>): void {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const stopOf = (value: unknown): PersonalStop | null =>
+  isRecord(value) && isPageId(value.page) && typeof value.memberId === 'string'
+    ? { page: value.page, memberId: value.memberId }
+    : null
 
 /** What the tab kept, checked at the door like any file; null when it cannot be trusted. */
 async function readKept(text: string): Promise<Kept | null> {
@@ -104,7 +116,7 @@ async function readKept(text: string): Promise<Kept | null> {
     halfTyped: Object.fromEntries(
       halfTyped.filter((page): page is [string, PageValues] => isPageValues(page[1])),
     ),
-    memberId: typeof kept.memberId === 'string' ? kept.memberId : null,
+    stop: stopOf(kept.stop),
     isChanging: kept.isChanging === true,
     lastSeenOn: dayOf(kept.lastSeenOn),
     toldToday: dayOf(kept.toldToday),
@@ -161,7 +173,7 @@ export const caseStore = {
     const { [page]: _, ...halfTyped } = state.halfTyped
     put({ halfTyped })
   },
-  openMember: (memberId: string): void => put({ memberId }),
+  openStop: (stop: PersonalStop): void => put({ stop }),
   setChanging: (isChanging: boolean): void => put({ isChanging }),
   sendBack: (): void => put({ wasSentBack: true }),
   sawResult: (on: Day): void => put({ lastSeenOn: on }),
