@@ -1,7 +1,7 @@
 /** Every page of the site, and how to stand on one in the middle of a case. */
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } from '@/lib/questionnaire'
+import { draftOf, type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { answerPage } from './drive'
@@ -42,7 +42,7 @@ export const named = (file: CaseFile, name: string): CaseFile => ({
 /** The case before the page was answered. */
 export function unanswered(file: CaseFile, page: PageId, memberId?: string): CaseFile {
   const fields: readonly FieldId[] = pageById(page).fields
-  const draft = fields.reduce((left, id) => writeAnswer(left, id, undefined, memberId), { file, shelf: {} })
+  const draft = fields.reduce((left, id) => writeAnswer(left, id, undefined, memberId), draftOf(file))
   const { application, ...rest } = draft.file
   return page === 'progress' ? rest : { ...rest, application }
 }

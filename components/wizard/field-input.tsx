@@ -28,6 +28,8 @@ interface Props {
   heading?: ReactNode
   error?: string
   people: readonly Choice[]
+  /** The codes that a radio group offers now. */
+  options: readonly string[]
   countries: readonly [string, string][]
   isUnder: boolean
 }
@@ -35,7 +37,8 @@ interface Props {
 const ALONE: readonly string[] = ['none', 'not-said']
 
 /** One question with its inputs, of whatever kind. */
-export function FieldInput({ id, texts, wizard, title, heading, error, people, countries, isUnder }: Props) {
+export function FieldInput(props: Props) {
+  const { id, texts, wizard, title, heading, error, people, options, countries, isUnder } = props
   const { register, setValue, getValues } = useFormContext()
   const field = fieldById(id)
   const name = inputName(id)
@@ -74,9 +77,7 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
   function inputs() {
     switch (field.kind) {
       case 'radio':
-        return (
-          <Choices id={name} type="radio" choices={choicesOf(field.options ?? [])} input={register(name)} />
-        )
+        return <Choices id={name} type="radio" choices={choicesOf(options)} input={register(name)} />
       case 'partner':
         return (
           <Choices
@@ -159,7 +160,7 @@ export function FieldInput({ id, texts, wizard, title, heading, error, people, c
   }
 
   function everybodyElse(): Choice[] {
-    if (id === 'person.inApplication') return []
+    if (field.mayBeNobody) return []
     return [
       { value: 'none', label: form.none ?? '' },
       { value: 'not-said', label: form.notSaid ?? '' },

@@ -75,8 +75,11 @@ export function PeoplePage({ locale, texts }: Props) {
     router.push(path)
   }
   const openMember = (memberId: string) => {
-    announce({ page: 'person', memberId })
-    go(pathOf(locale, { page: 'person' }))
+    const { file } = caseStore.get().draft
+    const stop = stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
+    if (stop === undefined) return
+    announce(stop)
+    go(pathOf(locale, stop))
   }
   const isLeaving = useRef(false)
   const add = () => {
@@ -214,6 +217,7 @@ export function PeoplePage({ locale, texts }: Props) {
               wizard={wizard}
               title={page.fields[id]?.title ?? ''}
               people={members.map((member) => ({ value: member.id, label: names.get(member.id) ?? '' }))}
+              options={[]}
               countries={[]}
               isUnder={false}
             />

@@ -20,6 +20,7 @@ import {
   inputName,
   mayHaveARecord,
   nextStop,
+  offered,
   type PageValues,
   pageById,
   type QuestionPageTexts,
@@ -203,6 +204,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
             heading={isOneQuestion && id === groups[0] ? title : undefined}
             error={errorOf(id)}
             people={peopleFor(id)}
+            options={offered(situation, id)}
             countries={id === 'person.nationality' ? countries : []}
             isUnder={fieldById(id).under !== undefined}
           />

@@ -123,16 +123,19 @@ export const LOOKED_FOR = [
   { spot: 'card-type', fields: ['sponsor.permit'] },
   { spot: 'card-birth-date', fields: ['sponsor.birthDate'] },
   { spot: 'receipt-v-number', fields: ['person.vNumber'] },
-  { spot: 'received-on', fields: ['application.submittedOn', 'application.embassyVisitOn'] },
-  { spot: 'receipt-names', fields: ['person.inApplication'] },
+  {
+    spot: 'received-on',
+    fields: ['application.submittedOn', 'person.submittedOn', 'application.embassyVisitOn'],
+  },
+  { spot: 'receipt-names', fields: ['person.inApplication', 'person.application', 'person.progress'] },
   { spot: 'reply-by', fields: ['application.replyBy'] },
-  { spot: 'approval-date', fields: ['application.decisionOn'] },
+  { spot: 'approval-date', fields: ['application.decisionOn', 'person.decisionOn'] },
   // The same question, after a refusal: its own link goes to the approval, which names this letter.
   { spot: 'refusal-date', fields: [] },
-  { spot: 'object-by', fields: ['application.objectBy'] },
-  { spot: 'mvv-from', fields: ['application.mvvValidFrom'] },
-  { spot: 'mvv-until', fields: ['application.mvvValidUntil'] },
-  { spot: 'card-issued', fields: ['application.permitIssuedOn'] },
+  { spot: 'object-by', fields: ['application.objectBy', 'person.objectBy'] },
+  { spot: 'mvv-from', fields: ['application.mvvValidFrom', 'person.mvvValidFrom'] },
+  { spot: 'mvv-until', fields: ['application.mvvValidUntil', 'person.mvvValidUntil'] },
+  { spot: 'card-issued', fields: ['application.permitIssuedOn', 'person.permitIssuedOn'] },
 ] as const satisfies readonly { spot: Spot; fields: readonly string[] }[]
 
 const spotsOf = (letter: LetterId): readonly string[] => LETTERS[letter].spots

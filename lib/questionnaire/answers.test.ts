@@ -5,6 +5,7 @@ import {
   childBefore,
   copyChild,
   type Draft,
+  draftOf,
   emptyDraft,
   readAnswer,
   readPeople,
@@ -14,7 +15,7 @@ import {
   writePeople,
 } from './answers'
 
-const draftOf = (file: Partial<CaseFile>): Draft => ({ file: { version: 1, ...file }, shelf: {} })
+const draftWith = (file: Partial<CaseFile>): Draft => draftOf({ version: 1, ...file })
 const at = (draft: Draft, stage: Stage) => writeAnswer(draft, 'progress', stage)
 
 describe('an answer', () => {
@@ -26,7 +27,7 @@ describe('an answer', () => {
   })
 
   test('of one person leaves the others as they are', () => {
-    const draft = draftOf({ members: [{ id: 'a' }, { id: 'b', relation: 'child' }] })
+    const draft = draftWith({ members: [{ id: 'a' }, { id: 'b', relation: 'child' }] })
     const written = writeAnswer(draft, 'person.relation', 'partner', 'a')
     expect(written.file.members).toEqual([
       { id: 'a', relation: 'partner' },
@@ -36,13 +37,13 @@ describe('an answer', () => {
   })
 
   test('of nobody in the case changes nothing', () => {
-    const draft = draftOf({ members: [{ id: 'a' }] })
+    const draft = draftWith({ members: [{ id: 'a' }] })
     expect(writeAnswer(draft, 'person.relation', 'partner', 'z').file).toEqual(draft.file)
     expect(readAnswer(draft.file, 'person.relation', 'z')).toBeUndefined()
   })
 
   test('never changes the draft it starts from', () => {
-    const draft = Object.freeze(draftOf({ sponsor: Object.freeze({ permit: 'dutch' as const }) }))
+    const draft = Object.freeze(draftWith({ sponsor: Object.freeze({ permit: 'dutch' as const }) }))
     expect(writeAnswer(draft, 'sponsor.permit', 'none').file.sponsor?.permit).toBe('none')
     expect(draft.file.sponsor?.permit).toBe('dutch')
   })
@@ -110,14 +111,14 @@ describe('married, unmarried and married again', () => {
     ] as const
     const draft = said.reduce(
       (current, [id, code]) => writeAnswer(current, id, code, 'a'),
-      draftOf({ members: [{ id: 'a', relation: 'partner' }] }),
+      draftWith({ members: [{ id: 'a', relation: 'partner' }] }),
     )
     expect(readAnswer(draft.file, 'person.couldNotMarry', 'a')).toBe('yes')
   })
 })
 
 describe('people', () => {
-  const family = draftOf({
+  const family = draftWith({
     members: [
       { id: 'a', relation: 'partner', name: 'Amina' },
       { id: 'b', relation: 'child', birthDate: '2015' },
@@ -193,7 +194,9 @@ describe('the answers of one child for the next', () => {
     passportValidUntil: '2030-01-01',
     publicOrder: 'concern',
   } as const
-  const draft = draftOf({ members: [older, { id: 'c', relation: 'child', name: 'Nour', birthDate: '2018' }] })
+  const draft = draftWith({
+    members: [older, { id: 'c', relation: 'child', name: 'Nour', birthDate: '2018' }],
+  })
 
   test('are offered from the last child before that has answers', () => {
     expect(childBefore(draft.file, 'c')).toBe(older)

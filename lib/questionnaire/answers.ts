@@ -1,6 +1,16 @@
 /** Reading and writing answers in a case file. Pure: every change gives a new file. */
-import type { Application, CaseFile, Member, PublicOrder, Sponsor, Stage } from '@/lib/rules'
+import type {
+  Application,
+  ApplicationProgress,
+  CaseFile,
+  Member,
+  PublicOrder,
+  Sponsor,
+  Stage,
+} from '@/lib/rules'
 import type { FieldId } from './fields'
+import { askAgain, isOwnDay, readOwnStage, withOwnStage } from './own-application'
+import { KEPT, MARK, pick } from './progress'
 import { caseStage } from './situation'
 
 /** A case being filled in. */
@@ -8,9 +18,14 @@ export interface Draft {
   file: CaseFile
   /** Answers about the application that a later choice put aside; they come back when they apply again. */
   shelf: Application
+  /** The same of a person's own application, by the id of the person. */
+  ownShelf: Record<string, ApplicationProgress>
 }
 
-export const emptyDraft = (): Draft => ({ file: { version: 1 }, shelf: {} })
+export const emptyDraft = (): Draft => draftOf({ version: 1 })
+
+/** A case with nothing put aside. */
+export const draftOf = (file: CaseFile): Draft => ({ file, shelf: {}, ownShelf: {} })
 
 /** One answer as text; `people` fields are read and written apart. Undefined: not answered. */
 export type AnswerText = string | undefined
@@ -26,40 +41,34 @@ const split = (id: FieldId): [owner: string, key: string] => {
 export function readAnswer(file: CaseFile, id: FieldId, memberId?: string): AnswerText {
   if (id === 'filledInBy') return file.filledInBy
   if (id === 'progress') return file.application === undefined ? undefined : caseStage(file)
+  if (id === 'person.progress') return readOwnStage(file, memberOf(file, memberId))
   const [owner, key] = split(id)
+  if (owner === 'person' && isOwnDay(key)) return memberOf(file, memberId)?.application?.[key]
   const record = owner === 'person' ? memberOf(file, memberId) : file[owner as 'sponsor' | 'application']
   return (record as Record<string, AnswerText> | undefined)?.[key]
 }
 
-/** The fields of the application that a stage keeps; the others go on the shelf. */
-const KEPT: Record<Stage, readonly (keyof Application)[]> = {
-  preparing: [],
-  submitted: ['submittedOn', 'replyBy'],
-  refused: ['submittedOn', 'decisionOn', 'objectBy'],
-  approved: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil'],
-  arrived: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn'],
-  settled: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn', 'permitIssuedOn'],
-}
 const ALWAYS_KEPT: readonly (keyof Application)[] = ['route', 'embassyVisitOn', 'documentsNeedTranslation']
 
-/** The day that makes a stage what it is: known to have come, on a day not told yet. */
-const MARK: Record<Stage, Application> = {
-  preparing: {},
-  submitted: { submittedOn: 'unknown' },
-  refused: { decision: 'negative' },
-  approved: { decision: 'positive' },
-  arrived: { decision: 'positive', arrivedOn: 'unknown' },
-  settled: { decision: 'positive', permitIssuedOn: 'unknown' },
+function withProgress(draft: Draft, stage: Stage): Draft {
+  const { file } = draft
+  const shelf = { ...draft.shelf, ...file.application }
+  const application = { ...MARK[stage], ...pick(shelf, [...ALWAYS_KEPT, ...KEPT[stage]]) }
+  const after = { ...file, application }
+  return putAside({ ...draft, file: after, shelf }, (member) => askAgain(member, file, after))
 }
 
-const pick = (from: Application, keys: readonly (keyof Application)[]): Application =>
-  Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]))
-
-function withProgress({ file, shelf }: Draft, stage: Stage): Draft {
-  const all = { ...shelf, ...file.application }
+/** The draft with its members changed; what that takes out of their own applications goes on the shelf. */
+function putAside(draft: Draft, change: (member: Member) => Member): Draft {
+  const { members } = draft.file
+  if (members === undefined) return draft
+  const own = members.flatMap(({ id, application }) =>
+    application ? [[id, { ...draft.ownShelf[id], ...application }]] : [],
+  )
   return {
-    file: { ...file, application: { ...MARK[stage], ...pick(all, [...ALWAYS_KEPT, ...KEPT[stage]]) } },
-    shelf: all,
+    ...draft,
+    file: { ...draft.file, members: members.map(change) },
+    ownShelf: { ...draft.ownShelf, ...Object.fromEntries(own) },
   }
 }
 
@@ -70,12 +79,22 @@ export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, member
   if (id === 'progress')
     return value === undefined || value === readAnswer(file, id) ? draft : withProgress(draft, value as Stage)
   const [owner, key] = split(id)
-  if (owner === 'person') {
-    const members = file.members?.map((member) => (member.id === memberId ? set(member, key, value) : member))
-    return { ...draft, file: { ...file, members } }
-  }
+  if (owner === 'person')
+    return putAside(draft, (member) =>
+      member.id === memberId ? withAnswer(member, key, value, draft.ownShelf[member.id]) : member,
+    )
   const record: Sponsor | Application = file[owner as 'sponsor' | 'application'] ?? {}
   return { ...draft, file: { ...file, [owner]: set(record, key, value) } }
+}
+
+function withAnswer(member: Member, key: string, value: AnswerText, shelf: ApplicationProgress = {}): Member {
+  if (key === 'progress')
+    return value === undefined || member.application === undefined
+      ? member
+      : withOwnStage(member, value as Stage, shelf)
+  if (isOwnDay(key))
+    return member.application ? { ...member, application: set(member.application, key, value) } : member
+  return set(member, key, value)
 }
 
 function set<T extends object>(record: T, key: string, value: AnswerText): T {
@@ -88,6 +107,8 @@ export function readPeople(file: CaseFile, id: FieldId): string[] | undefined {
   const members = file.members ?? []
   if (id === 'person.inApplication')
     return members.filter(({ inApplication }) => inApplication !== 'no').map((member) => member.id)
+  if (id === 'person.application')
+    return members.filter(({ application }) => application !== undefined).map((member) => member.id)
   if (members.some(({ publicOrder }) => publicOrder === 'not-said')) return ['not-said']
   const concerned = members.filter(({ publicOrder }) => publicOrder === 'concern').map((member) => member.id)
   if (concerned.length > 0) return concerned
@@ -101,8 +122,12 @@ export function writePeople(
   chosen: readonly string[],
   asked: readonly string[],
 ): Draft {
-  const members = draft.file.members?.map((member): Member => {
+  return putAside(draft, (member): Member => {
     if (!asked.includes(member.id)) return member
+    if (id === 'person.application') {
+      const { application = {}, ...rest } = member
+      return chosen.includes(member.id) ? { ...rest, application } : rest
+    }
     if (id === 'person.inApplication')
       return set(member, 'inApplication', chosen.includes(member.id) ? undefined : 'no')
     const order: PublicOrder | undefined = chosen.includes('not-said')
@@ -112,7 +137,6 @@ export function writePeople(
         : 'no-concern'
     return set(member, 'publicOrder', order)
   })
-  return { ...draft, file: { ...draft.file, members } }
 }
 
 export const addMember = (draft: Draft, id: string): Draft => ({

@@ -10,17 +10,30 @@ export interface Doubt {
   other?: FieldId
 }
 
-/** Events in the only order in which they can happen. */
-const CHAIN: readonly FieldId[] = [
+const OF_SPONSOR = [
   'sponsor.birthDate',
   'sponsor.asylumApplicationDate',
   'sponsor.decisionDate',
   'sponsor.decisionReceivedOn',
-  'application.submittedOn',
-  'application.decisionOn',
-  'application.mvvValidFrom',
-  'application.arrivedOn',
-  'application.permitIssuedOn',
+] as const
+/** Events in the only order in which they can happen: of the family's application, and of a person's own. */
+const CHAINS: readonly (readonly FieldId[])[] = [
+  [
+    ...OF_SPONSOR,
+    'application.submittedOn',
+    'application.decisionOn',
+    'application.mvvValidFrom',
+    'application.arrivedOn',
+    'application.permitIssuedOn',
+  ],
+  [
+    ...OF_SPONSOR,
+    'person.submittedOn',
+    'person.decisionOn',
+    'person.mvvValidFrom',
+    'person.arrivedOn',
+    'person.permitIssuedOn',
+  ],
 ]
 
 /** The doubts about the dates of a page, given everything that is known. */
@@ -31,9 +44,10 @@ export function doubtsOf(file: CaseFile, ids: readonly FieldId[], on: Day, membe
     const own = kind === 'date' || kind === 'partial-date' ? span(field) : null
     if (own === null) return []
     if (!mayBeAhead && own.first > on) return [{ field, id: 'ahead' }]
-    const at = CHAIN.indexOf(field)
-    if (at < 0) return []
-    const other = CHAIN.find((id, place) => {
+    const chain = CHAINS.find((ids) => ids.includes(field))
+    if (chain === undefined) return []
+    const at = chain.indexOf(field)
+    const other = chain.find((id, place) => {
       const theirs = span(id)
       if (theirs === null || place === at) return false
       return place < at ? theirs.first > own.last : own.first > theirs.last

@@ -26,6 +26,7 @@ import {
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
+import { OWN_FIELDS } from './own-application'
 import {
   caseStage,
   goesRegular,
@@ -42,6 +43,7 @@ import {
   mayHaveRegularPapers,
   mayLeaveAParent,
   needsPermit,
+  needsTbTest,
   olderLawMayApply,
   type Situation,
   wasFiledUnderAnOlderLaw,
@@ -59,6 +61,8 @@ interface Common {
   sensitive?: true
   /** Shown below this field once one of these answers is chosen there. */
   under?: { field: string; answers: readonly string[] }
+  /** Of people: that it is nobody is an answer too. */
+  mayBeNobody?: true
   /** A day that lies ahead is possible. */
   mayBeAhead?: true
 }
@@ -317,8 +321,10 @@ export const FIELDS = {
   'person.inApplication': {
     of: 'case',
     kind: 'people',
+    mayBeNobody: true,
     when: (s) => caseStage(s.file) !== 'preparing' && (s.subjects.length > 1 || someone(isLeftOut)(s)),
   },
+  ...OWN_FIELDS,
 
   'application.route': {
     of: 'case',
@@ -356,7 +362,12 @@ export const FIELDS = {
     mayBeAhead: true,
     when: caseStageIs('refused'),
   },
-  'application.arrivedOn': { of: 'case', kind: 'date', when: caseStageIs('arrived', 'settled') },
+  'application.arrivedOn': {
+    of: 'case',
+    kind: 'date',
+    // Of who has the permit it only says when the TB test is due.
+    when: some(caseStageIs('arrived'), all(caseStageIs('settled'), someone(needsTbTest))),
+  },
   'application.mvvValidFrom': {
     of: 'case',
     kind: 'date',

@@ -5,6 +5,7 @@ import { assess, type CaseFile, type Day, PHASES, type Phase, type Stage } from 
 import { arbitraryCase, SEED } from '@/lib/rules/arbitrary-case'
 import type { Draft } from './answers'
 import { FIELDS, type FieldId, fieldById } from './fields'
+import { OWN_DAYS } from './own-application'
 import { relevant } from './relevant'
 import { caseStage, isUndecided, situationOf } from './situation'
 import { applies } from './walk'
@@ -18,12 +19,12 @@ const AT_RANDOM = 500
 const MOST_CONTEXTS = 8
 const MOST_ENDS = 30
 /** A class that was met less often says nothing yet. */
-const FEWEST_CONTEXTS = 5
+const FEWEST_CONTEXTS = 6
 /** Of the same question, permit, stage and relation, before the ways are told apart. */
 const MOST_TOLD_APART = 40
 
-/** Who fills it in and the names change the wording only. */
-const ONLY_WORDS: readonly FieldId[] = ['filledInBy', 'person.name']
+/** Who fills it in and the names change the wording only; whose application differs, the next question alone. */
+const ONLY_WORDS: readonly FieldId[] = ['filledInBy', 'person.name', 'person.application']
 
 /** The phase that each stage is in. */
 const PHASE_OF: Record<Stage, Phase> = {
@@ -73,6 +74,9 @@ const HISTORY: readonly FieldId[] = [
   'application.mvvValidUntil',
   'application.arrivedOn',
   'application.permitIssuedOn',
+  'person.application',
+  'person.progress',
+  ...OWN_DAYS.map((day) => `person.${day}` as const),
 ]
 
 interface Context {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TEXTS } from '@/lib/i18n/texts'
 import { DATE_FAULTS } from './date-input'
 import { doubtsOf } from './doubts'
-import { FIELDS, type FieldId } from './fields'
+import { FIELDS, type FieldId, fieldById } from './fields'
 import { pageSchema } from './page-schema'
 import type { ErrorId } from './page-texts'
 import { type InputValue, inputName, valuesOf } from './page-values'
@@ -67,11 +67,11 @@ describe('Continue', () => {
   test.each(RIGHT)('%s with %j: nothing', (id, value) => expect(said(id, value)).toBeNull())
 
   test('says something of every question that is left empty and must be answered', () => {
-    const draft = { file: { version: 1 as const, members: [{ id: 'a' }] }, shelf: {} }
+    const draft = { file: { version: 1 as const, members: [{ id: 'a' }] }, shelf: {}, ownShelf: {} }
     for (const id of Object.keys(FIELDS) as FieldId[]) {
-      const { optional, kind } = FIELDS[id] as { optional?: true; kind: string }
+      const { mayBeNobody, optional, kind } = fieldById(id)
       const fault = said(id, kind === 'people' ? [] : valuesOf(draft, [id], 'a')[inputName(id)])
-      expect([id, fault !== null]).toEqual([id, !optional && id !== 'person.inApplication'])
+      expect([id, fault !== null]).toEqual([id, !optional && !mayBeNobody])
     }
   })
 

@@ -22,7 +22,7 @@ function schemaOfField(id: FieldId, on: Day) {
     case 'text':
       return z.string().check(z.refine(isShort, 'too-long'))
     case 'people':
-      return id === 'person.inApplication'
+      return field.mayBeNobody
         ? z.array(z.string(), 'choose-people')
         : z.array(z.string(), 'choose-people').check(z.refine((chosen) => chosen.length > 0, 'choose-people'))
     case 'country':

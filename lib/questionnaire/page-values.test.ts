@@ -8,7 +8,11 @@ import { PAGES } from './pages'
 const ON = '2026-11-21'
 const IDS = Object.keys(FIELDS) as FieldId[]
 const EMPTY_DATE = { day: '', month: '', year: '', isUnknown: false }
-const draftOf = (file: Partial<CaseFile>): Draft => ({ file: { version: 1, ...file }, shelf: {} })
+const draftOf = (file: Partial<CaseFile>): Draft => ({
+  file: { version: 1, ...file },
+  shelf: {},
+  ownShelf: {},
+})
 const people = (...asked: string[]) => ({ memberId: asked[0], asked })
 
 test('an input has a name of its own, without a dot', () => {

@@ -52,6 +52,9 @@ const IMPLIED: ReadonlySet<FieldId> = new Set([
   'application.submittedOn',
   'application.arrivedOn',
   'application.permitIssuedOn',
+  'person.submittedOn',
+  'person.arrivedOn',
+  'person.permitIssuedOn',
 ])
 
 /** One input as an answer; undefined when it is empty or cannot be read. */

@@ -26,7 +26,22 @@ export const PAGES = [
     section: 'you',
     fields: ['sponsor.birthDate', 'sponsor.asylumApplicationDate', 'sponsor.decisionReceivedOn'],
   },
-  { id: 'people', section: 'family', fields: ['person.inApplication'] },
+  { id: 'people', section: 'family', fields: ['person.inApplication', 'person.application'] },
+  {
+    id: 'member-progress',
+    section: 'family',
+    ofMember: true,
+    fields: [
+      'person.progress',
+      'person.submittedOn',
+      'person.decisionOn',
+      'person.objectBy',
+      'person.mvvValidFrom',
+      'person.mvvValidUntil',
+      'person.arrivedOn',
+      'person.permitIssuedOn',
+    ],
+  },
   {
     id: 'person',
     section: 'family',

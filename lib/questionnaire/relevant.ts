@@ -3,6 +3,8 @@ import { FIELDS, type FieldId } from './fields'
 import { isUndecided, situationOf } from './situation'
 import { applies } from './walk'
 
+/** Who is in the application, and whose went another way, is part of what everything else depends on. */
+const ALWAYS: ReadonlySet<FieldId> = new Set(['person.inApplication', 'person.application'])
 const FIELD_IDS = Object.keys(FIELDS) as FieldId[]
 
 /** The case with only the answers whose question applies: what is saved, shown and decided on. */
@@ -12,7 +14,7 @@ export function relevant(file: CaseFile, on: Day): CaseFile {
     Object.fromEntries(
       Object.entries(record).filter(([key]) => {
         const id = FIELD_IDS.find((field) => field === `${owner}.${key}`)
-        return id === undefined || id === 'person.inApplication' || asked(id, memberId)
+        return id === undefined || ALWAYS.has(id) || asked(id, memberId)
       }),
     )
   const asked = (id: FieldId, memberId?: string) => {

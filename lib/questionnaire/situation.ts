@@ -7,6 +7,7 @@ import {
   factsOf,
   hasFreeMovement,
   isAtLeast,
+  isTbExempt,
   lawInForce,
   maybe,
   type Permit,
@@ -173,5 +174,9 @@ export function isAdultChild({ facts, subject }: MemberSituation): boolean {
     birthday(subject.birth.last, 18) <= asylumApplication.first
   return !(law.hasTwoStatuses && wasAdult)
 }
+
+/** The day of arrival starts the term of the TB test for this member. */
+export const needsTbTest = ({ subject: { member }, on }: MemberSituation): boolean =>
+  !isTbExempt(member.nationality, on)
 
 export const mayBeMinor = ({ subject }: MemberSituation): boolean => maybe(subject.isMinor)

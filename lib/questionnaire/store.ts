@@ -3,7 +3,7 @@
  * tab's own storage and nothing else; a browser that refuses storage works in memory.
  */
 import { type CaseFile, type Day, isDay } from '@/lib/rules'
-import { type Draft, emptyDraft } from './answers'
+import { type Draft, draftOf, emptyDraft } from './answers'
 import { isPageValues, type PageValues } from './page-values'
 import { isPageId, type PageId } from './pages'
 
@@ -108,11 +108,21 @@ async function readKept(text: string): Promise<Kept | null> {
   const { draft } = kept
   const reading = readCaseValue(draft.file)
   const shelf = readCaseValue({ version: 1, application: draft.shelf })
+  const own = readCaseValue({
+    version: 1,
+    members: Object.entries(isRecord(draft.ownShelf) ? draft.ownShelf : {}).map(([id, application]) => ({
+      id,
+      application,
+    })),
+  })
   if (!reading.ok || !shelf.ok) return null
+  const ownShelf = Object.fromEntries(
+    own.ok ? (own.file.members ?? []).map(({ id, application = {} }) => [id, application]) : [],
+  )
   const dayOf = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : null)
   const halfTyped = Object.entries(isRecord(kept.halfTyped) ? kept.halfTyped : {})
   return {
-    draft: { file: reading.file, shelf: shelf.file.application ?? {} },
+    draft: { file: reading.file, shelf: shelf.file.application ?? {}, ownShelf },
     halfTyped: Object.fromEntries(
       halfTyped.filter((page): page is [string, PageValues] => isPageValues(page[1])),
     ),
@@ -180,7 +190,7 @@ export const caseStore = {
   tellToday: (toldToday: Day): void => put({ toldToday }),
   /** A case from a file takes the place of this one. */
   open(file: CaseFile): void {
-    put({ ...initial(), status: 'ready', draft: { file, shelf: {} }, toldToday: state.toldToday })
+    put({ ...initial(), status: 'ready', draft: draftOf(file), toldToday: state.toldToday })
   },
   /** Forgets everything, in memory and in the tab's storage. */
   wipe: (): void => forget('ready'),

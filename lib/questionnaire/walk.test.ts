@@ -15,7 +15,7 @@ const MOST_PAGES = 12
 const MORE_PAGES_A_PERSON = 4
 const MOST_GROUPS = 4
 /** With the list of people: once before each person, after each, and after what that opened. */
-const MOST_MEETINGS = 8
+const MOST_MEETINGS = 11
 
 const nameOf = ({ page, memberId }: Stop) => (memberId ? `${page} ${memberId}` : page)
 const trail = ({ on, visits }: Walk) => `${on}: ${visits.map(({ stop }) => nameOf(stop)).join(' > ')}`
@@ -34,9 +34,12 @@ const endsInAnAssessment: Check = (walk) => {
 }
 
 const isShort: Check = ({ visits, draft }) => {
-  const people = Math.max(1, draft.file.members?.length ?? 0)
+  const members = draft.file.members ?? []
+  const people = Math.max(1, members.length)
+  // One page for a person whose application went another way: decisions/a-person-apart.md.
+  const apart = members.filter(({ application }) => application !== undefined).length
   const pages = new Set(visits.map(({ stop }) => nameOf(stop)))
-  return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) ? [`${pages.size} pages`] : []
+  return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart ? [`${pages.size} pages`] : []
 }
 
 /** A page is met once, or again when somebody who was left out opened its questions. */
@@ -92,7 +95,12 @@ const leadsToTheStart: Check = ({ visits }) => {
 }
 
 /** Who is in the case, and in its application, says what is asked of everybody: these may look back. */
-const ABOUT_PEOPLE: readonly FieldId[] = ['person.relation', 'person.inApplication']
+const ABOUT_PEOPLE: readonly FieldId[] = [
+  'person.relation',
+  'person.inApplication',
+  'person.application',
+  'person.progress',
+]
 const random = numbersFrom(7)
 
 /** One answer changed at random; nothing that was asked before it is asked less or more. */

@@ -1,6 +1,7 @@
 /** Where a person is in the questionnaire. Next, back, progress and "may this be opened" derive from one list. */
 import { readAnswer } from './answers'
 import { type FieldId, fieldById } from './fields'
+import { offeredStages } from './own-application'
 import { PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
 import { mayHaveARecord, type Situation, withMember } from './situation'
 
@@ -23,6 +24,10 @@ export function applies(situation: Situation, id: FieldId, memberId?: string): b
 /** The questions of a stop that can matter now. */
 export const fieldsOf = (situation: Situation, { page, memberId }: Stop): FieldId[] =>
   pageById(page).fields.filter((id) => applies(situation, id, memberId))
+
+/** The answers a radio group offers now. */
+export const offered = (situation: Situation, id: FieldId): readonly string[] =>
+  id === 'person.progress' ? offeredStages(situation) : (fieldById(id).options ?? [])
 
 const stopsOfMember = (situation: Situation, memberId: string): Stop[] =>
   PAGES.filter((page: Page) => page.ofMember === true)
@@ -49,7 +54,7 @@ const isEveryRecordTold = (situation: Situation): boolean =>
 export function isComplete(situation: Situation, stop: Stop): boolean {
   if (stop.page === 'people' && situation.facts.members.length === 0) return false
   return fieldsOf(situation, stop).every((id) => {
-    if (id === 'person.inApplication') return true
+    if (fieldById(id).mayBeNobody) return true
     if (id === 'person.publicOrder') return isEveryRecordTold(situation)
     if (fieldById(id).optional) return true
     return readAnswer(situation.file, id, stop.memberId) !== undefined

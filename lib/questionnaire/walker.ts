@@ -6,7 +6,7 @@ import { type FieldId, fieldById } from './fields'
 import { type InputValue, inputName, type PageValues, valuesOf, writeValues } from './page-values'
 import { pageById } from './pages'
 import { type Situation, situationOf } from './situation'
-import { fieldsOf, nextStop, type Stop } from './walk'
+import { fieldsOf, nextStop, offered, type Stop } from './walk'
 
 /** A question in a walk, with the answers to choose from. */
 export interface Question {
@@ -86,11 +86,11 @@ function datesOf(id: FieldId, on: Day): string[] {
 
 /** Answers to try for a question; the first is the plain one. Several people are joined by a space. */
 export function valuesFor(situation: Situation, id: FieldId): readonly string[] {
-  const { kind, options = [] } = fieldById(id)
+  const { kind } = fieldById(id)
   const ids = situation.facts.members.map((member) => member.id)
   switch (kind) {
     case 'radio':
-      return options
+      return offered(situation, id)
     case 'date':
     case 'partial-date':
       return datesOf(id, situation.on)
@@ -101,6 +101,7 @@ export function valuesFor(situation: Situation, id: FieldId): readonly string[] 
     case 'partner':
       return [...situation.facts.partners.map((partner) => partner.id), 'not-listed', 'unknown']
     case 'people':
+      if (id === 'person.application') return ['', ids.slice(0, 1).join(' '), ids.slice(1).join(' ')]
       return id === 'person.inApplication'
         ? [ids.join(' '), ids.slice(0, 1).join(' '), ids.slice(1).join(' ')]
         : ['none', 'not-said', ...ids]
