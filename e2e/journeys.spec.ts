@@ -33,6 +33,8 @@ const JOURNEYS = [
   ['approved-and-passport-long-enough', 'nl'],
   ['refused-with-a-last-day-named', 'en'],
   ['settled-since-june-2026', 'nl'],
+  ['one-approved-one-refused', 'nl', 'en'],
+  ['son-filed-later-on-his-own', 'en'],
 ] as const
 
 for (const [name, ...locales] of JOURNEYS)

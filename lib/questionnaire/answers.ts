@@ -81,17 +81,17 @@ export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, member
   const [owner, key] = split(id)
   if (owner === 'person')
     return putAside(draft, (member) =>
-      member.id === memberId ? withAnswer(member, key, value, draft.ownShelf[member.id]) : member,
+      member.id === memberId ? withAnswer(draft, member, key, value) : member,
     )
   const record: Sponsor | Application = file[owner as 'sponsor' | 'application'] ?? {}
   return { ...draft, file: { ...file, [owner]: set(record, key, value) } }
 }
 
-function withAnswer(member: Member, key: string, value: AnswerText, shelf: ApplicationProgress = {}): Member {
+function withAnswer({ file, ownShelf }: Draft, member: Member, key: string, value: AnswerText): Member {
   if (key === 'progress')
     return value === undefined || member.application === undefined
       ? member
-      : withOwnStage(member, value as Stage, shelf)
+      : withOwnStage(file, member, value as Stage, ownShelf[member.id] ?? {})
   if (isOwnDay(key))
     return member.application ? { ...member, application: set(member.application, key, value) } : member
   return set(member, key, value)

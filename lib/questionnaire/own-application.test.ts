@@ -40,10 +40,10 @@ describe('a person apart', () => {
   })
 
   test.each([
-    ['refused', ['person.progress', 'person.decisionOn', 'person.objectBy']],
+    ['refused', ['person.progress', 'person.submittedOn', 'person.decisionOn', 'person.objectBy']],
     ['approved', ['person.progress', 'person.decisionOn', 'person.mvvValidFrom', 'person.mvvValidUntil']],
     ['arrived', ['person.progress', 'person.mvvValidFrom', 'person.mvvValidUntil', 'person.arrivedOn']],
-    ['settled', ['person.progress', 'person.permitIssuedOn']],
+    ['settled', ['person.progress', 'person.arrivedOn', 'person.permitIssuedOn']],
   ] as const)('who is %s is asked the days of that', (stage, ids) => {
     const situation = situationOf(sonAt(stage).file, ON)
     expect(fieldsOf(situation, { page: 'member-progress', memberId: 'son' })).toEqual(ids)
@@ -55,12 +55,25 @@ describe('a person apart', () => {
     const draft = sonAt('submitted', sonIsApart(sent))
     const day = writeAnswer(draft, 'person.submittedOn', '2026-10-01', 'son')
     expect(readAnswer(day.file, 'person.submittedOn', 'son')).toBe('2026-10-01')
-    expect(day.file.members?.[1]?.application).toEqual({ submittedOn: '2026-10-01' })
+    expect(day.file.members?.[1]?.application).toEqual({ decision: 'none', submittedOn: '2026-10-01' })
     expect(application?.submittedOn).toBe('2026-04-01')
   })
 
-  test('is offered the stage of the family and those after it', () => {
-    expect(offeredStages(situationOf(FAMILY, ON))).toEqual(['refused', 'approved', 'arrived', 'settled'])
+  test('is offered every stage but those before a family that has arrived', () => {
+    expect(offeredStages(situationOf(FAMILY, ON))).toEqual([
+      'submitted',
+      'refused',
+      'approved',
+      'arrived',
+      'settled',
+    ])
+    const arrived = { ...FAMILY, application: { arrivedOn: '2026-11-01' } }
+    expect(offeredStages(situationOf(arrived, ON))).toEqual(['arrived', 'settled'])
+  })
+
+  test('waits while the family is approved', () => {
+    const approved = writeAnswer(draftOf(FAMILY), 'progress', 'approved')
+    expect(says(sonAt('submitted', sonIsApart(approved)))).toEqual(['approved', 'submitted'])
   })
 
   test('comes back to the own days when the answer is changed back', () => {

@@ -2,7 +2,7 @@
 import { type ApplicationProgress, type CaseFile, type Member, STAGES, type Stage } from '@/lib/rules'
 import type { CaseField, MemberField } from './fields'
 import { KEPT, MARK, pick } from './progress'
-import { caseStage, type MemberSituation, needsTbTest, type Situation } from './situation'
+import { caseStage, type MemberSituation, type Situation } from './situation'
 
 /** How far this person is: the family's application with the person's own days over it. */
 export const ownStage = (file: CaseFile, member: Member): Stage =>
@@ -24,26 +24,40 @@ const mayDiffer = (s: Situation) => {
   )
 }
 
-/**
- * The stages to choose from: the family's, and those after it. The family's days go before where a person has none,
- * so that nobody can be less far than the family.
- */
-export const offeredStages = ({ file }: Situation): readonly Stage[] => {
-  const from = STAGES.indexOf(caseStage(file))
-  return STAGES.filter((stage, at) => stage !== 'preparing' && at >= from)
+/** What makes a stage one person's: a decision of its own, where the family's would go before. */
+const ownMark = ({ application }: CaseFile, stage: Stage): ApplicationProgress => {
+  if (stage !== 'submitted') return MARK[stage]
+  return { ...(application?.submittedOn === undefined && MARK.submitted), decision: 'none' }
 }
+
+/** The person at this stage, with the days that were told of it. */
+export const withOwnStage = (
+  file: CaseFile,
+  member: Member,
+  stage: Stage,
+  shelf: ApplicationProgress,
+): Member => ({
+  ...member,
+  application: {
+    ...ownMark(file, stage),
+    ...pick({ ...shelf, ...member.application }, KEPT[stage]),
+  },
+})
+
+/**
+ * The stages to choose from. A day that the family has counts for a person who has none, so nobody can be less far
+ * than a family that has arrived.
+ */
+export const offeredStages = ({ file }: Situation): readonly Stage[] =>
+  STAGES.filter(
+    (stage) => stage !== 'preparing' && ownStage(file, withOwnStage(file, { id: '' }, stage, {})) === stage,
+  )
 
 const isEmpty = (own: ApplicationProgress) => Object.keys(own).length === 0
 
 /** The person's own stage; undefined while it is only said that there is one. */
 export const readOwnStage = (file: CaseFile, member: Member | undefined): Stage | undefined =>
   member?.application === undefined || isEmpty(member.application) ? undefined : ownStage(file, member)
-
-/** The person at this stage, with the days that were told of it. */
-export const withOwnStage = (member: Member, stage: Stage, shelf: ApplicationProgress): Member => ({
-  ...member,
-  application: { ...MARK[stage], ...pick({ ...shelf, ...member.application }, KEPT[stage]) },
-})
 
 /** The family is further now: a person whose own days no longer say the same is asked again. */
 export const askAgain = (member: Member, before: CaseFile, after: CaseFile): Member => {
@@ -71,7 +85,13 @@ export const isOwnDay = (key: string): key is OwnDay => OWN_DAYS.some((day) => d
 export const OWN_FIELDS = {
   'person.application': { of: 'case', kind: 'people', mayBeNobody: true, when: mayDiffer },
   'person.progress': { ...radio, options: STAGES.filter((stage) => stage !== 'preparing'), when: hasOwn },
-  'person.submittedOn': { ...date, when: ownStageIs('submitted') },
+  'person.submittedOn': {
+    ...date,
+    optional: true,
+    // Of a refusal it says whether a new law came in between.
+    when: (s: MemberSituation) =>
+      ownStageIs('submitted')(s) || (ownStageIs('refused')(s) && s.facts.law.hasTwoStatuses),
+  },
   'person.decisionOn': { ...date, when: ownStageIs('refused', 'approved') },
   'person.objectBy': { ...date, optional: true, mayBeAhead: true, when: ownStageIs('refused') },
   'person.mvvValidFrom': {
@@ -86,9 +106,6 @@ export const OWN_FIELDS = {
     mayBeAhead: true,
     when: ownStageIs('approved', 'arrived'),
   },
-  'person.arrivedOn': {
-    ...date,
-    when: (s: MemberSituation) => ownStageIs('arrived')(s) || (ownStageIs('settled')(s) && needsTbTest(s)),
-  },
+  'person.arrivedOn': { ...date, when: ownStageIs('arrived', 'settled') },
   'person.permitIssuedOn': { ...date, when: ownStageIs('settled') },
 } as const satisfies Record<string, CaseField | MemberField>

@@ -71,13 +71,17 @@ const isAfterPeople = ({ page, memberId }: Stop): boolean =>
 /** Where Continue leads; null: on to checking the answers. */
 export function nextStop(situation: Situation, from: Stop): Stop | null {
   const stops = stopsOf(situation)
+  // Who is left out of an application, or goes apart, opens questions about the sponsor again.
+  const reopened = stops.find(
+    (stop) => stop.memberId === undefined && !isAfterPeople(stop) && !isComplete(situation, stop),
+  )
   if (from.memberId !== undefined) {
+    if (from.page === 'member-progress' && reopened) return reopened
     const own = stops.filter(({ memberId }) => memberId === from.memberId)
     return own[own.findIndex((stop) => isSameStop(stop, from)) + 1] ?? { page: 'people' }
   }
   const own = stops.filter(({ memberId }) => memberId === undefined)
   if (from.page === 'people') {
-    // Who is left out of an application opens questions about the sponsor again.
     const open = stops.find((stop) => !isAfterPeople(stop) && !isComplete(situation, stop))
     if (open && open.page !== 'people') return open
   }
