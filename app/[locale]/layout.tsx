@@ -4,8 +4,11 @@ import type { ReactNode } from 'react'
 import { ClockNotice } from '@/components/site/clock-notice'
 import { Exit } from '@/components/site/exit'
 import { Help } from '@/components/site/help'
+import { Idle } from '@/components/site/idle'
+import { Keep } from '@/components/site/keep'
 import { LanguageLink } from '@/components/site/language-link'
 import { PersonOfEntry } from '@/components/site/person-of-entry'
+import { SavedNotice } from '@/components/site/saved-notice'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
 import { formatDay, isLocale, LOCALES, type Locale } from '@/lib/i18n'
@@ -27,7 +30,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts, errors, pages } = TEXTS[locale]
+  const { ui, contacts, device, errors, pages } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -54,7 +57,9 @@ export default async function LocaleLayout({ children, params }: Props) {
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
           <PersonOfEntry />
-          <TabNotice texts={ui.saved} />
+          <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
+          <SavedNotice locale={locale} texts={device} />
+          <Idle texts={device} />
           <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
           {children}
         </main>
@@ -79,7 +84,8 @@ export default async function LocaleLayout({ children, params }: Props) {
             <p className="text-muted">
               {site.privacy} {site.checked.replace('{{date}}', formatDay(locale, RULES_CHECKED_ON))}
             </p>
-            <Wipe locale={locale} texts={site} />
+            <Keep locale={locale} texts={device} />
+            <Wipe locale={locale} texts={site} device={device} />
           </div>
         </footer>
       </body>

@@ -1,46 +1,64 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore, writeAnswer } from '@/lib/questionnaire'
 
-/** Wipes every answer of this tab, after asking once. */
-export function Wipe({ locale, texts }: { locale: string; texts: Record<string, string> }) {
-  const { status } = useStore(caseStore)
-  const [isAsked, setAsked] = useState(false)
+interface Props {
+  locale: string
+  texts: Record<string, string>
+  device: Record<string, string>
+}
+
+/** Wipes every answer, in all tabs and on the device, after asking once; for counsellors also on to the next client. */
+export function Wipe({ locale, texts, device }: Props) {
+  const { status, draft, wasWipedElsewhere } = useStore(caseStore)
+  const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const router = useRouter()
   // The button that was pressed makes room for others: the focus stays in their place.
-  const ask = (isAsking: boolean) => {
-    setAsked(isAsking)
+  const ask = (about: typeof asked) => {
+    setAsked(about)
     box.current?.focus()
   }
   const wipe = () => {
-    caseStore.wipeAndLeave()
-    setAsked(false)
+    caseStore.wipeEverywhere()
+    setAsked(null)
     noteMove()
-    router.push(`/${locale}/`)
+    if (asked === 'wipe') return router.push(`/${locale}/`)
+    caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
+    router.push(`/${locale}/check/permit/`)
   }
+  useEffect(() => {
+    if (wasWipedElsewhere) router.push(`/${locale}/`)
+  }, [wasWipedElsewhere, router, locale])
   return (
     <div className="print:hidden">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the inputs of a form */}
       <div ref={box} tabIndex={-1} role="group" aria-label={texts.wipe}>
-        {isAsked ? (
+        {asked ? (
           <div className="flex flex-wrap items-center gap-3">
-            <p>{texts.wipeAbout}</p>
+            <p>{asked === 'wipe' ? texts.wipeAbout : device.newClientAbout}</p>
             <Button look="quiet" onClick={wipe}>
-              {texts.wipeConfirm}
+              {asked === 'wipe' ? texts.wipeConfirm : device.newClientConfirm}
             </Button>
-            <Button look="plain" onClick={() => ask(false)}>
+            <Button look="plain" onClick={() => ask(null)}>
               {texts.keep}
             </Button>
           </div>
         ) : (
-          <Button look="plain" onClick={() => ask(true)}>
-            {texts.wipe}
-          </Button>
+          <div className="flex flex-wrap gap-x-6">
+            <Button look="plain" onClick={() => ask('wipe')}>
+              {texts.wipe}
+            </Button>
+            {draft.file.filledInBy === 'counsellor' && (
+              <Button look="plain" onClick={() => ask('new-client')}>
+                {device.newClient}
+              </Button>
+            )}
+          </div>
         )}
       </div>
       <p role="status">{status === 'wiped' ? texts.wiped : ''}</p>

@@ -1,8 +1,10 @@
 /** The door of the questionnaire. Texts are baked through bake-texts.ts, at build time only. */
 export * from './answers'
 export { boxesOf, pastedDate, readDate } from './date-input'
+export { DEVICE_KEY, SAVED_DAYS } from './device'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
+export { isNothing, type PersonalStop } from './kept'
 export {
   type ErrorId,
   type FieldTexts,
@@ -23,6 +25,6 @@ export { isPageId, PAGES, type Page, type PageId, pageById, SECTIONS, type Secti
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export { type OpenFact, openFacts, type StillOpen, stillOpen } from './still-open'
-export { caseStore, type PersonalStop, type TabState } from './store'
+export { caseStore, TAB_KEY, type TabState } from './store'
 export { today } from './today'
 export * from './walk'

@@ -1,43 +1,40 @@
 /**
  * The only state: the case being filled in, outside the routes, for this tab. It survives a reload through the
- * tab's own storage and nothing else; a browser that refuses storage works in memory.
+ * tab's own storage; it stays on the device only when somebody chooses so (device.ts). A browser that refuses
+ * storage works in memory.
  */
-import { type CaseFile, type Day, isDay } from '@/lib/rules'
+import type { CaseFile, Day } from '@/lib/rules'
 import { type Draft, draftOf, emptyDraft } from './answers'
-import { isPageValues, type PageValues } from './page-values'
-import { isPageId, type PageId } from './pages'
+import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, writeDevice } from './device'
+import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop, readKept } from './kept'
+import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
+import type { PageValues } from './page-values'
+import { today } from './today'
 
-/** A page and the person it is about. */
-export interface PersonalStop {
-  page: PageId
-  memberId: string
-}
+/** The key in the tab's own storage. */
+export const TAB_KEY = 'nareis'
 
-/** What is typed on a page and not yet continued, by page and person. */
-export type HalfTyped = Record<string, PageValues>
-
-export interface TabState {
+export interface TabState extends Kept {
   /** `loading` until what the tab kept has been read and checked; `wiped` until another page opens. */
   status: 'loading' | 'ready' | 'unreadable' | 'wiped'
-  draft: Draft
-  halfTyped: HalfTyped
-  /** The personal page that stands or that a move leads to: until it stands, the page before keeps its own person. */
-  stop: PersonalStop | null
-  /** An answer is being changed from the answers page: Continue leads back there. */
-  isChanging: boolean
+  /** How often another case took the place of this one: what stands on the page is then made anew. */
+  round: number
   /** An address was opened too early, and led to the question that comes first. */
   wasSentBack: boolean
-  /** The day this case was last worked out, to say so when it is opened again. */
-  lastSeenOn: Day | null
-  /** The day the person says it is, when the clock of the device cannot be right. */
-  toldToday: Day | null
   canStore: boolean
+  /** A case is saved on the device that this tab has not opened; kept until that day. */
+  foundUntil: Day | null
+  /** Another tab saved something else: nothing is saved until somebody chooses which counts. */
+  isChangedElsewhere: boolean
+  /** The device has no room, or refuses: what was saved before is still there. */
+  couldNotSave: boolean
+  /** Another tab wiped everything. */
+  wasWipedElsewhere: boolean
   /** The text that could not be read, for a counsellor to look at. */
   unreadable: string | null
+  /** It could not be read because a newer guide made it. */
+  isNewer: boolean
 }
-
-const KEY = 'nareis'
-const VERSION = 1
 
 const initial = (): TabState => ({
   status: 'loading',
@@ -45,11 +42,18 @@ const initial = (): TabState => ({
   halfTyped: {},
   stop: null,
   isChanging: false,
+  round: 0,
   wasSentBack: false,
   lastSeenOn: null,
   toldToday: null,
   canStore: true,
+  savedUntil: null,
+  foundUntil: null,
+  isChangedElsewhere: false,
+  couldNotSave: false,
+  wasWipedElsewhere: false,
   unreadable: null,
+  isNewer: false,
 })
 
 const SERVER_STATE = initial()
@@ -64,14 +68,11 @@ function tabStorage(): Storage | null {
   }
 }
 
-type Kept = Pick<TabState, 'draft' | 'halfTyped' | 'stop' | 'isChanging' | 'lastSeenOn' | 'toldToday'>
-
-function keep(): boolean {
-  const { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday } = state
-  const kept: Kept = { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday }
+function keep(text: string | null): boolean {
   try {
     const storage = tabStorage()
-    storage?.setItem(KEY, JSON.stringify({ version: VERSION, ...kept }))
+    if (text === null) storage?.removeItem(TAB_KEY)
+    else storage?.setItem(TAB_KEY, text)
     return storage !== null
   } catch {
     return false
@@ -81,61 +82,24 @@ function keep(): boolean {
 function put(next: Partial<TabState>): void {
   state = { ...state, ...(state.status === 'wiped' && { status: 'ready' }), ...next }
   if (state.status === 'ready') {
-    const canStore = keep()
-    if (canStore !== state.canStore) state = { ...state, canStore }
+    const text = keptText(state)
+    const { savedUntil: until, isChangedElsewhere } = state
+    const isSaving = until !== null && !isChangedElsewhere
+    const canStore = keep(isNothing(state) ? null : text)
+    state = { ...state, canStore, couldNotSave: isSaving && !writeDevice({ until, text }) }
   }
   for (const listener of listeners) listener()
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const stopOf = (value: unknown): PersonalStop | null =>
-  isRecord(value) && isPageId(value.page) && typeof value.memberId === 'string'
-    ? { page: value.page, memberId: value.memberId }
-    : null
-
-/** What the tab kept, checked at the door like any file; null when it cannot be trusted. */
-async function readKept(text: string): Promise<Kept | null> {
-  const { readCaseValue } = await import('@/lib/case-file')
-  let kept: unknown
-  try {
-    kept = JSON.parse(text)
-  } catch {
-    return null
-  }
-  if (!isRecord(kept) || kept.version !== VERSION || !isRecord(kept.draft)) return null
-  const { draft } = kept
-  const reading = readCaseValue(draft.file)
-  const shelf = readCaseValue({ version: 1, application: draft.shelf })
-  const own = readCaseValue({
-    version: 1,
-    members: Object.entries(isRecord(draft.ownShelf) ? draft.ownShelf : {}).map(([id, application]) => ({
-      id,
-      application,
-    })),
-  })
-  if (!reading.ok || !shelf.ok) return null
-  const ownShelf = Object.fromEntries(
-    own.ok ? (own.file.members ?? []).map(({ id, application = {} }) => [id, application]) : [],
-  )
-  const dayOf = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : null)
-  const halfTyped = Object.entries(isRecord(kept.halfTyped) ? kept.halfTyped : {})
-  return {
-    draft: { file: reading.file, shelf: shelf.file.application ?? {}, ownShelf },
-    halfTyped: Object.fromEntries(
-      halfTyped.filter((page): page is [string, PageValues] => isPageValues(page[1])),
-    ),
-    stop: stopOf(kept.stop),
-    isChanging: kept.isChanging === true,
-    lastSeenOn: dayOf(kept.lastSeenOn),
-    toldToday: dayOf(kept.toldToday),
-  }
-}
+const cannotRead = (text: string): Partial<TabState> => ({
+  status: 'unreadable',
+  unreadable: text,
+  isNewer: isFromNewer(text),
+})
 
 function textKept(): string | null {
   try {
-    return tabStorage()?.getItem(KEY) ?? null
+    return tabStorage()?.getItem(TAB_KEY) ?? null
   } catch {
     return null
   }
@@ -147,21 +111,36 @@ let hasStarted = false
 async function start(): Promise<void> {
   if (hasStarted) return
   hasStarted = true
+  listenToOtherTabs(() => forget({ status: 'wiped', wasWipedElsewhere: true }))
+  window.addEventListener('storage', followDevice)
+  const saved = readDevice(today())
+  const found = { foundUntil: saved?.until ?? null }
   const text = textKept()
-  if (text === null) return put({ status: 'ready' })
+  if (text === null) return put({ status: 'ready', ...found })
   const kept = await readKept(text).catch(() => null)
   // Meanwhile it was wiped, or a file opened: what was kept must not come back.
   if (state.status !== 'loading') return
-  put(kept ? { ...kept, status: 'ready' } : { status: 'unreadable', unreadable: text })
+  if (kept === null) return put(cannotRead(text))
+  const isSaving = kept.savedUntil !== null && saved !== null
+  put({
+    ...kept,
+    status: 'ready',
+    ...(isSaving ? { isChangedElsewhere: saved.text !== text } : { ...found, savedUntil: null }),
+  })
 }
 
-function forget(status: 'ready' | 'wiped'): void {
-  state = { ...initial(), status }
-  try {
-    tabStorage()?.removeItem(KEY)
-  } catch {
-    // Storage that cannot be reached holds nothing of ours.
-  }
+/** Another tab saved, or ended saving. */
+function followDevice({ key, newValue }: StorageEvent): void {
+  if (key !== DEVICE_KEY && key !== null) return
+  const until = readSavedText(newValue)?.until ?? null
+  if (state.savedUntil === null) put({ foundUntil: until })
+  else if (until === null) put({ savedUntil: null, isChangedElsewhere: false })
+  else put({ isChangedElsewhere: true })
+}
+
+function forget(next: Partial<TabState>): void {
+  state = { ...initial(), ...next, round: state.round + 1 }
+  keep(null)
   for (const listener of listeners) listener()
 }
 
@@ -188,12 +167,43 @@ export const caseStore = {
   sendBack: (): void => put({ wasSentBack: true }),
   sawResult: (on: Day): void => put({ lastSeenOn: on }),
   tellToday: (toldToday: Day): void => put({ toldToday }),
-  /** A case from a file takes the place of this one. */
+  /** A case from a file takes the place of this one; a tab that saves on the device goes on saving. */
   open(file: CaseFile): void {
-    put({ ...initial(), status: 'ready', draft: draftOf(file), toldToday: state.toldToday })
+    const { toldToday, savedUntil, foundUntil } = state
+    const round = state.round + 1
+    put({ ...initial(), status: 'ready', round, draft: draftOf(file), toldToday, savedUntil, foundUntil })
   },
-  /** Forgets everything, in memory and in the tab's storage. */
-  wipe: (): void => forget('ready'),
-  /** The same for somebody who leaves: the page that stands does not lead to the first question. */
-  wipeAndLeave: (): void => forget('wiped'),
+
+  /** Saves on this device from now on, for 30 days from today. */
+  saveOnDevice: (): void =>
+    put({ savedUntil: lastDayFrom(today()), foundUntil: null, isChangedElsewhere: false }),
+  /** What this tab has takes the place of what is saved; it stays as long as was chosen. */
+  keepMine: (): void => put({ isChangedElsewhere: false }),
+  /** From now on in this tab only; what was saved on the device is removed. */
+  stopSaving(): void {
+    removeDevice()
+    put({ savedUntil: null, foundUntil: null, isChangedElsewhere: false })
+  },
+  /** What is saved on the device takes the place of this tab's case. */
+  async openSaved(): Promise<void> {
+    const saved = readDevice(today())
+    const opened = { foundUntil: null, isChangedElsewhere: false }
+    if (saved === null) return put({ ...opened, savedUntil: null })
+    const kept = await readKept(saved.text).catch(() => null)
+    if (kept === null) put(cannotRead(saved.text))
+    else put({ ...opened, ...kept, status: 'ready', round: state.round + 1, savedUntil: saved.until })
+  },
+
+  /** Forgets the case of this tab, in memory and in the tab's storage. */
+  wipe: (): void => forget({ status: 'ready', foundUntil: readDevice(today())?.until ?? null }),
+  /** All tabs forget, for somebody who leaves; the page that stands does not lead to the first question. */
+  wipeAndLeave(): void {
+    forget({ status: 'wiped' })
+    tellOtherTabsToWipe()
+  },
+  /** Forgets everything: in all tabs, and what is saved on the device. */
+  wipeEverywhere(): void {
+    removeDevice()
+    caseStore.wipeAndLeave()
+  },
 }

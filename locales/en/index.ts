@@ -4,6 +4,7 @@ import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
 import countries from '@/locales/en/countries.json'
 import deadlines from '@/locales/en/deadlines.json'
+import device from '@/locales/en/device.json'
 import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
 import errors from '@/locales/en/errors.json'
@@ -29,6 +30,7 @@ export const texts = {
   contacts,
   countries,
   deadlines,
+  device,
   documents,
   drafts,
   errors,

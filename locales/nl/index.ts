@@ -4,6 +4,7 @@ import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
 import countries from '@/locales/nl/countries.json'
 import deadlines from '@/locales/nl/deadlines.json'
+import device from '@/locales/nl/device.json'
 import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
 import errors from '@/locales/nl/errors.json'
@@ -30,6 +31,7 @@ export const texts = {
   contacts,
   countries,
   deadlines,
+  device,
   documents,
   drafts,
   errors,

@@ -1,0 +1,262 @@
+/** What stays where: in the tab, on the device by choice, and nothing after a wipe, an exit or a new client. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { translator } from '@/lib/i18n/all'
+import type { CaseFile } from '@/lib/rules'
+import { caseOf } from './cases'
+import { expect, setToday, test, visit, waitUntilAlive } from './fixtures'
+import { keep, kept, stand } from './pages'
+import { Wizard } from './wizard'
+
+const CANARY = 'Zonnebloempit'
+const FAMILY = caseOf('family-of-four-in-time')
+const named = (file: CaseFile, name: string): CaseFile => ({
+  ...file,
+  members: file.members?.map((member) => ({ ...member, name, publicOrder: 'no-concern' })),
+})
+const CASE = named(FAMILY, CANARY)
+
+const { t } = new Wizard(undefined as unknown as Page, 'nl')
+const button = (page: Page, key: Parameters<typeof t>[0], values?: Record<string, string | number>) =>
+  page.getByRole('button', { name: t(key, values), exact: true })
+
+/** Everything of this site that a search of the browser would find, and what the page holds. */
+const residue = (page: Page) =>
+  page.evaluate(async () => {
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+    )
+    return JSON.stringify([
+      { ...sessionStorage },
+      { ...localStorage },
+      cached.flat().map(({ url }) => url),
+      await indexedDB.databases(),
+      history.state,
+      document.title,
+      location.href,
+      window.name,
+      document.documentElement.outerHTML,
+      [...document.querySelectorAll('input')].map((input) => input.value),
+    ])
+  })
+
+async function openAnother(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await setToday(page, '2026-11-21')
+  await visit(page, path)
+  return page
+}
+
+test('by default the device keeps nothing, and another tab finds nothing', async ({ page, context }) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await expect(page.getByTestId('keep')).toContainText(t('device.tabOnly'))
+  const other = await openAnother(context, '/nl/')
+  expect(await residue(other)).not.toContain(CANARY)
+  await expect(other.getByTestId('found')).toHaveCount(0)
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('saved by choice, a case is found in a new tab, opens where it was, and ends after 30 days', async ({
+  page,
+  context,
+}) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await button(page, 'device.save').click()
+  const until = t('device.savedUntil', { date: '21 december 2026' })
+  await expect(page.getByTestId('keep')).toContainText(until)
+  await expect(page.getByTestId('keep')).toContainText(t('device.certain'))
+  const other = await openAnother(context, '/nl/')
+  await button(other, 'device.openSaved').click()
+  await expect(other.getByTestId('result')).toContainText(CANARY)
+  await page.close()
+  await other.close()
+
+  const later = await context.newPage()
+  await setToday(later, '2026-12-22')
+  await visit(later, '/nl/')
+  await expect(later.getByTestId('found')).toHaveCount(0)
+  expect(await residue(later)).not.toContain(CANARY)
+})
+
+test('what was saved can be dropped without opening it', async ({ page, context }) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await button(page, 'device.save').click()
+  await expect(button(page, 'device.stop')).toBeVisible()
+  const other = await openAnother(context, '/nl/check/who/')
+  await button(other, 'device.drop').click()
+  await expect(other.getByTestId('found')).toHaveCount(0)
+  await expect(button(page, 'device.save')).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('fault 5: two tabs save the same case, and the reader chooses which counts', async ({
+  page,
+  context,
+}) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await button(page, 'device.save').click()
+  const other = await openAnother(context, '/nl/')
+  await button(other, 'device.openSaved').click()
+  await other.getByTestId('result').waitFor()
+  await visit(other, '/nl/check/permit/')
+  await other.locator('input[value=dutch]').check()
+  await expect(page.getByText(t('device.changedTitle'))).toBeVisible()
+  await button(page, 'device.keepMine').click()
+  await expect(page.getByText(t('device.changedTitle'))).toHaveCount(0)
+  await expect(other.getByText(t('device.changedTitle'))).toBeVisible()
+  await button(other, 'device.takeOther').click()
+  await expect(other.locator('input[value=asylum-temporary]')).toBeChecked()
+})
+
+test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find', async ({
+  page,
+  context,
+}) => {
+  await stand(page, '/nl/result/', CASE)
+  await button(page, 'device.save').click()
+  const other = await openAnother(context, '/nl/')
+  await button(other, 'device.openSaved').click()
+  await expect(other.getByTestId('result')).toContainText(CANARY)
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  for (const tab of [page, other]) {
+    await tab.waitForURL('/nl/')
+    await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
+    expect(await residue(tab)).not.toContain(CANARY)
+    expect(await tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  }
+  await other.goBack()
+  await waitUntilAlive(other)
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await residue(other)).not.toContain(CANARY)
+})
+
+test('fault 8: a device without room says so, and offers the file', async ({ page }) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype
+    Storage.prototype.setItem = function (key, value) {
+      if (this === localStorage) throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, key, value)
+    }
+  })
+  await button(page, 'device.save').click()
+  await expect(page.getByText(t('device.couldNotSave'))).toBeVisible()
+  await expect(button(page, 'ui.answers.save')).toBeVisible()
+})
+
+test('fault 9: before and after saving it is said how long it is certain', async ({ page }) => {
+  await stand(page, '/nl/check/answers/', CASE)
+  await expect(page.getByTestId('keep')).toContainText(t('device.saveAbout', { days: 30 }))
+  await button(page, 'device.save').click()
+  await expect(page.getByTestId('keep')).toContainText(t('device.certain'))
+})
+
+test('a new client: nothing of the last one is left', async ({ page }) => {
+  await stand(page, '/nl/check/answers/', { ...CASE, filledInBy: 'counsellor' })
+  await button(page, 'device.save').click()
+  await button(page, 'device.newClient').click()
+  await button(page, 'device.newClientConfirm').click()
+  await page.waitForURL('/nl/check/permit/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    translator('nl', 'counsellor')('questions.sponsor.permit.title'),
+  )
+  expect(await residue(page)).not.toContain(CANARY)
+  await page.locator('input[value=dutch]').check()
+  await page.goBack()
+  await waitUntilAlive(page)
+  expect(await residue(page)).not.toContain(CANARY)
+})
+
+test.describe('a page that nobody uses', () => {
+  const START = new Date('2026-11-21T11:00:00Z')
+
+  /** A page whose time goes on only when it is told to. */
+  const openTimed = async (context: BrowserContext) => {
+    const page = await context.newPage()
+    await page.clock.install({ time: START })
+    await page.clock.pauseAt(START)
+    return page
+  }
+
+  test('asks who is there, and a press keeps everything', async ({ context }) => {
+    const page = await openTimed(context)
+    await stand(page, '/nl/check/answers/', CASE)
+    await page.clock.runFor('14:55')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.clock.runFor('00:10')
+    await expect(page.getByRole('dialog')).toContainText(t('device.idleTitle'))
+    await button(page, 'device.idleStay').click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await page.clock.runFor('05:00')
+    await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
+  })
+
+  test('wipes the tab when nobody answers', async ({ context }) => {
+    const page = await openTimed(context)
+    await stand(page, '/nl/check/answers/', CASE)
+    await page.clock.runFor('15:05')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.clock.runFor('03:05')
+    await expect(page.getByText(t('device.idleWiped'))).toBeVisible()
+    await page.waitForURL('/nl/check/who/')
+    expect(await residue(page)).not.toContain(CANARY)
+  })
+})
+
+test.describe('the fast way out', () => {
+  test.beforeEach(({ guard }) => guard.allow(/knmi/))
+  const gone = async (page: Page) => {
+    await expect(page.getByText('Weer')).toBeVisible()
+    await page.goBack()
+    await expect(page.locator('h1')).toBeVisible()
+    expect(await residue(page)).not.toContain(CANARY)
+  }
+  const weather = (page: Page) =>
+    page.route('https://www.knmi.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Weer' }))
+
+  test('fault 39: blanks, wipes, leaves, and Back shows no answers', async ({ page }) => {
+    await weather(page)
+    await visit(page, '/nl/')
+    await stand(page, '/nl/result/', CASE)
+    await button(page, 'ui.site.exit').click()
+    await gone(page)
+  })
+
+  test('three times Shift within five seconds does the same; slower or broken off does not', async ({
+    page,
+  }) => {
+    await weather(page)
+    await visit(page, '/nl/')
+    await stand(page, '/nl/result/', CASE)
+    for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key)
+    await expect(page.getByTestId('result')).toContainText(CANARY)
+    await page.keyboard.press('a')
+    for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
+    await gone(page)
+  })
+
+  test('with the network down the page is blank all the same, and other tabs forget', async ({
+    page,
+    context,
+  }) => {
+    await stand(page, '/nl/result/', CASE)
+    await page.route('https://www.knmi.nl/**', (route) => route.abort('internetdisconnected'))
+    const blank: string[] = []
+    await page.exposeFunction('blanked', (text: string) => blank.push(text))
+    await page.evaluate(() => {
+      const { blanked } = window as unknown as { blanked: (text: string) => void }
+      new MutationObserver(() =>
+        blanked(JSON.stringify([document.body.checkVisibility(), document.title, sessionStorage.length])),
+      ).observe(document.body, { attributes: true })
+    })
+    const other = await context.newPage()
+    await setToday(other, '2026-11-21')
+    await keep(other, kept(CASE))
+    await visit(other, '/nl/result/')
+    await expect(other.getByTestId('result')).toContainText(CANARY)
+    await button(page, 'ui.site.exit').click()
+    await expect.poll(() => blank).toEqual([JSON.stringify([false, 'KNMI', 0])])
+    await expect(other.getByText(t('ui.site.wiped'))).toBeVisible()
+    expect(await residue(other)).not.toContain(CANARY)
+  })
+})
