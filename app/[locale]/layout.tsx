@@ -69,7 +69,7 @@ export default async function LocaleLayout({ children, params }: Props) {
               <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />
             </div>
             <nav aria-label={site.more} className="flex flex-wrap gap-x-6">
-              {(['letters', 'words'] as const).map((page) => (
+              {(['letters', 'words', 'privacy'] as const).map((page) => (
                 <Link
                   key={page}
                   href={`/${locale}/${page}/`}

@@ -13,6 +13,7 @@ import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
 import outcomes from '@/locales/en/outcomes.json'
 import pages from '@/locales/en/pages.json'
+import privacy from '@/locales/en/privacy.json'
 import questions from '@/locales/en/questions.json'
 import result from '@/locales/en/result.json'
 import routes from '@/locales/en/routes.json'
@@ -39,6 +40,7 @@ export const texts = {
   notes,
   outcomes,
   pages,
+  privacy,
   questions,
   result,
   routes,

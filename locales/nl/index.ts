@@ -13,6 +13,7 @@ import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
 import outcomes from '@/locales/nl/outcomes.json'
 import pages from '@/locales/nl/pages.json'
+import privacy from '@/locales/nl/privacy.json'
 import questions from '@/locales/nl/questions.json'
 import result from '@/locales/nl/result.json'
 import routes from '@/locales/nl/routes.json'
@@ -40,6 +41,7 @@ export const texts = {
   notes,
   outcomes,
   pages,
+  privacy,
   questions,
   result,
   routes,

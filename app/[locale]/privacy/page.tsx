@@ -1,0 +1,25 @@
+import { translator } from '@/lib/i18n/all'
+import { SAVED_DAYS } from '@/lib/questionnaire'
+import { localeOf, metadataOf, type PageProps } from '../page-props'
+
+export const generateMetadata = metadataOf('privacy')
+
+const SUBJECTS = ['sent', 'tab', 'device', 'file', 'code', 'offline', 'print', 'exit', 'idle', 'not'] as const
+
+/** In plain words: what is kept where, until when, who can see it, and how it goes away. */
+export default async function Privacy(props: PageProps) {
+  const t = translator(await localeOf(props))
+  return (
+    <>
+      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{t('pages.privacy.title')}</h1>
+      <p className="mt-3 text-lg">{t('pages.privacy.intro')}</p>
+      {SUBJECTS.map((subject) => (
+        <section key={subject} id={subject} className="mt-6">
+          <h2 className="font-bold text-xl">{t(`privacy.${subject}.title`)}</h2>
+          <p className="mt-1">{t(`privacy.${subject}.what`, { days: SAVED_DAYS })}</p>
+          <p className="mt-1">{t(`privacy.${subject}.gone`)}</p>
+        </section>
+      ))}
+    </>
+  )
+}
