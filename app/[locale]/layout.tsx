@@ -65,6 +65,8 @@ export default async function LocaleLayout({ children, params }: Props) {
         </main>
         <footer className="border-soft border-t bg-raised print:hidden">
           <div className="mx-auto max-w-2xl space-y-4 px-4 py-6">
+            <Keep locale={locale} texts={device} />
+            <Wipe locale={locale} texts={site} device={device} />
             <div className="print:hidden">
               <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />
             </div>
@@ -84,8 +86,6 @@ export default async function LocaleLayout({ children, params }: Props) {
             <p className="text-muted">
               {site.privacy} {site.checked.replace('{{date}}', formatDay(locale, RULES_CHECKED_ON))}
             </p>
-            <Keep locale={locale} texts={device} />
-            <Wipe locale={locale} texts={site} device={device} />
           </div>
         </footer>
       </body>
