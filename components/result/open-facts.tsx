@@ -1,12 +1,13 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useMemo } from 'react'
 import { Notice } from '@/components/ui/notice'
 import { formatList, type Locale, type Translate } from '@/lib/i18n'
-import { caseStore, type OpenFact, stillOpen } from '@/lib/questionnaire'
+import { caseStore, type OpenFact, type RankedFact } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
+import { useStillOpen } from './use-still-open'
 
 interface Props {
+  /** With the answers that do not apply for now: they count for what can still come out. */
   file: CaseFile
   on: Day
   names: ReadonlyMap<string, string>
@@ -22,27 +23,28 @@ const MOST_SHOWN = 6
 /** What is not known yet, the most telling first, and what can still come out. */
 export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
   const router = useRouter()
-  const { facts, outcomes } = useMemo(() => stillOpen(file, on), [file, on])
-  const telling = facts.filter(({ results }) => results > 1)
-  if (facts.length === 0) return null
+  const found = useStillOpen(file, on)
+  if (found === null || found.facts.length === 0) return null
 
+  const { facts, outcomes } = found
+  const deciding = facts.filter(({ decides }) => decides)
+  const others = facts.filter(({ decides, results }) => !decides && results > 1)
+  const shown = deciding.length + others.length > 0 ? [deciding, others] : [[], facts]
   const answer = ({ page, memberId }: OpenFact) => {
     caseStore.setChanging(true)
     if (memberId) caseStore.openStop({ page, memberId })
     router.push(`/${locale}/check/${page}/`)
   }
-  const open = [...(outcomes ?? [])].filter(([, possible]) => possible.length > 1)
-  return (
-    <div className="mt-4" data-testid="to-answer">
-      <Notice tone="brand">
-        <p className="font-semibold">
-          {t('result.headings.toAnswer')}: {facts.length}
-        </p>
+  const list = (some: readonly RankedFact[], about: string) =>
+    some.length > 0 && (
+      <>
+        <p>{about}</p>
         <ul>
-          {(telling.length > 0 ? telling : facts).slice(0, MOST_SHOWN).map((fact) => (
+          {some.slice(0, MOST_SHOWN).map((fact) => (
             <li
               key={`${fact.field} ${fact.memberId ?? ''}`}
               data-open={fact.field}
+              data-decides={fact.decides}
               data-results={fact.results}
               data-of={fact.memberId}
             >
@@ -60,7 +62,17 @@ export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
             </li>
           ))}
         </ul>
-        <p>{telling.length > 0 ? t('result.mattersNow') : t('result.mattersNotNow')}</p>
+      </>
+    )
+  const open = [...(outcomes ?? [])].filter(([, possible]) => possible.length > 1)
+  return (
+    <div className="mt-4" data-testid="to-answer">
+      <Notice tone="brand">
+        <p className="font-semibold">
+          {t('result.headings.toAnswer')}: {facts.length}
+        </p>
+        {list(shown[0] ?? [], t('result.mattersNow'))}
+        {list(shown[1] ?? [], others.length > 0 ? t('result.mattersForPapers') : t('result.mattersNotNow'))}
         {open.map(([id, possible]) => (
           <p key={id} data-can-become={id} data-outcomes={possible.join(' ')} className="mt-1">
             <bdi>

@@ -93,13 +93,23 @@ export function ResultPage({ locale, loading, title, shorts }: Props) {
       {newDay && (
         <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
       )}
-      <Result file={relevant(file, on)} on={on} locale={locale} t={t} title={title} shorts={shorts} />
+      <Result
+        file={relevant(file, on)}
+        told={file}
+        on={on}
+        locale={locale}
+        t={t}
+        title={title}
+        shorts={shorts}
+      />
     </>
   )
 }
 
 interface ResultProps {
   file: CaseFile
+  /** Everything that was answered, also what does not apply for now. */
+  told: CaseFile
   on: Day
   locale: Locale
   t: Translate
@@ -107,7 +117,7 @@ interface ResultProps {
   shorts: Props['shorts']
 }
 
-function Result({ file, on, locale, t, title, shorts }: ResultProps) {
+function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
   const assessment: Assessment = useMemo(() => assess(file, { on }), [file, on])
   const names = namesOf(file, t)
   const { sponsor, members, notes } = assessment
@@ -143,7 +153,7 @@ function Result({ file, on, locale, t, title, shorts }: ResultProps) {
             </div>
           ))}
           <Boundary instead={trouble}>
-            <OpenFacts file={file} on={on} names={names} locale={locale} t={t} shorts={shorts[t.voice]} />
+            <OpenFacts file={told} on={on} names={names} locale={locale} t={t} shorts={shorts[t.voice]} />
           </Boundary>
         </section>
         <Boundary instead={trouble}>

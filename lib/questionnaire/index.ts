@@ -5,6 +5,7 @@ export { DEVICE_KEY, SAVED_DAYS } from './device'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
 export { isNothing, type PersonalStop } from './kept'
+export { type OpenFact, openFacts } from './open-facts'
 export {
   type ErrorId,
   type FieldTexts,
@@ -24,7 +25,7 @@ export {
 export { isPageId, PAGES, type Page, type PageId, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
-export { type OpenFact, openFacts, type StillOpen, stillOpen } from './still-open'
+export { type RankedFact, type StillOpen, stillOpen, tryingAll } from './still-open'
 export { caseStore, TAB_KEY, type TabState } from './store'
 export { today } from './today'
 export * from './walk'

@@ -1,33 +1,18 @@
 /**
- * What is not known yet and can still change something. Every value of every open question is tried, in all
- * combinations, by the rules themselves: the outcomes shown are exactly those that can come out.
+ * What is not known yet and can still change something. Every answer of every open question is tried by the rules
+ * themselves, and of every question that an answer opens: the outcomes shown are exactly those that can come out.
  */
-import {
-  type Assessment,
-  addDays,
-  addMonths,
-  assess,
-  type CaseFile,
-  type Day,
-  OUTCOMES,
-  type Outcome,
-} from '@/lib/rules'
-import { emptyDraft, readAnswer, writeAnswer } from './answers'
-import { type Field, type FieldId, fieldById } from './fields'
+import { type Assessment, assess, type CaseFile, type Day, OUTCOMES, type Outcome } from '@/lib/rules'
+import { type AskedOf, mayDecide, nextDeciding, type OpenFact, openFacts, withAnswer } from './open-facts'
+import { possibleAnswers } from './possible-answers'
 import { relevant } from './relevant'
 import { situationOf } from './situation'
-import { fieldsOf, type Stop, stopsOf } from './walk'
 
-/** A question without a known answer. */
-export interface OpenFact {
-  field: FieldId
-  page: Stop['page']
-  memberId?: string
-}
-
-/** An open question with how much its answer alone can change. */
+/** An open question with how much its answer can change. */
 export interface RankedFact extends OpenFact {
-  /** How many different results its values give, with everything else as it is; 1: it changes nothing now. */
+  /** Its answer can leave fewer outcomes than there are now. Otherwise it changes papers, dates or steps, or nothing. */
+  decides: boolean
+  /** How many different results its answers give, with everything else as it is; 1: it changes nothing now. */
   results: number
 }
 
@@ -38,53 +23,18 @@ export interface StillOpen {
   outcomes: ReadonlyMap<string, readonly Outcome[]> | null
 }
 
-/** Trying more than this would keep somebody waiting on an old phone. */
-const MOST_COMBINATIONS = 400
-
-/** Days and years around which the rules decide differently, for a date nobody knows. */
-function possibleDates(field: FieldId, on: Day): string[] {
-  if (field === 'person.birthDate' || field === 'sponsor.birthDate')
-    return [5, 13, 16, 19, 23, 30, 70].map((age) => addMonths(on, -12 * age))
-  if (field === 'sponsor.decisionDate') return [1, 4, 30].map((months) => addMonths(on, -months))
-  if (field === 'sponsor.asylumApplicationDate') return [1, 3, 6].map((years) => addMonths(on, -12 * years))
-  if (field === 'person.passportValidUntil') return [addMonths(on, 2), addMonths(on, 36)]
-  return [addDays(on, -1), addMonths(on, -12)]
+/** What comes out at the end of one way of answering. */
+interface End {
+  answers: ReadonlyMap<string, string>
+  outcomes: readonly (readonly [memberId: string, Outcome])[]
 }
 
-/** Every answer a question can get, "I don't know" left out. */
-export function possibleAnswers(field: FieldId, on: Day, partnerIds: readonly string[]): string[] {
-  const { kind, options }: Field = fieldById(field)
-  switch (kind) {
-    case 'radio':
-      return (options ?? []).filter((code) => code !== 'unknown')
-    case 'partner':
-      return [...partnerIds, 'not-listed']
-    case 'country':
-      return ['SY', 'ER', 'DE', 'stateless']
-    case 'date':
-    case 'partial-date':
-      return possibleDates(field, on)
-    case 'text':
-    case 'people':
-      return []
-  }
-}
+/** Trying more than this would keep an old phone busy too long. */
+const MOST_FACTS = 5
+const MOST_ENDS = 6000
 
-/** Questions that apply and are not answered, or answered "I don't know". */
-export function openFacts(file: CaseFile, on: Day): OpenFact[] {
-  const situation = situationOf(file, on)
-  return stopsOf(situation).flatMap((stop) =>
-    fieldsOf(situation, stop).flatMap((field): OpenFact[] => {
-      const { kind, optional } = fieldById(field)
-      const answer = readAnswer(file, field, stop.memberId)
-      const isOpen = answer === undefined || answer === 'unknown'
-      return isOpen && !optional && kind !== 'people' && kind !== 'text' ? [{ field, ...stop }] : []
-    }),
-  )
-}
-
-const withAnswer = (file: CaseFile, { field, memberId }: OpenFact, value: string): CaseFile =>
-  writeAnswer({ ...emptyDraft(), file }, field, value, memberId).file
+const keyOf = ({ field, memberId }: AskedOf) => `${field} ${memberId ?? ''}`
+const resultOf = (file: CaseFile, on: Day) => assess(relevant(file, on), { on })
 
 /** What a result is, for telling two apart. Texts follow from it. */
 const stamp = ({ sponsor, members, documents, deadlines, steps, notes, feeTotalEur }: Assessment) =>
@@ -107,41 +57,91 @@ const stamp = ({ sponsor, members, documents, deadlines, steps, notes, feeTotalE
     feeTotalEur,
   ])
 
-/** Every combination of answers, one fact after another. */
-function* combinations(
-  file: CaseFile,
-  facts: readonly OpenFact[],
-  answers: readonly string[][],
-): Generator<CaseFile> {
-  const [fact, ...others] = facts
-  const [values, ...rest] = answers
-  if (fact === undefined || values === undefined) {
-    yield file
+/** Every way of answering what is open, one question after another. */
+function* ends(file: CaseFile, on: Day, answers: ReadonlyMap<string, string>): Generator<End> {
+  const situation = situationOf(file, on)
+  const fact = nextDeciding(situation)
+  if (fact === undefined) {
+    const { members } = resultOf(file, on)
+    yield { answers, outcomes: members.map(({ id, outcome }) => [id, outcome] as const) }
     return
   }
-  for (const value of values) yield* combinations(withAnswer(file, fact, value), others, rest)
+  for (const value of possibleAnswers(situation, fact.field, fact.memberId))
+    yield* ends(withAnswer(file, fact, value), on, new Map([...answers, [keyOf(fact), value]]))
 }
 
-/** The open questions, ranked, and the outcomes that can still come out. */
-export function stillOpen(file: CaseFile, on: Day): StillOpen {
-  const facts = openFacts(file, on)
-  const partnerIds = (file.members ?? []).flatMap(({ id, relation }) => (relation === 'partner' ? [id] : []))
-  const answers = facts.map(({ field }) => possibleAnswers(field, on, partnerIds))
-  const resultOf = (changed: CaseFile) => assess(relevant(changed, on), { on })
+type Outcomes = Map<string, Set<Outcome>>
 
+function gather(found: readonly End[]): Outcomes {
+  const outcomes: Outcomes = new Map()
+  for (const end of found)
+    for (const [id, outcome] of end.outcomes)
+      outcomes.set(id, (outcomes.get(id) ?? new Set<Outcome>()).add(outcome))
+  return outcomes
+}
+
+const sizeOf = (outcomes: Outcomes) => [...outcomes.values()].reduce((sum, { size }) => sum + size, 0)
+
+/** How many outcomes are left after each answer to a question: the most of all answers, and on average. */
+function leftAfter(fact: AskedOf, found: readonly End[]): { fewest: number; mean: number } {
+  const key = keyOf(fact)
+  const byAnswer = new Map<string, End[]>()
+  for (const end of found) {
+    const answer = end.answers.get(key)
+    if (answer === undefined) continue
+    const same = byAnswer.get(answer)
+    if (same) same.push(end)
+    else byAnswer.set(answer, [end])
+  }
+  const sizes = [...byAnswer.values()].map((of) => sizeOf(gather(of)))
+  if (sizes.length === 0) return { fewest: Number.POSITIVE_INFINITY, mean: Number.POSITIVE_INFINITY }
+  return { fewest: Math.min(...sizes), mean: sizes.reduce((sum, size) => sum + size, 0) / sizes.length }
+}
+
+/** Tries all; pauses after every result, so that a page stays alive meanwhile. */
+export function* tryingAll(file: CaseFile, on: Day): Generator<void, StillOpen> {
+  const situation = situationOf(file, on)
+  const now = stamp(resultOf(file, on))
+  const facts: (OpenFact & { results: number })[] = []
+  for (const fact of openFacts(file, on)) {
+    const stamps = new Set([now])
+    for (const value of possibleAnswers(situation, fact.field, fact.memberId)) {
+      stamps.add(stamp(resultOf(withAnswer(file, fact, value), on)))
+      yield
+    }
+    facts.push({ ...fact, results: stamps.size })
+  }
+  if (facts.filter(mayDecide).length > MOST_FACTS) return untried(facts)
+  const found: End[] = []
+  for (const end of ends(file, on, new Map())) {
+    found.push(end)
+    if (found.length > MOST_ENDS) return untried(facts)
+    yield
+  }
+  const all = gather(found)
   const ranked = facts
-    .map((fact, at): RankedFact => {
-      const stamps = (answers[at] ?? []).map((value) => stamp(resultOf(withAnswer(file, fact, value))))
-      return { ...fact, results: new Set([...stamps, stamp(resultOf(file))]).size }
-    })
-    .sort((a, b) => b.results - a.results)
-
-  const count = answers.reduce((product, values) => product * Math.max(1, values.length), 1)
-  if (facts.length === 0 || count > MOST_COMBINATIONS) return { facts: ranked, outcomes: null }
-  const found = new Map<string, Set<Outcome>>()
-  for (const possible of combinations(file, facts, answers))
-    for (const { id, outcome } of resultOf(possible).members)
-      found.set(id, (found.get(id) ?? new Set<Outcome>()).add(outcome))
+    .map((fact) => ({ fact, left: leftAfter(fact, found) }))
+    .sort((a, b) => a.left.mean - b.left.mean || b.fact.results - a.fact.results)
+    .map(({ fact, left }): RankedFact => ({ ...fact, decides: left.fewest < sizeOf(all) }))
   const inOrder = (outcomes: Set<Outcome>) => OUTCOMES.filter((outcome) => outcomes.has(outcome))
-  return { facts: ranked, outcomes: new Map([...found].map(([id, outcomes]) => [id, inOrder(outcomes)])) }
+  return {
+    facts: ranked.sort((a, b) => Number(b.decides) - Number(a.decides)),
+    outcomes: facts.length === 0 ? null : new Map([...all].map(([id, set]) => [id, inOrder(set)])),
+  }
+}
+
+const untried = (facts: readonly (OpenFact & { results: number })[]): StillOpen => ({
+  facts: facts
+    .map((fact): RankedFact => ({ ...fact, decides: mayDecide(fact) && fact.results > 1 }))
+    .sort((a, b) => Number(b.decides) - Number(a.decides) || b.results - a.results),
+  outcomes: null,
+})
+
+/** The open questions, ranked, and the outcomes that can still come out; at once. */
+export function stillOpen(file: CaseFile, on: Day): StillOpen {
+  const trying = tryingAll(file, on)
+  for (;;) {
+    const step = trying.next()
+    if (step.done) return step.value
+  }
 }

@@ -1,0 +1,26 @@
+/** What a question can still be answered with. */
+import { type FieldId, fieldById } from './fields'
+import type { Situation } from './situation'
+import { daysToTry } from './turning-days'
+
+/** Whether somebody may move freely is all that a country decides; the first two differ in their papers. */
+const COUNTRIES = ['SY', 'US', 'DE', 'stateless']
+
+/** Every answer that differs in what follows, "I don't know" left out. Of dates: a day for every stretch. */
+export function possibleAnswers(situation: Situation, field: FieldId, memberId?: string): readonly string[] {
+  const { kind, options = [] } = fieldById(field)
+  switch (kind) {
+    case 'radio':
+      return options.filter((code) => code !== 'unknown')
+    case 'partner':
+      return [...situation.facts.partners.map(({ id }) => id), 'not-listed']
+    case 'country':
+      return COUNTRIES
+    case 'date':
+    case 'partial-date':
+      return daysToTry(situation, field, memberId)
+    case 'text':
+    case 'people':
+      return []
+  }
+}
