@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { TEXTS } from '@/lib/i18n/texts'
 import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day, type DocumentId, PAPER_STATES, type PaperState } from '@/lib/rules'
+import { dividedPapers } from '@/lib/take-away'
 import { caseOf } from './cases'
 import { expect, test, waitUntilAlive } from './fixtures'
 import { shownOn, toShow } from './result'
@@ -23,8 +24,8 @@ test('what somebody has is counted, and stays after a reload', async ({ page, on
   const wizard = new Wizard(page, 'nl')
   const { t } = wizard
   await wizard.openCaseFile(file)
-  const { members } = saidOf(file, on)
-  const total = members.flatMap(({ documents }) => documents).length
+  const { shared, own } = dividedPapers(file, saidOf(file, on))
+  const total = shared.length + own.flatMap(({ documents }) => documents).length
   const ready = page.getByTestId('papers-ready')
   await expect(ready).toHaveText(t('result.papersReady', { have: 0, total }))
   await setState(wizard, 'face-photo', 'Partner', 'have')
@@ -61,6 +62,27 @@ test('instead of a paper that cannot be had others come; it stays in sight and c
   expect(after.replaced.c).toContain('remaining-parent-consent cannot-get')
   await setState(wizard, 'remaining-parent-consent', 'Child')
   expect(await shownOn(page)).toEqual(before)
+})
+
+test('one paper for several people is shown once, with their names, and marked once for all', async ({
+  page,
+  on,
+}) => {
+  const file = caseOf('family-of-four-in-time')
+  const wizard = new Wizard(page, 'nl')
+  await wizard.openCaseFile(file)
+  const form = page.locator('[data-paper="application-form"]')
+  await expect(form).toHaveCount(1)
+  await expect(form.locator('[data-document]')).toHaveText(['Partner', 'Kind 1', 'Kind 2'])
+  await setState(wizard, 'application-form', 'Partner, Kind 1 en Kind 2', 'have')
+  const ids = file.members?.map(({ id }) => id) ?? []
+  const marked: CaseFile = {
+    ...file,
+    checklist: Object.fromEntries(ids.map((id) => [`${id}:application-form`, 'have' as const])),
+  }
+  expect(await shownOn(page)).toEqual(toShow(saidOf(marked, on), wizard.t))
+  await setState(wizard, 'application-form', 'Partner, Kind 1 en Kind 2')
+  expect(await shownOn(page)).toEqual(toShow(saidOf(file, on), wizard.t))
 })
 
 /** Every text, as it stands without the variant for whom it is not safe. */
@@ -111,6 +133,6 @@ test('every state has words of its own beside every paper', async ({ page }) => 
     ...PAPER_STATES.map((code) => wizard.t(`codes.paperState.${code}`)),
   ]
   expect(new Set(words).size).toBe(PAPER_STATES.length + 1)
-  for (const list of await page.locator('[data-document] select').all())
+  for (const list of await page.locator('[data-paper] select').all())
     expect(await list.locator('option').allTextContents()).toEqual(words)
 })

@@ -224,7 +224,7 @@ test('F20: the questions go on when a translator has changed every text', async 
   await page.evaluate(wrapTexts)
   await wizard.toResult()
   await page.evaluate(wrapTexts)
-  await page.locator('[data-document] select').first().selectOption({ index: 1 })
+  await page.locator('[data-paper] select').first().selectOption({ index: 1 })
   await page.getByRole('link', { name: wizard.t('ui.site.languageLabel') }).click()
   await page.waitForURL('/en/result/')
   await expect(page.getByTestId('result')).toContainText(CANARY)

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
+import { rulesVersion } from '../scripts/rules-version.mjs'
 import type { Options } from './fixtures'
 
+// The paper of the tests names the rules as the pages do.
+process.env.RULES_VERSION = rulesVersion()
 register('./json-modules.mjs', import.meta.url)
 
 const DEBIANS = '/usr/bin/chromium'

@@ -32,9 +32,9 @@ function readShown(): Shown {
   const papersBy = (name: 'document' | 'replaced') => {
     const owners: Record<string, string[]> = {}
     for (const item of all(result, `[data-${name}]`)) {
-      const { id, value } = item.querySelector('select') as HTMLSelectElement
-      const owner = id.slice('state-'.length, -(data(item, name).length + 1))
-      owners[owner] = [...(owners[owner] ?? []), `${data(item, name)} ${value}`.trim()]
+      const value = item.closest('[data-paper]')?.querySelector('select')?.value ?? 'no state to set'
+      const owner = data(item, 'of')
+      owners[owner] = [...(owners[owner] ?? []), `${data(item, name)} ${value}`.trim()].sort()
     }
     return owners
   }
@@ -80,7 +80,7 @@ function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, s
   const owners: Record<string, string[]> = {}
   for (const { id, memberId, state } of lists.flat()) {
     const owner = memberId ?? 'case'
-    owners[owner] = [...(owners[owner] ?? []), `${id} ${state ?? ''}`.trim()]
+    owners[owner] = [...(owners[owner] ?? []), `${id} ${state ?? ''}`.trim()].sort()
   }
   return owners
 }

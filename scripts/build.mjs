@@ -21,6 +21,7 @@ const SOURCES = [
   'locales',
   'public',
   'scripts/finish-export.mjs',
+  'scripts/rules-version.mjs',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',

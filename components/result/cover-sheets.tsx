@@ -1,6 +1,6 @@
 import { visibleName } from '@/lib/case-file'
 import { formatPartial, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile } from '@/lib/rules'
+import type { Assessment, CaseFile, DocumentId, Member } from '@/lib/rules'
 
 interface Props {
   file: CaseFile
@@ -13,28 +13,58 @@ const GAP = '________________________'
 
 /** One page a paper, to lay on the copy: which paper, of whom, and the number the IND asks for. */
 export function CoverSheets({ file, assessment, names, t }: Props) {
-  return assessment.members.flatMap(({ id, documents }) => {
-    const member = file.members?.find((other) => other.id === id)
-    const birth = member?.birthDate
-    return documents.map((item) => (
-      <section
-        key={`${id} ${item.id}`}
-        data-cover={item.id}
-        data-of={id}
-        lang={t.locale}
-        className="not-first:break-before-page border border-line p-8"
-      >
-        <p className="text-[1.4em]">{t('result.vNumber', { number: member?.vNumber ?? GAP })}</p>
-        <p className="mt-6 font-bold text-[2em] leading-tight">{t(`documents.${item.id}.name`)}</p>
-        <p className="mt-4 text-[1.4em]">
-          <bdi>{(member && visibleName(member)) ?? `${names.get(id)}: ${GAP}`}</bdi>
-        </p>
-        <p className="mt-2 text-[1.4em]">
-          {t('result.bornOn', {
-            date: birth === undefined || birth === 'unknown' ? GAP : formatPartial(t.locale, birth),
-          })}
-        </p>
-      </section>
-    ))
-  })
+  const memberOf = (id: string) => file.members?.find((member) => member.id === id)
+  const sheets = [
+    ...assessment.members.flatMap(({ id, documents }) =>
+      documents.map((item) => ({ paper: item.id, of: id, members: [memberOf(id) ?? { id }] })),
+    ),
+    ...assessment.documents.map((item) => ({
+      paper: item.id,
+      of: 'case',
+      members: assessment.members.map(({ id }) => memberOf(id) ?? { id }),
+    })),
+  ]
+  return sheets.map(({ paper, of, members }) => (
+    <CoverSheet key={`${of} ${paper}`} paper={paper} of={of} members={members} names={names} t={t} />
+  ))
+}
+
+interface SheetProps {
+  paper: DocumentId
+  /** A member's id, or `case`. */
+  of: string
+  members: readonly Member[]
+  names: Props['names']
+  t: Translate
+}
+
+function CoverSheet({ paper, of, members, names, t }: SheetProps) {
+  return (
+    <section
+      data-cover={paper}
+      data-of={of}
+      lang={t.locale}
+      className="not-first:break-before-page break-inside-avoid border border-line p-8"
+    >
+      <p className="font-bold text-[2em] leading-tight">{t(`documents.${paper}.name`)}</p>
+      {of === 'case' && <p className="mt-4 text-[1.4em]">{t('copies.forAll')}</p>}
+      {members.map((member) => (
+        <Whose key={member.id} member={member} called={names.get(member.id) ?? ''} t={t} />
+      ))}
+    </section>
+  )
+}
+
+function Whose({ member, called, t }: { member: Member; called: string; t: Translate }) {
+  const { birthDate: birth, vNumber } = member
+  const date = birth === undefined || birth === 'unknown' ? GAP : formatPartial(t.locale, birth)
+  return (
+    <div className="mt-6 break-inside-avoid">
+      <p className="text-[1.4em]">
+        <bdi>{visibleName(member) ?? `${called}: ${GAP}`}</bdi>
+      </p>
+      <p>{t('result.bornOn', { date })}</p>
+      <p className="text-[1.2em]">{t('result.vNumber', { number: vNumber ?? GAP })}</p>
+    </div>
+  )
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '@/lib/rules'
 import { countedAloud, namesOfAll } from '@/lib/take-away'
 import { Part } from './part'
 import { SourceList } from './source-list'
+import { Timeline } from './timeline'
 
 interface Props {
   assessment: Assessment
@@ -16,9 +17,10 @@ const DOT =
 
 /** Every date of the case, the earliest first, each with how it was counted. */
 export function DatesPart({ assessment, names, t }: Props) {
-  if (assessment.deadlines.length === 0) return null
+  if (assessment.deadlines.length === 0 && assessment.steps.length === 0) return null
   return (
     <Part id="dates" title={t('result.headings.dates')}>
+      <Timeline assessment={assessment} names={names} t={t} />
       <ol className="ms-2 space-y-4 border-brand border-s-4">
         <li className={`${DOT} before:bg-brand`}>
           <p className="font-bold">{t('result.today')}</p>

@@ -185,7 +185,7 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
           </Boundary>
         )}
         <Boundary instead={trouble}>
-          <PapersPart assessment={assessment} names={names} t={t} />
+          <PapersPart file={file} assessment={assessment} names={names} t={t} />
         </Boundary>
         <Boundary instead={trouble}>
           <DatesPart assessment={assessment} names={names} t={t} />

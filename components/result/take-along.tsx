@@ -6,11 +6,14 @@ import { download } from '@/components/ui/download'
 import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import type { Assessment, CaseFile } from '@/lib/rules'
-import { calendarFile, namesOf } from '@/lib/take-away'
+import { calendarFile, type DraftId, namesOf } from '@/lib/take-away'
 import { CoverSheets } from './cover-sheets'
+import { DraftSheet } from './draft-text'
 import { Drafts } from './drafts'
 import { Part } from './part'
 import { Sheet } from './sheet'
+import { Timeline } from './timeline'
+import { VNumbers } from './v-numbers'
 
 interface Props {
   file: CaseFile
@@ -20,6 +23,8 @@ interface Props {
 
 const LANGUAGES = [...LOCALES, 'both'] as const
 type Languages = (typeof LANGUAGES)[number]
+/** What a press on a button prints. The sheet is what the browser's own menu prints. */
+type Paper = 'sheet' | 'covers' | 'timeline' | DraftId
 
 const withoutNames = (file: CaseFile): CaseFile => ({
   ...file,
@@ -31,7 +36,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
   const [languages, setLanguages] = useState<Languages>(t.locale)
   const [hasNames, setHasNames] = useState(true)
   const [isShown, setShown] = useState(false)
-  const [paper, setPaper] = useState<'sheet' | 'covers'>('sheet')
+  const [paper, setPaper] = useState<Paper>('sheet')
   const [byLocale, setByLocale] = useState<Partial<Record<Locale, Translate>>>({ [t.locale]: t })
 
   useEffect(() => {
@@ -41,9 +46,9 @@ export function TakeAlong({ file, assessment, t }: Props) {
       )
   }, [t.voice])
 
-  // The browser prints what stands on the page: the cover sheets stand there only while they are printed.
+  // The browser prints what stands on the page: another paper stands there only while it is printed.
   useEffect(() => {
-    if (paper !== 'covers') return
+    if (paper === 'sheet') return
     const back = () => setPaper('sheet')
     window.addEventListener('afterprint', back, { once: true })
     window.print()
@@ -99,6 +104,12 @@ export function TakeAlong({ file, assessment, t }: Props) {
               {t('result.coverSheetsPrint')}
             </Button>
             <p className="mt-1 text-muted">{t('result.coverSheetsAbout')}</p>
+            <VNumbers file={file} names={namesOf(file, t)} t={t} />
+          </div>
+          <div className="mt-5">
+            <Button look="quiet" onClick={() => setPaper('timeline')}>
+              {t('timeline.print')}
+            </Button>
           </div>
           {calendar && (
             <div className="mt-5">
@@ -109,22 +120,26 @@ export function TakeAlong({ file, assessment, t }: Props) {
             </div>
           )}
         </Part>
-        {byLocale.nl && <Drafts file={file} assessment={assessment} t={t} dutch={byLocale.nl} />}
+        {byLocale.nl && (
+          <Drafts file={file} assessment={assessment} t={t} dutch={byLocale.nl} print={setPaper} />
+        )}
       </div>
       <div
         className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
       >
-        {paper === 'sheet' ? (
-          <Sheet file={shown} assessment={assessment} columns={columns} />
-        ) : (
-          byLocale.nl && (
-            <CoverSheets
-              file={shown}
-              assessment={assessment}
-              names={namesOf(shown, byLocale.nl)}
-              t={byLocale.nl}
-            />
-          )
+        {paper === 'sheet' && <Sheet file={shown} assessment={assessment} columns={columns} />}
+        {paper === 'timeline' &&
+          columns.map((column) => <Timeline key={column.t.locale} assessment={assessment} {...column} />)}
+        {paper === 'covers' && byLocale.nl && (
+          <CoverSheets
+            file={shown}
+            assessment={assessment}
+            names={namesOf(shown, byLocale.nl)}
+            t={byLocale.nl}
+          />
+        )}
+        {paper !== 'sheet' && paper !== 'timeline' && paper !== 'covers' && byLocale.nl && (
+          <DraftSheet id={paper} file={file} assessment={assessment} t={t} dutch={byLocale.nl} />
         )}
       </div>
     </>

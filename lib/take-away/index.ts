@@ -8,4 +8,13 @@ export { namesOf, namesOfAll } from './names'
 export { compareLaws, type LawComparison, type MemberDifference } from './other-law'
 export { feeText, howToSend } from './report'
 export { noteText, paperHow, stepText } from './safe-text'
+export {
+  type DividedPapers,
+  dividedPapers,
+  dividedReplaced,
+  type PapersByPerson,
+  type SharedPaper,
+} from './shared-papers'
 export { type SheetItem, type SheetPart, sheetOf, sourcesUsed } from './sheet'
+export { type TimelineLine, timelineOf } from './timeline'
+export { readVNumber, type VNumberReading } from './v-number'

@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/all'
 import { assess } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { namesOf } from './names'
+import { RULES_VERSION } from './rules-version'
 import { type SheetPart, sheetOf } from './sheet'
 
 const sheets = SCENARIOS.map(({ name, on, case: file }) => {
@@ -18,6 +19,12 @@ const idsOf = (sheet: SheetPart[]) => sheet.map(({ id, items }) => [id, items.ma
 const part = (sheet: SheetPart[], id: string) => sheet.find((candidate) => candidate.id === id)?.items ?? []
 
 describe('the sheet', () => {
+  it('says which version of the rules was used', () => {
+    expect(RULES_VERSION).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){2}$/)
+    for (const { name, nl } of sheets)
+      expect(part(nl, 'law').find(({ id }) => id === 'rules')?.text, name).toContain(RULES_VERSION)
+  })
+
   it('has the same lines in the same order in both languages', () => {
     for (const { name, nl, en } of sheets) expect(idsOf(nl), name).toEqual(idsOf(en))
   })
@@ -41,7 +48,7 @@ describe('the sheet', () => {
       expect(
         part(nl, 'law').map(({ id }) => id),
         name,
-      ).toEqual(['law', 'sources', 'checked', 'receipt', 'answers'])
+      ).toEqual(['law', 'sources', 'checked', 'rules', 'receipt', 'answers'])
     }
   })
 

@@ -19,6 +19,7 @@ import { countedAloud, daysLeftText } from './counting'
 import { headlineOf } from './headline'
 import { namesOfAll } from './names'
 import { feeText, howToSend } from './report'
+import { RULES_VERSION } from './rules-version'
 import { noteText, stepText } from './safe-text'
 
 export interface SheetItem {
@@ -215,7 +216,8 @@ function answerCodes({ sponsor = {}, application = {}, members = [] }: CaseFile)
   return [codes(sponsor), codes(application), ...members.map(codes)].filter(Boolean).join(' · ')
 }
 
-/** What the result rests on, short enough to type over: law, day, and the outcome code of each person. */
+/** What the result rests on, short enough to type over: law, version of the rules, day, and the outcome code of each
+ * person. */
 function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Translate): SheetPart {
   const { law, on, sponsor, members } = assessment
   const codes = members.map(
@@ -235,6 +237,7 @@ function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Transl
         }),
       },
       { id: 'checked', text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}.` },
+      { id: 'rules', text: t('copies.rules', { version: RULES_VERSION }) },
       { id: 'receipt', text: [law, on, sponsor.outcome, ...codes].join(' · ') },
       { id: 'answers', text: t('result.answersGiven', { answers: answerCodes(file) }) },
     ],

@@ -2,6 +2,7 @@ import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
+import copies from '@/locales/en/copies.json'
 import deadlines from '@/locales/en/deadlines.json'
 import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
@@ -13,6 +14,7 @@ import sources from '@/locales/en/sources.json'
 import sponsor from '@/locales/en/sponsor.json'
 import steps from '@/locales/en/steps.json'
 import take from '@/locales/en/take.json'
+import timeline from '@/locales/en/timeline.json'
 
 /** The texts of the result page alone. */
 export const texts = {
@@ -20,6 +22,7 @@ export const texts = {
   codes,
   conditions,
   contacts,
+  copies,
   deadlines,
   documents,
   drafts,
@@ -31,4 +34,5 @@ export const texts = {
   sponsor,
   steps,
   take,
+  timeline,
 }

@@ -2,6 +2,7 @@ import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
+import copies from '@/locales/en/copies.json'
 import countries from '@/locales/en/countries.json'
 import deadlines from '@/locales/en/deadlines.json'
 import device from '@/locales/en/device.json'
@@ -21,6 +22,7 @@ import sources from '@/locales/en/sources.json'
 import sponsor from '@/locales/en/sponsor.json'
 import steps from '@/locales/en/steps.json'
 import take from '@/locales/en/take.json'
+import timeline from '@/locales/en/timeline.json'
 import ui from '@/locales/en/ui.json'
 import words from '@/locales/en/words.json'
 
@@ -29,6 +31,7 @@ export const texts = {
   codes,
   conditions,
   contacts,
+  copies,
   countries,
   deadlines,
   device,
@@ -48,6 +51,7 @@ export const texts = {
   sponsor,
   steps,
   take,
+  timeline,
   ui,
   words,
 }

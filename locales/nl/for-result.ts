@@ -2,6 +2,7 @@ import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
+import copies from '@/locales/nl/copies.json'
 import deadlines from '@/locales/nl/deadlines.json'
 import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
@@ -13,6 +14,7 @@ import sources from '@/locales/nl/sources.json'
 import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
 import take from '@/locales/nl/take.json'
+import timeline from '@/locales/nl/timeline.json'
 
 /** The texts of the result page alone. */
 export const texts = {
@@ -20,6 +22,7 @@ export const texts = {
   codes,
   conditions,
   contacts,
+  copies,
   deadlines,
   documents,
   drafts,
@@ -31,4 +34,5 @@ export const texts = {
   sponsor,
   steps,
   take,
+  timeline,
 }

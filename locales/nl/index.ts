@@ -2,6 +2,7 @@ import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
+import copies from '@/locales/nl/copies.json'
 import countries from '@/locales/nl/countries.json'
 import deadlines from '@/locales/nl/deadlines.json'
 import device from '@/locales/nl/device.json'
@@ -21,6 +22,7 @@ import sources from '@/locales/nl/sources.json'
 import sponsor from '@/locales/nl/sponsor.json'
 import steps from '@/locales/nl/steps.json'
 import take from '@/locales/nl/take.json'
+import timeline from '@/locales/nl/timeline.json'
 import ui from '@/locales/nl/ui.json'
 import words from '@/locales/nl/words.json'
 
@@ -30,6 +32,7 @@ export const texts = {
   codes,
   conditions,
   contacts,
+  copies,
   countries,
   deadlines,
   device,
@@ -49,6 +52,7 @@ export const texts = {
   sponsor,
   steps,
   take,
+  timeline,
   ui,
   words,
 }

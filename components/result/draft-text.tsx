@@ -1,0 +1,56 @@
+import type { Translate } from '@/lib/i18n'
+import type { Assessment, CaseFile } from '@/lib/rules'
+import { type DraftId, draftLines, namesOf } from '@/lib/take-away'
+
+interface Props {
+  id: DraftId
+  file: CaseFile
+  assessment: Assessment
+  t: Translate
+  /** The language in which the letter is sent. */
+  dutch: Translate
+}
+
+/** A letter line by line, in Dutch with the reader's language beside it. */
+export function DraftText({ id, file, assessment, t, dutch }: Props) {
+  const sent = draftLines(id, file, assessment, namesOf(file, dutch), dutch)
+  const read = t.locale === dutch.locale ? null : draftLines(id, file, assessment, namesOf(file, t), t)
+  const columns = read ? 'gap-4 sm:grid sm:grid-cols-2 print:grid print:grid-cols-2' : ''
+  return (
+    <ul className="space-y-3 pb-3">
+      {sent.map((line, at) => (
+        <li key={line.id} className={`break-inside-avoid ${columns}`}>
+          <p lang={dutch.locale}>
+            <bdi>{line.text}</bdi>
+          </p>
+          {read && (
+            <p lang={t.locale} className="text-muted">
+              <bdi>{read[at]?.text}</bdi>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The letter on a sheet of its own. */
+export function DraftSheet(props: Props) {
+  const { id, dutch, t } = props
+  const isTwice = t.locale !== dutch.locale
+  return (
+    <section data-draft-sheet={id} className="p-4 print:p-0">
+      <div className={isTwice ? 'gap-4 sm:grid sm:grid-cols-2 print:grid print:grid-cols-2' : ''}>
+        <h2 lang={dutch.locale} className="mb-4 font-bold text-[1.2em]">
+          {dutch(`drafts.${id}.subject`)}
+        </h2>
+        {isTwice && (
+          <p lang={t.locale} className="mb-4 font-bold text-[1.2em] text-muted">
+            {t(`drafts.${id}.subject`)}
+          </p>
+        )}
+      </div>
+      <DraftText {...props} />
+    </section>
+  )
+}
