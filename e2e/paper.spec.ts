@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile } from '@/lib/rules'
-import { namesOf, sheetOf } from '@/lib/take-away'
+import { namesOf, sheetOf, timelineOf } from '@/lib/take-away'
 import { expect, test } from './fixtures'
 import { caseOf, named, stand } from './pages'
 
@@ -52,17 +52,21 @@ function lines(file: CaseFile, locale: Locale): string[] {
   const shown = relevant(file, ON)
   const t = translator(locale, file.filledInBy)
   return sheetOf(shown, assess(shown, { on: ON }), namesOf(shown, t), t)
-    .flatMap(({ title, items }) => [title, ...items.flatMap(({ lead, text }) => [lead ?? '', text])])
+    .flatMap(({ title, items }) => [
+      title,
+      ...items.flatMap(({ lead = '', text, codes = '' }) => [lead, text, codes]),
+    ])
     .filter((line) => line !== '')
 }
 
 const choose = (page: Page, language: 'nl' | 'en' | 'both') =>
   page.locator(`input[name="sheet-language"][value="${language}"]`).check()
 
+/** Families of one, four and nine, with the most pages in one language and in both. */
 const FAMILIES = [
-  { name: 'subsidiary-without-income', most: 2 },
-  { name: 'family-of-four-in-time', most: 2 },
-  { name: 'family-of-nine', most: 4 },
+  { name: 'subsidiary-without-income', most: 2, mostInBoth: 2 },
+  { name: 'family-of-four-in-time', most: 2, mostInBoth: 2 },
+  { name: 'family-of-nine', most: 3, mostInBoth: 4 },
 ]
 
 for (const { name, most } of FAMILIES)
@@ -85,24 +89,61 @@ for (const { name, most } of FAMILIES)
     }
   })
 
-test('both languages stand side by side, line by line', async ({ page }) => {
-  const file = caseOf('family-of-four-in-time')
-  await stand(page, '/nl/result/', file)
+for (const { name, mostInBoth } of FAMILIES)
+  test(`${name}: both languages stand side by side, line by line, in at most ${mostInBoth} pages`, async ({
+    page,
+  }) => {
+    const file = caseOf(name)
+    await stand(page, '/nl/result/', file)
+    await choose(page, 'both')
+    await expect(page.getByTestId('sheet')).toHaveAttribute('data-languages', 'nl en')
+    await page.getByRole('button', { name: translator('nl')('take.show') }).click()
+    const items = page.getByTestId('sheet').locator('[data-item]')
+    for (const locale of ['nl', 'en'] as const) {
+      const said = await items.evaluateAll(
+        (all, lang) => all.map((item) => item.querySelector(`[lang="${lang}"]`)?.textContent ?? ''),
+        locale,
+      )
+      const t = translator(locale, file.filledInBy)
+      const shown = relevant(file, ON)
+      const expected = sheetOf(shown, assess(shown, { on: ON }), namesOf(shown, t), t).flatMap(
+        (part) => part.items,
+      )
+      expect(said).toHaveLength(expected.length)
+      for (const [at, { lead = '', text, boxes = [] }] of expected.entries())
+        for (const words of [lead, text, ...boxes.map((box) => box.name)])
+          expect(flat(said[at] ?? '')).toContain(flat(words))
+    }
+    const { text, pages } = await printed(page)
+    expect(pages).toBeLessThanOrEqual(mostInBoth)
+    // Columns are read row by row, so only short lines stay whole in the text of the file.
+    for (const locale of ['nl', 'en'] as const)
+      for (const line of lines(file, locale).filter((one) => one.length < 25))
+        expect(flat(text)).toContain(flat(line))
+  })
+
+test('no item of the sheet is split over two pages', async ({ page }) => {
+  await stand(page, '/nl/result/', caseOf('family-of-nine'))
   await choose(page, 'both')
-  await expect(page.getByTestId('sheet')).toHaveAttribute('data-languages', 'nl en')
-  await page.getByRole('button', { name: translator('nl')('take.show') }).click()
-  const pairs = await page
+  await page.emulateMedia({ media: 'print' })
+  const breaks = await page
     .getByTestId('sheet')
     .locator('[data-item]')
-    .evaluateAll((items) => items.map((item) => [...item.children].map((line) => line.getAttribute('lang'))))
-  expect(pairs.length).toBeGreaterThan(20)
-  for (const pair of pairs) expect(pair).toEqual(['nl', 'en'])
-  const { text } = await printed(page)
-  const words = flat(text)
-  // Columns are read row by row, so only short lines stay whole in the text of the file.
-  for (const locale of ['nl', 'en'] as const)
-    for (const line of lines(file, locale).filter((one) => one.length < 25))
-      expect(words).toContain(flat(line))
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside))
+  expect(breaks.length).toBeGreaterThan(20)
+  expect(new Set(breaks)).toEqual(new Set(['avoid']))
+})
+
+test('the text on paper is 11 points or more', async ({ page }) => {
+  await stand(page, '/nl/result/', caseOf('family-of-nine'))
+  await choose(page, 'both')
+  await page.emulateMedia({ media: 'print' })
+  const sizes = await page
+    .getByTestId('sheet')
+    .locator('*')
+    .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)))
+  const POINT = 96 / 72
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11 * POINT - 0.01)
 })
 
 test('without names the sheet has none', async ({ page }) => {
@@ -137,7 +178,7 @@ test('a letter to the COA is there to copy and to mail, Dutch beside the languag
   await draft.locator('summary').click()
   await expect(draft.locator('[lang="nl"]').first()).toBeVisible()
   expect(await draft.locator('[lang="nl"]').count()).toBe(await draft.locator('li [lang="en"]').count())
-  await draft.getByRole('button').click()
+  await draft.getByRole('button', { name: translator('en')('drafts.copy') }).click()
   await expect(draft.getByRole('status')).toHaveText(translator('en')('drafts.copied'))
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('Samira')
@@ -145,15 +186,110 @@ test('a letter to the COA is there to copy and to mail, Dutch beside the languag
   expect(decodeURIComponent(mail ?? '')).toContain(copied.slice(0, 60))
 })
 
-test('a cover sheet for each paper of each person', async ({ page }) => {
-  const file = caseOf('family-of-four-in-time')
-  await stand(page, '/nl/result/', file)
-  await expect(page.getByTestId('result')).toBeVisible()
-  await page.evaluate(() => {
+const WITHOUT_CLIPBOARD = {
+  'is missing': () => void Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  'is refused': () =>
+    void Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() }),
+}
+for (const [why, hide] of Object.entries(WITHOUT_CLIPBOARD))
+  test(`fault 52: when the clipboard ${why}, the letter stands there to select by hand`, async ({ page }) => {
+    await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
+    await page.evaluate(hide)
+    const draft = page.locator('[data-draft="coa-reception"]')
+    const t = translator('nl')
+    await draft.locator('summary').click()
+    await draft.getByRole('button', { name: t('drafts.copy') }).click()
+    await expect(draft.getByRole('status')).toHaveText(t('drafts.cannotCopy'))
+    const box = draft.getByRole('textbox', { name: t('copies.draftText') })
+    await expect(box).toBeFocused()
+    const selected = await box.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    )
+    expect(selected).toBe(await box.inputValue())
+    expect(selected).toContain(t('drafts.coa-reception.ask'))
+  })
+
+/** Printing is done by the test: a browser under test shows no window to choose a printer in. */
+const withoutPrinter = (page: Page) =>
+  page.evaluate(() => {
     window.print = () => undefined
   })
-  await page.getByRole('button', { name: translator('nl')('result.coverSheetsPrint') }).click()
-  const papers = assess(file, { on: ON }).members.flatMap(({ documents }) => documents)
+
+test('a letter is printed by itself, Dutch beside the language of the reader', async ({ page }) => {
+  const file = caseOf('family-of-four-in-time')
+  await stand(page, '/en/result/', file)
+  await withoutPrinter(page)
+  const draft = page.locator('[data-draft="coa-reception"]')
+  await draft.locator('summary').click()
+  await draft.getByRole('button', { name: translator('en')('copies.draftPrint') }).click()
+  await expect(page.locator('[data-draft-sheet="coa-reception"]')).toHaveCount(1)
+  await expect(page.getByTestId('sheet')).toHaveCount(0)
+  const { text, pages } = await printed(page)
+  expect(pages).toBe(1)
+  for (const locale of ['nl', 'en'] as const) {
+    const t = translator(locale)
+    expect(flat(text)).toContain(flat(t('drafts.coa-reception.greeting')))
+  }
+  expect(flat(text)).not.toContain(flat(translator('en')('take.sheetTitle')))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.getByTestId('sheet')).toHaveCount(1)
+})
+
+test('the timeline is a picture with the same words for who hears it, and is printed by itself', async ({
+  page,
+}) => {
+  const file = caseOf('family-of-four-in-time')
+  await stand(page, '/nl/result/', file)
+  const t = translator('nl')
+  const lines = timelineOf(assess(file, { on: ON }), namesOf(file, t), t)
+  const picture = page.getByTestId('timeline')
+  await expect(picture.locator('li')).toHaveCount(lines.length)
+  const heard = await picture.locator('li').allTextContents()
+  const drawn = await picture
+    .locator('svg g')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('text')].map((part) => part.textContent).join('')),
+    )
+  const bare = (words: string) => flat(words).replaceAll(':', '')
+  expect(drawn.map(bare)).toEqual(heard.map(bare))
+  for (const [at, { lead, text }] of lines.entries())
+    for (const words of [lead, text]) expect(flat(heard[at] ?? '')).toContain(flat(words))
+  await withoutPrinter(page)
+  await page.getByRole('button', { name: t('timeline.print') }).click()
+  await expect(picture).toHaveCount(2)
+  const paper = await printed(page)
+  expect(paper.pages).toBe(1)
+  expect(paper.grey).toBe(true)
+  for (const { lead } of lines) expect(flat(paper.text)).toContain(flat(lead))
+})
+
+test('a cover sheet for each paper of each person and of the case, with the V-number that was filled in', async ({
+  page,
+}) => {
+  const file: CaseFile = {
+    ...caseOf('family-of-four-in-time'),
+    application: { route: 'online', documentsNeedTranslation: 'yes' },
+  }
+  await stand(page, '/nl/result/', file)
+  const t = translator('nl')
+  await page.locator('#take summary', { hasText: t('copies.vNumbers') }).click()
+  const box = page.getByRole('textbox', { name: t('copies.vNumberOf', { name: 'Partner' }) })
+  await box.fill('12345')
+  await box.blur()
+  await expect(page.locator('#take').getByRole('alert')).toHaveText(t('copies.vNumberWrong'))
+  await box.fill('123 456.78 90')
+  await box.blur()
+  await expect(page.locator('#take').getByRole('alert')).toHaveCount(0)
+  await expect(box).toHaveValue('1234567890')
+  await expect(page.locator('[data-draft="coa-reception"]')).toContainText('1234567890')
+  await withoutPrinter(page)
+  await page.getByRole('button', { name: t('result.coverSheetsPrint') }).click()
+  const { members, documents } = assess(file, { on: ON })
+  const papers = [...members.flatMap((member) => member.documents), ...documents]
+  expect(documents.length).toBeGreaterThan(0)
   await expect(page.locator('[data-cover]')).toHaveCount(papers.length)
+  await expect(page.locator('[data-cover][data-of="case"]')).toHaveCount(documents.length)
+  for (const sheet of await page.locator('[data-cover][data-of="p"]').all())
+    await expect(sheet).toContainText('1234567890')
   expect((await printed(page)).pages).toBe(papers.length)
 })

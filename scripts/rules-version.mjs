@@ -21,5 +21,8 @@ export function rulesVersion(folder = RULES) {
     const content = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
     hash.update(`${file}\n${createHash('sha256').update(content).digest('hex')}\n`)
   }
-  return hash.digest('hex').slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ')
+  return hash
+    .digest('hex')
+    .slice(0, 12)
+    .replace(/(.{4})(?=.)/g, '$1 ')
 }

@@ -13,7 +13,8 @@ interface Props {
 export function Sheet({ file, assessment, columns }: Props) {
   const sheets = columns.map(({ t, names }) => sheetOf(file, assessment, names, t))
   const [first] = sheets
-  const grid = columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2' : ''
+  const grid =
+    columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2 print:gap-x-4' : ''
   return (
     <div data-testid="sheet" data-languages={columns.map(({ t }) => t.locale).join(' ')}>
       <div className={grid}>
@@ -25,10 +26,14 @@ export function Sheet({ file, assessment, columns }: Props) {
         ))}
       </div>
       {first?.map((part, at) => (
-        <section key={part.id} data-part={part.id} className="mt-2">
+        <section key={part.id} data-part={part.id} className="mt-2 print:mt-0.5">
           <div className={`${grid} break-after-avoid`}>
             {columns.map(({ t }, column) => (
-              <h2 key={t.locale} lang={t.locale} className="font-bold text-[1.1em]">
+              <h2
+                key={t.locale}
+                lang={t.locale}
+                className="font-bold text-[1.1em] print:text-[1em] print:underline"
+              >
                 {sheets[column]?.[at]?.title}
               </h2>
             ))}
@@ -36,9 +41,20 @@ export function Sheet({ file, assessment, columns }: Props) {
           <ul>
             {part.items.map((item, line) => (
               <li key={item.id} data-item={item.id} className={`${grid} break-inside-avoid`}>
-                {columns.map(({ t }, column) => (
-                  <Line key={t.locale} lang={t.locale} item={itemAt(sheets[column], at, line)} />
-                ))}
+                {item.codes ? (
+                  <p className="col-span-full">
+                    {columns.map(({ t }, column) => (
+                      <span key={t.locale} lang={t.locale}>
+                        {itemAt(sheets[column], at, line)?.text}{' '}
+                      </span>
+                    ))}
+                    {item.codes}
+                  </p>
+                ) : (
+                  columns.map(({ t }, column) => (
+                    <Line key={t.locale} lang={t.locale} item={itemAt(sheets[column], at, line)} />
+                  ))
+                )}
               </li>
             ))}
           </ul>
@@ -54,7 +70,7 @@ const itemAt = (sheet: SheetPart[] | undefined, part: number, line: number): She
 function Line({ item, lang }: { item: SheetItem | undefined; lang: string }) {
   if (item === undefined) return null
   return (
-    <p lang={lang} className="py-[0.1em]">
+    <p lang={lang} className="py-[0.1em] print:py-0">
       {item.lead && (
         <strong>
           <bdi>{item.lead}</bdi>{' '}

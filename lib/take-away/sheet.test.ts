@@ -74,8 +74,22 @@ describe('the sheet', () => {
       })),
     }
     const law = part(sheetOf(file, assess(file, { on: first?.on ?? '' }), new Map(), t), 'law')
-    const answers = law.find(({ id }) => id === 'answers')?.text ?? ''
+    const answers = law.find(({ id }) => id === 'answers')?.codes ?? ''
     expect(answers).not.toMatch(/Zekerlijk|9876543210/)
     expect(answers).toContain('permit')
+  })
+
+  it('has every answer on the receipt, what all share once', () => {
+    for (const { name, file, nl } of sheets) {
+      const codes = part(nl, 'law').find(({ id }) => id === 'answers')?.codes ?? ''
+      const parts = codes.split(' · ')
+      const members = file.members ?? []
+      for (const [at, member] of members.entries()) {
+        const own = parts.filter((one) => one.startsWith(`${at + 1}: `) || one.startsWith('1-')).join(', ')
+        for (const [key, value] of Object.entries(member))
+          if (typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
+            expect(own, name).toContain(`${key} ${value}`)
+      }
+    }
   })
 })

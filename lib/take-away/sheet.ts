@@ -28,6 +28,8 @@ export interface SheetItem {
   text: string
   /** Said in bold before the text. */
   lead?: string
+  /** Said after the text, and the same in every language: two languages side by side have it once. */
+  codes?: string
   /** Boxes to tick by hand, one for each name; a paper that is there is ticked already. */
   boxes?: readonly { owner: string; name: string; isTicked: boolean }[]
 }
@@ -205,15 +207,27 @@ export function sourcesUsed({ sponsor, members, documents, deadlines }: Assessme
   return SOURCES.filter((id) => used.has(id))
 }
 
-/** The answers as codes, person by person, without names: enough to type the case over. */
+const codesOf = (record: object): string[] =>
+  Object.entries(record)
+    .filter(([key, value]) => typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
+    .map(([key, value]) => `${key} ${value}`)
+    .sort()
+
+/**
+ * The answers as codes, without names: enough to type the case over. What is the same for everybody stands first,
+ * once; then what is left of each person, by number.
+ */
 function answerCodes({ sponsor = {}, application = {}, members = [] }: CaseFile): string {
-  const codes = (record: object) =>
-    Object.entries(record)
-      .filter(([key, value]) => typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
-      .map(([key, value]) => `${key} ${value}`)
-      .sort()
-      .join(', ')
-  return [codes(sponsor), codes(application), ...members.map(codes)].filter(Boolean).join(' · ')
+  const each = members.map(codesOf)
+  const same =
+    each.length > 1 ? (each[0] ?? []).filter((code) => each.every((own) => own.includes(code))) : []
+  const numbered = each.map(
+    (own, at) => `${at + 1}: ${own.filter((code) => !same.includes(code)).join(', ')}`,
+  )
+  const ofAll = same.length > 0 ? [`1-${each.length}: ${same.join(', ')}`] : []
+  return [codesOf(sponsor).join(', '), codesOf(application).join(', '), ...ofAll, ...numbered]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** What the result rests on, short enough to type over: law, version of the rules, day, and the outcome code of each
@@ -227,7 +241,7 @@ function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Transl
     id: 'law',
     title: t('result.headings.law'),
     items: [
-      { id: 'law', text: `${t('result.lawUsed', { law: t(`codes.law.${law}`) })} ${t('result.notIND')}` },
+      { id: 'law', text: t('result.lawUsed', { law: t(`codes.law.${law}`) }) },
       {
         id: 'sources',
         text: t('result.sources', {
@@ -239,7 +253,11 @@ function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Transl
       { id: 'checked', text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}.` },
       { id: 'rules', text: t('copies.rules', { version: RULES_VERSION }) },
       { id: 'receipt', text: [law, on, sponsor.outcome, ...codes].join(' · ') },
-      { id: 'answers', text: t('result.answersGiven', { answers: answerCodes(file) }) },
+      {
+        id: 'answers',
+        text: t('result.answersGiven', { answers: '' }).trim(),
+        codes: answerCodes(file),
+      },
     ],
   }
 }
