@@ -16,7 +16,11 @@ export function Sheet({ file, assessment, columns }: Props) {
   const grid =
     columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2 print:gap-x-4' : ''
   return (
-    <div data-testid="sheet" data-languages={columns.map(({ t }) => t.locale).join(' ')}>
+    <div
+      data-testid="sheet"
+      data-languages={columns.map(({ t }) => t.locale).join(' ')}
+      className={columns.length > 1 ? '' : 'print:leading-[1.3]'}
+    >
       <div className={grid}>
         {columns.map(({ t, title }) => (
           <p key={t.locale} lang={t.locale} className="border-ink border-b-2 pb-1">
