@@ -47,6 +47,12 @@ const NEVER_DECIDES: ReadonlySet<FieldId> = new Set<FieldId>([
   'application.arrivedOn',
   'application.mvvValidFrom',
   'application.mvvValidUntil',
+  'person.decisionOn',
+  'person.objectBy',
+  'person.arrivedOn',
+  'person.mvvValidFrom',
+  'person.mvvValidUntil',
+  'person.permitIssuedOn',
 ])
 
 export const mayDecide = ({ field }: AskedOf): boolean => !NEVER_DECIDES.has(field)

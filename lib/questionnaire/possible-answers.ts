@@ -1,5 +1,6 @@
 /** What a question can still be answered with. */
 import { type FieldId, fieldById } from './fields'
+import { offeredStages } from './own-application'
 import type { Situation } from './situation'
 import { daysToTry } from './turning-days'
 
@@ -9,6 +10,7 @@ const COUNTRIES = ['SY', 'US', 'DE', 'stateless']
 /** Every answer that differs in what follows, "I don't know" left out. Of dates: a day for every stretch. */
 export function possibleAnswers(situation: Situation, field: FieldId, memberId?: string): readonly string[] {
   const { kind, options = [] } = fieldById(field)
+  if (field === 'person.progress') return offeredStages(situation)
   switch (kind) {
     case 'radio':
       return options.filter((code) => code !== 'unknown')

@@ -9,7 +9,9 @@ import { arbitraryCase, SEED } from '@/lib/rules/arbitrary-case'
 import { readAnswer } from './answers'
 import { FIELDS, type FieldId, fieldById } from './fields'
 import { type AskedOf, mayDecide, openFacts, withAnswer } from './open-facts'
+import { offeredStages } from './own-application'
 import { relevant } from './relevant'
+import { situationOf } from './situation'
 import { type StillOpen, stillOpen } from './still-open'
 import { numbersFrom, pick } from './walker'
 
@@ -43,6 +45,7 @@ function daysAround(file: CaseFile, field: FieldId, on: Day): Day[] {
 
 function everyAnswer(file: CaseFile, { field }: AskedOf, on: Day): string[] {
   const { kind, options = [] } = fieldById(field)
+  if (field === 'person.progress') return [...offeredStages(situationOf(file, on))]
   if (kind === 'radio') return options.filter((code) => code !== 'unknown')
   if (kind === 'country') return ['SY', 'IR', 'DE', 'NL', 'CH', 'GB', 'US', 'XK', 'stateless']
   if (kind === 'partner')

@@ -81,6 +81,7 @@ function around(situation: Situation, field: FieldId, memberId: string | undefin
     case 'person.birthDate':
       return aroundBirth(situation, memberId)
     case 'application.submittedOn':
+    case 'person.submittedOn':
       return aroundSubmission(situation)
     case 'application.permitIssuedOn':
       return CHANGES_OF_LAW
