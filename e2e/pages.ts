@@ -30,8 +30,16 @@ export function caseOf(name: string): CaseFile {
 }
 
 /** A family that meets the page: most are met before the decision, the dates after it. */
-export const caseFor = (path: string): CaseFile =>
-  caseOf(path === 'check/dates/' ? 'approved-and-passport-long-enough' : 'family-of-four-in-time')
+export function caseFor(path: string): CaseFile {
+  if (path === 'check/dates/') return caseOf('approved-and-passport-long-enough')
+  const file = caseOf('family-of-four-in-time')
+  if (path !== 'check/member-progress/') return file
+  const [first, ...others] = file.members ?? []
+  if (first === undefined) return file
+  const apart = { ...first, application: { decision: 'negative', decisionOn: '2026-11-10' } } as const
+  const application = { ...file.application, submittedOn: '2026-10-05' }
+  return { ...file, application, members: [apart, ...others] }
+}
 
 /** The same with everybody called alike. */
 export const named = (file: CaseFile, name: string): CaseFile => ({

@@ -88,12 +88,14 @@ export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, member
 }
 
 function withAnswer({ file, ownShelf }: Draft, member: Member, key: string, value: AnswerText): Member {
+  const { application } = member
+  // Only who is apart has answers of this kind.
+  if ((key === 'progress' || isOwnDay(key)) && application === undefined) return member
   if (key === 'progress')
-    return value === undefined || member.application === undefined
-      ? member
+    return value === undefined
+      ? { ...member, application: {} }
       : withOwnStage(file, member, value as Stage, ownShelf[member.id] ?? {})
-  if (isOwnDay(key))
-    return member.application ? { ...member, application: set(member.application, key, value) } : member
+  if (isOwnDay(key)) return { ...member, application: set(application ?? {}, key, value) }
   return set(member, key, value)
 }
 
