@@ -72,6 +72,12 @@ export async function stand(page: Page, path: string, file: CaseFile): Promise<v
   await visit(page, path)
 }
 
+/** Opens the result of a case, in Dutch. */
+export async function openResult(page: Page, file: CaseFile): Promise<void> {
+  await stand(page, '/nl/result/', file)
+  await page.getByTestId('result').waitFor()
+}
+
 /** What stands in the inputs of the page; a day of 03 is a day of 3. */
 export const inputsOf = (page: Page) =>
   page
