@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { ensureInstalled, root } from './ensure-installed.mjs'
 import { filesIn, finishExport } from './finish-export.mjs'
+import { writeHostFiles } from './host-files.mjs'
 
 const SOURCES = [
   'app',
@@ -22,6 +23,8 @@ const SOURCES = [
   'public',
   'scripts/finish-export.mjs',
   'scripts/rules-version.mjs',
+  'scripts/headers.mjs',
+  'scripts/host-files.mjs',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',
@@ -43,12 +46,13 @@ export async function build({ force = false, quiet = false } = {}) {
   console.error('Building the pages ...')
   runNext(quiet)
   await finishExport(out)
+  writeHostFiles(out)
   writeFileSync(marker, hash)
 }
 
 function isBuilt(hash) {
-  const headers = join(cache, 'headers.json')
-  return [out, headers, marker].every((path) => existsSync(path)) && readFileSync(marker, 'utf8') === hash
+  const made = [join(cache, 'headers.json'), join(root, 'nginx', 'server.conf'), out, marker]
+  return made.every((path) => existsSync(path)) && readFileSync(marker, 'utf8') === hash
 }
 
 function sourceHash() {

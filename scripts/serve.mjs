@@ -2,37 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { filesIn, policyOf } from './finish-export.mjs'
+import { filesIn } from './finish-export.mjs'
+import { headersOf, NOT_SERVED } from './headers.mjs'
 
 const LONGEST_URL = 2048
-const NO_INLINE = policyOf('')
-const OWN_CAMERA = ['/nl/open/index.html', '/en/open/index.html']
-const POWERS = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'serial',
-  'storage-access',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-]
 
 export async function startServer({ port = 3000, host = '127.0.0.1', root }) {
   const site = readSite(root)
@@ -58,8 +31,8 @@ function readSite(root) {
   return {
     files: new Set(
       filesIn(root)
-        .filter((file) => !/\.(br|gz)$/.test(file))
-        .map((file) => `/${file}`),
+        .map((file) => `/${file}`)
+        .filter((file) => !NOT_SERVED.test(file)),
     ),
     policies: JSON.parse(readFileSync(table, 'utf8')),
     missingPage: readFileSync(missingPage),
@@ -69,12 +42,14 @@ function readSite(root) {
       brotli: true,
       extensions: [],
       dotfiles: true,
-      setHeaders: nameCharset,
+      setHeaders: nameType,
     }),
   }
 }
 
-function nameCharset(response, path) {
+// What sirv leaves out, while nobody may guess.
+function nameType(response, path) {
+  if (path.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon')
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8')
 }
 
@@ -123,22 +98,7 @@ function decoded(text) {
 }
 
 function secure(site, response, file) {
-  const policy = site.policies[file] ?? NO_INLINE
-  const camera = OWN_CAMERA.includes(file) ? '(self)' : '()'
-  response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'no-referrer')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
-  response.setHeader(
-    'Permissions-Policy',
-    POWERS.map((p) => `${p}=${p === 'camera' ? camera : '()'}`).join(', '),
-  )
-  response.setHeader('Cache-Control', cachingOf(file))
-}
-
-function cachingOf(file) {
-  return file?.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  for (const [name, value] of Object.entries(headersOf(file, site.policies))) response.setHeader(name, value)
 }
 
 function sendFile(site, request, response, file) {

@@ -1,0 +1,65 @@
+/** A real nginx with the files that the build wrote for it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from '@playwright/test'
+import { ask } from './ask'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No port')
+  return address.port
+}
+
+const settings = (folder: string, port: number) => `
+${process.getuid?.() === 0 ? 'user root;' : ''}
+daemon off;
+master_process off;
+pid ${folder}/pid;
+error_log stderr error;
+events {}
+http {
+  types { text/html html; text/css css; text/javascript js; text/plain txt; application/json json; image/svg+xml svg; image/x-icon ico; }
+  access_log off;
+  ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  include "${root}nginx/http.conf";
+  server {
+    listen 127.0.0.1:${port};
+    root "${root}out";
+    include "${root}nginx/server.conf";
+  }
+}
+`
+
+/** Runs something against nginx, which ends with it. */
+export async function withNginx(work: (origin: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
+  const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = once(nginx, 'exit')
+  try {
+    await expect.poll(() => ask(origin, '/').then(({ status }) => status, String)).toBe(200)
+    await work(origin)
+  } finally {
+    nginx.kill()
+    await ended
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,58 @@
+/** The headers of every answer: one table, for the own server and for the files that other servers read. */
+import { policyOf } from './finish-export.mjs'
+
+/** Copies that a server picks by itself, and what a CDN reads and does not hand out. */
+export const NOT_SERVED = /\.(br|gz)$|^\/_headers$/
+
+/** What can never change, because its name changes with its content. */
+export const FOREVER = '/_next/static/'
+
+const NO_INLINE = policyOf('')
+const OWN_CAMERA = ['/nl/open/index.html', '/en/open/index.html']
+const POWERS = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+
+/**
+ * The headers of a file in `out/`, by name. `policies` is the table of the build: the policy of each page.
+ * Without a file it is an answer that has none: a refusal, or a way to a folder.
+ */
+export function headersOf(file, policies) {
+  return {
+    'Content-Security-Policy': `${policies[file] ?? NO_INLINE}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': permissionsOf(file),
+    'Cache-Control': file?.startsWith(FOREVER) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  }
+}
+
+function permissionsOf(file) {
+  const camera = OWN_CAMERA.includes(file) ? '(self)' : '()'
+  return POWERS.map((power) => `${power}=${power === 'camera' ? camera : '()'}`).join(', ')
+}

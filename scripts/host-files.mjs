@@ -1,0 +1,136 @@
+/** The table of headers as files that nginx and CDNs read, so that a page is as safe there as on the own server. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesIn } from './finish-export.mjs'
+import { FOREVER, headersOf, NOT_SERVED } from './headers.mjs'
+
+const TWO_YEARS = 'max-age=63072000'
+/** As nginx reads it between quotes, where a backslash is written twice. */
+const ODD_ADDRESS = String.raw`^[^?]*(//|%2f|%5c|%00|%0[ad]|\\\\|/(\.|%2e)(\.|%2e)?(/|\?|$))`
+const NO_FRAMES = "frame-ancestors 'none'"
+
+/** Writes `_headers` into the export, and two files for nginx beside it. */
+export function writeHostFiles(out) {
+  const policies = JSON.parse(readFileSync(join(out, '..', '.cache', 'headers.json'), 'utf8'))
+  const files = filesIn(out).map((file) => `/${file}`)
+  const nginx = join(out, '..', 'nginx')
+  mkdirSync(nginx, { recursive: true })
+  writeFileSync(join(nginx, 'http.conf'), nginxMaps(files, policies))
+  writeFileSync(join(nginx, 'server.conf'), nginxServer(policies))
+  writeFileSync(join(out, '_headers'), cdnHeaders(Object.keys(policies), policies))
+}
+
+/** A header's name as a variable of nginx. */
+const variableOf = (name) => `$nareis_${name.toLowerCase().replaceAll('-', '_')}`
+
+/** One map a header: what differs from the rest is named by its file. */
+function nginxMaps(files, policies) {
+  const served = files.filter((file) => !NOT_SERVED.test(file) && !file.startsWith(FOREVER))
+  const rest = headersOf(undefined, policies)
+  const forever = headersOf(FOREVER, policies)
+  const maps = Object.entries(rest).map(([name, value]) => {
+    const own = served
+      .map((file) => [`"${file}"`, headersOf(file, policies)[name]])
+      .filter(([, other]) => other !== value)
+    if (forever[name] !== value) own.push([`"~^${FOREVER}"`, forever[name]])
+    const lines = [['default', value], ...own].map(([key, text]) => `  ${key} "${text}";`)
+    return `map $nareis_file ${variableOf(name)} {\n${lines.join('\n')}\n}\n`
+  })
+  return `# Written by the build. Include it in http { }.
+map_hash_bucket_size 256;
+map_hash_max_size 4096;
+
+# The file of the answer; a refusal and the way to a folder have none.
+map $status $nareis_file {
+  default "";
+  200 $uri;
+  206 $uri;
+  304 $uri;
+  404 /404.html;
+}
+
+# Only what came over https may promise to stay there.
+map $https $nareis_strict_transport_security {
+  default "";
+  on "${TWO_YEARS}";
+}
+
+map $request_method $nareis_allow {
+  default "GET, HEAD";
+  GET "";
+  HEAD "";
+}
+
+${maps.join('\n')}`
+}
+
+function nginxServer(policies) {
+  const names = [...Object.keys(headersOf(undefined, policies)), 'Strict-Transport-Security', 'Allow']
+  const headers = names.map((name) => `add_header ${name} ${variableOf(name)} always;`)
+  return `# Written by the build. Include it in server { }, beside listen, server_name and root.
+${headers.join('\n')}
+
+charset utf-8;
+server_tokens off;
+absolute_redirect off;
+merge_slashes off;
+gzip_static on;
+# With the module for it: brotli_static on;
+error_page 404 /404.html;
+
+# What could mean another place to some other reader is refused, not cleaned.
+if ($request_uri ~* "${ODD_ADDRESS}") {
+  return 400;
+}
+
+location ~ /$ {
+  try_files \${uri}index.html =404;
+}
+
+location / {
+  # Only a folder that is there, so that nothing of the visitor's comes back in the header.
+  if (-f $document_root$uri/index.html) {
+    return 308 $uri/;
+  }
+  try_files $uri =404;
+}
+
+# What the servers themselves read.
+location ~ "${NOT_SERVED.source}" {
+  return 404;
+}
+`
+}
+
+/**
+ * The file that Netlify, Cloudflare Pages and others read. Where several rules fit, a host sends all their values,
+ * so that the rule for everything has no policy that a page would have to widen; the page has its own, whole, and in
+ * a meta tag too. What may be kept is left to the host, which asks each time by itself, except for what never changes.
+ */
+function cdnHeaders(pages, policies) {
+  const { 'Content-Security-Policy': _, 'Cache-Control': caching, ...rest } = headersOf(undefined, policies)
+  const everywhere = {
+    'Content-Security-Policy': NO_FRAMES,
+    ...rest,
+    'Strict-Transport-Security': TWO_YEARS,
+  }
+  const ofPage = (page) => {
+    const own = Object.entries(headersOf(page, policies)).filter(
+      ([name, value]) => everywhere[name] !== value,
+    )
+    return [page.replace(/index\.html$/, ''), Object.fromEntries(own)]
+  }
+  const forever = headersOf(FOREVER, policies)['Cache-Control']
+  const rules = [
+    ['/*', everywhere],
+    [`${FOREVER}*`, { 'Cache-Control': forever }],
+    ['/sw.js', { 'Cache-Control': caching }],
+    ...pages.filter((page) => /\/index\.html$/.test(page) && !/^\/(404|_not-found)\//.test(page)).map(ofPage),
+  ]
+  const comment = '# Written by the build. Browsers heed Strict-Transport-Security over https only.\n'
+  const texts = rules.map(([path, headers]) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+    return `${[path, ...lines].join('\n')}\n`
+  })
+  return [comment, ...texts].join('\n')
+}
