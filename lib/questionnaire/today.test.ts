@@ -50,6 +50,19 @@ describe.each(ZONES)('the day in Amsterdam, on a device in %s', (zone) => {
   })
 })
 
+// Safari and some years of Chrome write 11/21/2026 where others write 2026-11-21.
+test('the order in which a browser writes a date does not matter', () => {
+  const written = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts').mockReturnValue([
+    { type: 'month', value: '11' },
+    { type: 'literal', value: '/' },
+    { type: 'day', value: '05' },
+    { type: 'literal', value: '/' },
+    { type: 'year', value: '2031' },
+  ])
+  expect(today()).toBe('2031-11-05')
+  written.mockRestore()
+})
+
 test('the devices really are elsewhere', () => {
   const hours = ZONES.map((zone) => {
     process.env.TZ = zone

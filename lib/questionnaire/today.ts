@@ -1,11 +1,15 @@
 /** The only clock of the project: which calendar day it is in Amsterdam. */
 import type { Day } from '@/lib/rules'
 
-export const today = (): Day =>
-  new Intl.DateTimeFormat('en-CA', {
+/** Put together from its parts: browsers differ in the order and the signs of a whole date. */
+export function today(): Day {
+  const inAmsterdam = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Amsterdam',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(new Date())
+  })
+  const parts = new Map(inAmsterdam.formatToParts(new Date()).map(({ type, value }) => [type, value]))
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+}
