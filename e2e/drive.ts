@@ -1,9 +1,34 @@
 /** Goes through the questionnaire as somebody whose family is a given case: answers what is shown, and nothing else. */
 import { namesWith } from '@/lib/case-file'
-import { type FieldId, fieldById, inputName, pageById, readAnswer, readPeople } from '@/lib/questionnaire'
+import type { Translate } from '@/lib/i18n'
+import {
+  type FieldId,
+  fieldById,
+  inputName,
+  type PageId,
+  pageById,
+  readAnswer,
+  readPeople,
+} from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
 import { expect } from './fixtures'
-import type { Wizard } from './wizard'
+
+/** The questionnaire in some browser, as somebody works it. */
+export interface Questionnaire {
+  /** Which page is open: the last part of its address. */
+  readonly at: PageId | 'answers' | 'result'
+  readonly t: Translate
+  /** The ids of the groups of the form that is open, in order. */
+  groups(): Promise<string[]>
+  personInView(): Promise<string | null>
+  ids(): Promise<string[]>
+  answer(id: FieldId, code: string): Promise<void>
+  date(id: FieldId, value: string): Promise<void>
+  partner(id: FieldId, name: string): Promise<void>
+  people(id: FieldId, names: readonly string[]): Promise<void>
+  addPerson(): Promise<void>
+  continue(): Promise<void>
+}
 
 /** A page of questions that was met, and the place of the person it was about in the case. */
 export interface Met {
@@ -13,7 +38,7 @@ export interface Met {
 
 const MOST_PAGES = 120
 
-const nameIn = (wizard: Wizard, file: CaseFile) => {
+const nameIn = (wizard: Questionnaire, file: CaseFile) => {
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const names = namesWith(file, {
     alone: (code) => capital(wizard.t(`codes.relation.${code}`)),
@@ -23,14 +48,15 @@ const nameIn = (wizard: Wizard, file: CaseFile) => {
 }
 
 /** The questions on the page, in order. */
-async function shownFields({ page, at }: Wizard): Promise<FieldId[]> {
+async function shownFields(wizard: Questionnaire): Promise<FieldId[]> {
+  const { at } = wizard
   if (at === 'answers' || at === 'result') return []
-  const ids = await page.locator('main form fieldset').evaluateAll((groups) => groups.map(({ id }) => id))
+  const ids = await wizard.groups()
   return pageById(at).fields.filter((field) => ids.includes(`${inputName(field)}-group`))
 }
 
 /** Answers one question as the case has it; what the case does not say is not known. */
-async function answerField(wizard: Wizard, file: CaseFile, id: FieldId, memberId?: string) {
+async function answerField(wizard: Questionnaire, file: CaseFile, id: FieldId, memberId?: string) {
   const { kind, options = [], optional } = fieldById(id)
   const nameOf = nameIn(wizard, file)
   const value = kind === 'people' ? undefined : readAnswer(file, id, memberId)
@@ -55,7 +81,11 @@ async function answerField(wizard: Wizard, file: CaseFile, id: FieldId, memberId
 }
 
 /** Answers every question of the page, and those that the answers open. */
-export async function answerPage(wizard: Wizard, file: CaseFile, memberId?: string): Promise<FieldId[]> {
+export async function answerPage(
+  wizard: Questionnaire,
+  file: CaseFile,
+  memberId?: string,
+): Promise<FieldId[]> {
   const answered: FieldId[] = []
   for (;;) {
     const open = (await shownFields(wizard)).find((id) => !answered.includes(id))
@@ -66,7 +96,7 @@ export async function answerPage(wizard: Wizard, file: CaseFile, memberId?: stri
 }
 
 /** From the page that is open to the answers page. Returns the pages that were met, each once. */
-export async function fillCase(wizard: Wizard, file: CaseFile): Promise<Met[]> {
+export async function fillCase(wizard: Questionnaire, file: CaseFile): Promise<Met[]> {
   const members = file.members ?? []
   const met: Met[] = []
   const people: string[] = []

@@ -71,11 +71,13 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 /** Waits until the script has taken over what the server sent. */
-export const waitUntilAlive = (page: Page) =>
-  page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
-    return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
-  })
+export const waitUntilAlive = (page: Page) => page.waitForFunction(isAlive)
+
+/** Whether the script has taken over every part of the page. Runs in the browser. */
+export function isAlive(): boolean {
+  const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
+  return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
+}
 
 export const test = base.extend<Options & { guard: Guard }>({
   on: ['2026-11-21', { option: true }],

@@ -1,8 +1,4 @@
 /** The result on paper: what the printer gets, read back from the PDF. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
@@ -11,53 +7,13 @@ import { assess, type CaseFile } from '@/lib/rules'
 import { namesOf, sheetOf, timelineOf } from '@/lib/take-away'
 import { expect, test } from './fixtures'
 import { caseOf, named, stand } from './pages'
+import { flat, linesOf, readPdf } from './sheet'
 
 const ON = '2026-11-21'
 test.use({ on: ON })
 
-const flat = (text: string) => text.replace(/[\s\u00ad]+/g, '')
-
-/** The words and the number of pages of what would be printed. */
-async function printed(page: Page): Promise<{ text: string; pages: number; grey: boolean }> {
-  const folder = mkdtempSync(join(tmpdir(), 'paper-'))
-  const file = join(folder, 'sheet.pdf')
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }))
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
-  // The first page in colour, as plain numbers: on paper every dot is a shade of grey.
-  const dots = execFileSync('pdftoppm', ['-r', '30', '-f', '1', '-l', '1', file], { maxBuffer: 1 << 26 })
-  rmSync(folder, { recursive: true })
-  return { text, pages: Number(info.match(/Pages:\s+(\d+)/)?.[1]), grey: isGrey(dots) }
-}
-
-/** A PPM image whose dots all have red, green and blue alike. */
-function isGrey(image: Buffer): boolean {
-  const header = image
-    .subarray(0, 40)
-    .toString('latin1')
-    .match(/^P6\s+(\d+)\s+(\d+)\s+255\s/)
-  if (header === null) return false
-  const dots = image.subarray(header[0].length)
-  for (let at = 0; at + 2 < dots.length; at += 3)
-    if (
-      Math.abs((dots[at] ?? 0) - (dots[at + 1] ?? 0)) > 8 ||
-      Math.abs((dots[at] ?? 0) - (dots[at + 2] ?? 0)) > 8
-    )
-      return false
-  return true
-}
-
-/** Every line the sheet must have in a language. */
-function lines(file: CaseFile, locale: Locale): string[] {
-  const shown = relevant(file, ON)
-  const t = translator(locale, file.filledInBy)
-  return sheetOf(shown, assess(shown, { on: ON }), namesOf(shown, t), t)
-    .flatMap(({ title, items }) => [
-      title,
-      ...items.flatMap(({ lead = '', text, codes = '' }) => [lead, text, codes]),
-    ])
-    .filter((line) => line !== '')
-}
+const printed = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }))
+const lines = (file: CaseFile, locale: Locale) => linesOf(file, locale, ON)
 
 const choose = (page: Page, language: 'nl' | 'en' | 'both') =>
   page.locator(`input[name="sheet-language"][value="${language}"]`).check()

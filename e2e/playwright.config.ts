@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
+import { missingPrograms } from '../scripts/programs.mjs'
 import { rulesVersion } from '../scripts/rules-version.mjs'
 import type { Options } from './fixtures'
 
@@ -13,6 +14,8 @@ const port = process.env.E2E_PORT ?? '3217'
 
 export default defineConfig<Options>({
   testDir: '.',
+  // Whoever starts the tests says which these are.
+  testIgnore: missingPrograms().map(({ tests }) => `**/${tests}`),
   outputDir: '../.cache/e2e',
   reporter: 'list',
   fullyParallel: true,

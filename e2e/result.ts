@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** Reads the whole page at once. Runs in the browser. */
-function readShown(): Shown {
+export function readShown(): Shown {
   const all = (place: ParentNode, selector: string) => [...place.querySelectorAll<HTMLElement>(selector)]
   const data = (element: HTMLElement, name: string) => element.dataset[name] ?? ''
   const words = (text: string) => text.split(' ').filter(Boolean)

@@ -4,6 +4,7 @@ import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
 import type { CaseFile, Voice } from '@/lib/rules'
+import type { Questionnaire } from './drive'
 import { visit } from './fixtures'
 import { type Hands, pointer } from './hands'
 
@@ -13,13 +14,13 @@ const MOVE_MS = 10_000
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A text whole, with any name where a person is named, and what may follow it. */
-const textLike = (text: string, after = '') =>
+export const textLike = (text: string, after = '') =>
   new RegExp(`^${literally(text).replace(/\\\{\\\{\w+\\\}\\\}/g, '.+')}${after}$`)
 
 /** Left open in texts that name somebody. */
-const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
+export const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
 
-export class Wizard {
+export class Wizard implements Questionnaire {
   /** Looks at each page before it is left. */
   onLeaving: () => Promise<void> = async () => {}
   /** Who fills it in; the texts follow it. */
@@ -56,6 +57,10 @@ export class Wizard {
 
   private get form() {
     return this.page.locator('main form')
+  }
+
+  groups(): Promise<string[]> {
+    return this.form.locator('fieldset').evaluateAll((groups) => groups.map(({ id }) => id))
   }
 
   question(id: FieldId): Locator {
@@ -218,7 +223,7 @@ export class Wizard {
 }
 
 /** Which page stands and whom it is about; null when that is what it was before. Runs in the browser. */
-function place(before: string | null): string | null {
+export function place(before: string | null): string | null {
   const now = [
     location.pathname,
     history.state?.stop?.memberId,

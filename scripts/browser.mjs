@@ -22,16 +22,14 @@ export function installBrowser() {
 // What reads a printed page back: poppler's tools, from the system's packages.
 export function installPoppler() {
   if (onPath('pdftotext') && onPath('pdftoppm')) return
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'poppler-utils'])
-  }
+  runApt(['poppler-utils'])
   if (!onPath('pdftotext'))
     throw new Error('No pdftotext for the tests of the printed page: install poppler-utils.')
 }
 
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter)
+/** Where a program is; undefined when it is not there. */
+export function onPath(name) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
@@ -49,10 +47,15 @@ function runs(path) {
 }
 
 function installWithApt() {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return undefined
-  run('apt-get', ['update'])
-  run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  runApt(['chromium'])
   return findBrowser()
+}
+
+/** Debian's packages, where that is the system and this user may install. */
+export function runApt(packages) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return
+  run('apt-get', ['update'])
+  run('apt-get', ['install', '--yes', '--no-install-recommends', ...packages])
 }
 
 function installWithPlaywright() {

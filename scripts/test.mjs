@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { installBrowser, installPoppler } from './browser.mjs'
 import { build } from './build.mjs'
 import { ensureInstalled, root } from './ensure-installed.mjs'
+import { installPrograms } from './programs.mjs'
 
 const PASSED = { passed: 1, failed: 0 }
 const FAILED = { passed: 0, failed: 1 }
@@ -62,6 +63,7 @@ async function pages(settings) {
 function browse() {
   const report = join(root, '.cache', 'playwright.json')
   installPoppler()
+  installPrograms()
   rmSync(report, { force: true })
   const isGreen = run(
     '@playwright/test/cli.js',

@@ -2,26 +2,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
+import { programOf } from '../../scripts/programs.mjs'
 import { ask } from './ask'
+import { freePort } from './free-port'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No port')
-  return address.port
-}
 
 const settings = (folder: string, port: number) => `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -49,8 +39,7 @@ export async function withNginx(work: (origin: string) => Promise<void>): Promis
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
-  const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
-    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+  const nginx = spawn(programOf('nginx') ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = once(nginx, 'exit')

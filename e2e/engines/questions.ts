@@ -1,0 +1,128 @@
+/** The questionnaire in a browser of another make, by the texts of answers and buttons. */
+import { expect } from '@playwright/test'
+import type { Locale, Translate } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { type FieldId, fieldById, inputName, type PageId, pageById } from '@/lib/questionnaire'
+import type { Voice } from '@/lib/rules'
+import type { Questionnaire } from '../drive'
+import { isAlive } from '../fixtures'
+import { place, textLike } from '../wizard'
+import type { Engine, Part } from './engine'
+
+/** On a machine that is busy with two browsers at once. */
+const SLOW = { timeout: 60_000 }
+
+const literally = (text: string) => textLike(text).source
+
+export class Questions implements Questionnaire {
+  at: PageId | 'answers' | 'result' = 'who'
+  private voice: Voice = 'sponsor'
+  private nextVoice: Voice = 'sponsor'
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly locale: Locale,
+  ) {}
+
+  get t(): Translate {
+    return translator(this.locale, this.voice)
+  }
+
+  /** Opens the start and presses the link that begins. */
+  async begin(origin: string): Promise<void> {
+    await this.engine.goto(`${origin}/${this.locale}/`)
+    await expect.poll(() => this.engine.run(isAlive, null), SLOW).toBe(true)
+    await this.follow({ role: 'link', name: literally(this.t('ui.start.begin')) })
+  }
+
+  groups(): Promise<string[]> {
+    return this.engine.run(
+      () => [...document.querySelectorAll('main form fieldset')].map(({ id }) => id),
+      null,
+    )
+  }
+
+  async personInView(): Promise<string | null> {
+    if (this.at === 'answers' || this.at === 'result' || !pageById(this.at).ofMember) return null
+    const member = () => this.engine.run(() => String(history.state?.stop?.memberId ?? ''), null)
+    await expect.poll(member, SLOW).not.toBe('')
+    return member()
+  }
+
+  ids(): Promise<string[]> {
+    return this.engine.run(
+      () =>
+        [...document.querySelectorAll('[data-person]')].map((card) => card.getAttribute('data-person') ?? ''),
+      null,
+    )
+  }
+
+  async answer(id: FieldId, code: string): Promise<void> {
+    const { kind } = fieldById(id)
+    if (kind === 'text') return this.type(id, '.*', code)
+    if (kind === 'country') return this.engine.run(chooseIn, { group: groupOf(id), value: code })
+    await this.tick(id, 'radio', this.t.optional(`questions.${id}.options.${code}`) ?? code)
+    if (id === 'filledInBy') this.nextVoice = code as Voice
+  }
+
+  async date(id: FieldId, value: string): Promise<void> {
+    if (value === 'unknown') return this.tick(id, 'checkbox', this.t('ui.form.unknownDate'))
+    const parts = value.split('-')
+    for (const [at, part] of (['year', 'month', 'day'] as const).entries())
+      if (parts[at] !== undefined) await this.type(id, literally(this.t(`ui.form.${part}`)), parts[at])
+  }
+
+  async partner(id: FieldId, name: string): Promise<void> {
+    await this.tick(id, 'radio', this.t.optional(`questions.${id}.options.${name}`) ?? name)
+  }
+
+  async people(id: FieldId, names: readonly string[]): Promise<void> {
+    const others: Record<string, string> = {
+      none: this.t('ui.form.none'),
+      'not-said': this.t('ui.form.notSaid'),
+    }
+    for (const name of names) await this.tick(id, 'checkbox', others[name] ?? name)
+  }
+
+  async addPerson(): Promise<void> {
+    const names = [this.t('ui.people.addFirst'), this.t('ui.people.add')]
+    await this.follow({ role: 'button', name: names.map(literally).join('|') })
+  }
+
+  async continue(): Promise<void> {
+    await this.follow({ role: 'button', name: literally(this.t('ui.form.continue')) })
+    this.voice = this.nextVoice
+  }
+
+  /** From the answers page to the result. */
+  async toResult(): Promise<void> {
+    await this.engine.press({ role: 'link', name: literally(this.t('ui.answers.toResult')) })
+    const isThere = () => document.querySelector('[data-testid=result]') !== null
+    await expect.poll(() => this.engine.run(isThere, null), SLOW).toBe(true)
+  }
+
+  private async tick(id: FieldId, role: Part['role'], text: string) {
+    await this.engine.press({ role, name: literally(text), group: groupOf(id) })
+  }
+
+  private async type(id: FieldId, name: string, text: string) {
+    if (text !== '') await this.engine.type({ role: 'textbox', name, group: groupOf(id) }, text)
+  }
+
+  /** Presses what leads to another page and waits until that page stands. */
+  private async follow(part: Part) {
+    const before = await this.engine.run(place, null)
+    await this.engine.press(part)
+    await expect.poll(() => this.engine.run(place, before), SLOW).not.toBeNull()
+    this.at = (await this.engine.run(() => location.pathname.split('/').at(-2), null)) as PageId
+  }
+}
+
+const groupOf = (id: FieldId) => `${inputName(id)}-group`
+
+/** Drivers work lists each in their own way, so the page does it. Runs in the browser. */
+function chooseIn({ group, value }: { group: string; value: string }): void {
+  const list = document.querySelector<HTMLSelectElement>(`[id="${group}"] select`) as HTMLSelectElement
+  list.value = value
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+}
