@@ -42,14 +42,12 @@ function readSite(root) {
       brotli: true,
       extensions: [],
       dotfiles: true,
-      setHeaders: nameType,
+      setHeaders: nameCharset,
     }),
   }
 }
 
-// What sirv leaves out, while nobody may guess.
-function nameType(response, path) {
-  if (path.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon')
+function nameCharset(response, path) {
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8')
 }
 

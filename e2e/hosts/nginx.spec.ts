@@ -39,7 +39,7 @@ const COMPARED = [...SAFETY, 'cache-control', 'location', 'allow'] as const
 async function seen(origin: string | undefined, path: string, method?: string) {
   const { status, headers } = await ask(origin, path, method)
   const shown = COMPARED.map((name) => `${name}: ${headers[name]}`)
-  const type = status === 200 || status === 404 ? headers['content-type']?.replaceAll(' ', '') : undefined
+  const type = status === 200 || status === 404 ? (headers['content-type'] ?? '').replaceAll(' ', '') : ''
   return [`${status} ${type}`, ...shown]
 }
 

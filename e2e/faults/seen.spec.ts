@@ -1,0 +1,18 @@
+/** The result for who sees no colours. */
+import { expect, test } from '../fixtures'
+import { caseOf, openResult } from '../pages'
+import { Wizard } from '../wizard'
+
+test('fault 43: the state of every condition is told in a word, not by a colour', async ({ page }) => {
+  const { t } = new Wizard(page, 'nl')
+  await openResult(page, caseOf('too-late-by-weeks'))
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const conditions = page.locator('[data-condition]')
+  expect(await conditions.count()).toBeGreaterThan(5)
+  for (const condition of await conditions.all()) {
+    const status = await condition.getAttribute('data-status')
+    await expect(condition).toContainText(t.optional(`codes.status.${status}`) ?? 'no word')
+  }
+})
