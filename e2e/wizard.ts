@@ -18,7 +18,7 @@ export const textLike = (text: string, after = '') =>
   new RegExp(`^${literally(text).replace(/\\\{\\\{\w+\\\}\\\}/g, '.+')}${after}$`)
 
 /** Left open in texts that name somebody. */
-export const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
+const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
 
 export class Wizard implements Questionnaire {
   /** Looks at each page before it is left. */

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { root } from './ensure-installed.mjs'
+import { installPrograms, missingPrograms, programOf } from './programs.mjs'
+
+let folder
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'programs-'))
+  mkdirSync(join(folder, 'bin'))
+  vi.stubEnv('PATH', join(folder, 'bin'))
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+const put = (name) => writeFileSync(join(folder, 'bin', name), '')
+
+test('what is not there is named, with tests that exist', () => {
+  const missing = missingPrograms()
+  expect(missing.map(({ name }) => name)).toEqual(expect.arrayContaining(['firefox', 'webkit']))
+  for (const { tests } of missing) expect(existsSync(join(root, tests))).toBe(true)
+})
+
+test('a program is there under any of its names, and all of them are needed', () => {
+  put('firefox')
+  put('WebKitWebDriver')
+  expect(programOf('firefox')).toBe(join(folder, 'bin/firefox'))
+  expect(missingPrograms().map(({ name }) => name)).not.toContain('firefox')
+  expect(missingPrograms().map(({ name }) => name)).toContain('webkit')
+  put('Xvfb')
+  expect(missingPrograms().map(({ name }) => name)).not.toContain('webkit')
+})
+
+test('what cannot be installed is told in one line each, and is no failure', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  installPrograms()
+  const lines = told.mock.calls.map(([line]) => line)
+  expect(lines).toHaveLength(missingPrograms().length)
+  for (const { tests } of missingPrograms())
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^Not tested here.*${tests}`)))
+  told.mockRestore()
+})
