@@ -40,9 +40,22 @@ export const SOURCE_GATES = [
   },
   never(
     'no HTML from text',
-    /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/,
+    /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|\bsrcDoc\b|setHTMLUnsafe|DOMParser/i,
     'a.innerHTML = b',
     '<p dangerouslySetInnerHTML={x} />',
+    '<iframe srcDoc={x} />',
+    'range.createContextualFragment(x)',
+    "new DOMParser().parseFromString(x, 'text/html')",
+  ),
+  never(
+    'no code from text',
+    /\bjavascript:|\beval\(|\bnew Function\b|(?<![\w.])Function\(|\bset(?:Timeout|Interval)\(\s*['"`]|\bimport\((?!\s*['"])/,
+    'href="javascript:a()"',
+    'eval(a)',
+    "new Function('a')",
+    "Function('a')()",
+    "setTimeout('a()', 1)",
+    'import(name)',
   ),
   never(
     'no prefetch',
