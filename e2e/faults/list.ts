@@ -1,0 +1,258 @@
+/** The faults and the bad input that the guide must stand, each with the tests that hold it. */
+
+export interface Fault {
+  number: number
+  /** What goes wrong, and what happens then. */
+  what: string
+  /** Where each test is, and what to know its title by, or that of its group. */
+  tests: readonly (readonly [file: string, title: string])[]
+}
+
+const STORAGE = 'e2e/faults/storage.spec.ts'
+const CLOCK = 'e2e/faults/clock.spec.ts'
+const TERMS = 'e2e/faults/terms.spec.ts'
+const DATES = 'e2e/faults/dates.spec.ts'
+const NAMES = 'e2e/faults/names.spec.ts'
+const MOVING = 'e2e/faults/moving.spec.ts'
+const UNSURE = 'e2e/faults/unsure.spec.ts'
+const EARLY = 'e2e/faults/before-the-script.spec.ts'
+const ACCESS = 'e2e/access.spec.ts'
+const PITFALLS = 'e2e/pitfalls.spec.ts'
+const VISITORS = 'scripts/bad-visitors.test.mjs'
+const SERVER = 'scripts/serve.test.mjs'
+
+export const FAULTS: readonly Fault[] = [
+  {
+    number: 1,
+    what: 'What was kept is no JSON or is cut off: say so, offer the text, start empty',
+    tests: [[STORAGE, 'fault 1: ']],
+  },
+  {
+    number: 2,
+    what: 'What was kept has another shape: the same, and no guess at a part of it',
+    tests: [[STORAGE, 'fault 2: ']],
+  },
+  {
+    number: 7,
+    what: 'The browser gives no storage: it works from memory and says so',
+    tests: [
+      [STORAGE, 'fault 7: '],
+      ['lib/questionnaire/store.test.ts', 'a browser that refuses'],
+    ],
+  },
+  {
+    number: 10,
+    what: 'Storage is emptied while the tab is open: go on from memory',
+    tests: [[STORAGE, 'fault 10: ']],
+  },
+  {
+    number: 11,
+    what: 'The clock of the device is wrong: the day is named, and asked for when it can hardly be right',
+    tests: [[CLOCK, 'fault 11: ']],
+  },
+  {
+    number: 12,
+    what: 'A device in another time zone: the same dates',
+    tests: [
+      [CLOCK, 'fault 12: '],
+      ['lib/questionnaire/today.test.ts', 'the day in Amsterdam, on a device in '],
+    ],
+  },
+  {
+    number: 13,
+    what: 'The night the clock changes: the days left are counted right',
+    tests: [
+      [TERMS, 'fault 13: '],
+      ['lib/questionnaire/today.test.ts', 'the day in Amsterdam, on a device in '],
+    ],
+  },
+  {
+    number: 14,
+    what: 'A leap day, and months of different length: as the rules say',
+    tests: [
+      [TERMS, 'fault 14: who was born'],
+      [TERMS, ': a term that ends on '],
+      ['lib/rules/calendar.test.ts', 'somebody born on 29 February'],
+    ],
+  },
+  {
+    number: 15,
+    what: 'Midnight passes while the result is open: nothing flips, a note appears',
+    tests: [[CLOCK, 'fault 15: ']],
+  },
+  {
+    number: 16,
+    what: 'A term ends on a weekend or a holiday: both days are shown and explained',
+    tests: [
+      [TERMS, ': a term that ends on '],
+      ['lib/rules/counted-dates.test.ts', 'Ascension 2027'],
+    ],
+  },
+  {
+    number: 17,
+    what: 'A date that is none: a sentence of its own, and the boxes marked',
+    tests: [[DATES, 'fault 17: ']],
+  },
+  {
+    number: 18,
+    what: 'A date as people write it, in other digits, as a word, pasted: understood',
+    tests: [
+      [DATES, 'fault 18: '],
+      ['lib/questionnaire/date-input.test.ts', 'are tried in more than sixty ways'],
+    ],
+  },
+  {
+    number: 19,
+    what: 'Dates in an order that cannot be: asked about, never refused',
+    tests: [[DATES, 'fault 19: ']],
+  },
+  {
+    number: 20,
+    what: 'A year of another calendar: told with a hint',
+    tests: [[DATES, 'fault 20: ']],
+  },
+  {
+    number: 23,
+    what: 'A file with keys of the language itself, too deep, or with a key twice: refused, nothing is touched',
+    tests: [
+      ['lib/case-file/read.test.ts', 'the whole file is no case'],
+      ['lib/case-file/read.test.ts', 'hostile values'],
+      ['lib/case-file/read.test.ts', '10,000 levels deep'],
+    ],
+  },
+  {
+    number: 26,
+    what: 'A name that is code: shown as it is everywhere',
+    tests: [[NAMES, ' is shown as it is']],
+  },
+  {
+    number: 27,
+    what: 'A name in another script, turned round or invisible: nothing around it moves',
+    tests: [[NAMES, 'fault 27: ']],
+  },
+  {
+    number: 28,
+    what: 'Signs made of many units: counted and kept whole',
+    tests: [[NAMES, 'fault 28: ']],
+  },
+  {
+    number: 29,
+    what: 'A name of 200 letters and twelve people: it fits on the screen and on paper',
+    tests: [[NAMES, 'fault 29: ']],
+  },
+  {
+    number: 30,
+    what: 'A name that is a formula: shown as it is, and no table to open it in',
+    tests: [[NAMES, ' is shown as it is']],
+  },
+  {
+    number: 34,
+    what: 'A slow network and a second press: one move, one person',
+    tests: [[MOVING, 'fault 34: ']],
+  },
+  {
+    number: 37,
+    what: 'Refresh on any page: the same page, the same answers',
+    tests: [
+      [MOVING, 'fault 37: '],
+      [PITFALLS, 'F5, F6, N6: '],
+    ],
+  },
+  {
+    number: 38,
+    what: 'Back and forward, fast and often: the page is that of the address',
+    tests: [[MOVING, 'fault 38: ']],
+  },
+  {
+    number: 40,
+    what: 'Another language in the middle of a page with errors: all of it stays',
+    tests: [[MOVING, 'fault 40: ']],
+  },
+  {
+    number: 41,
+    what: 'A translator in the browser changes every text: the questions go on',
+    tests: [[PITFALLS, 'F20: ']],
+  },
+  {
+    number: 42,
+    what: 'Zoom, large text, wide spacing, a low screen: all fits, and the focus is seen',
+    tests: [
+      [ACCESS, ' keeps nobody out'],
+      ['e2e/journeys.spec.ts', 'on the smallest phone'],
+    ],
+  },
+  {
+    number: 43,
+    what: 'Dark, forced colours, no colours: the state is told in words',
+    tests: [
+      [ACCESS, ': a sample of pages keeps nobody out'],
+      ['e2e/faults/seen.spec.ts', 'fault 43: '],
+    ],
+  },
+  {
+    number: 44,
+    what: 'Print: complete, black on white, also from the dark and in Firefox',
+    tests: [
+      ['e2e/paper.spec.ts', ': everything is on paper'],
+      ['e2e/engines/firefox.spec.ts', 'fault 44: '],
+    ],
+  },
+  {
+    number: 48,
+    what: 'One part of the result cannot be made: it says so, the rest stands',
+    tests: [
+      [UNSURE, 'fault 48: '],
+      ['lib/rules/conditions-can-be-weighed.test.ts', 'a condition that throws is noticed'],
+    ],
+  },
+  {
+    number: 49,
+    what: 'Nothing is known: still the first steps, papers and a phone number',
+    tests: [
+      [UNSURE, 'fault 49: '],
+      ['lib/rules/missing-answers.test.ts', 'turns no other outcome into a "no"'],
+    ],
+  },
+  {
+    number: 50,
+    what: 'An early answer changes, and changes back: what no longer applies is not used, and comes back',
+    tests: [
+      [UNSURE, 'fault 50: '],
+      ['e2e/journeys.spec.ts', 'an early answer is changed at the end'],
+    ],
+  },
+  {
+    number: 51,
+    what: 'Random walks: no error, no dead end, no request elsewhere',
+    tests: [
+      ['e2e/faults/random-walks.spec.ts', 'fault 51: '],
+      ['lib/questionnaire/walk.test.ts', 'is one of several thousand'],
+    ],
+  },
+  {
+    number: 53,
+    what: 'Addresses and requests that no browser sends: refused, and the server stays',
+    tests: [
+      [VISITORS, 'fault 53: '],
+      [SERVER, 'what is refused'],
+      [SERVER, 'the server stays up'],
+      ['e2e/hosts/nginx.spec.ts', 'nginx answers as the own server does'],
+    ],
+  },
+  {
+    number: 54,
+    what: 'The port is taken or nothing is built: one line, and an exit code',
+    tests: [
+      [VISITORS, 'fault 54: '],
+      [SERVER, 'what keeps it from starting is said in one line'],
+    ],
+  },
+  {
+    number: 55,
+    what: 'Continue before the script is there: nothing leaves, nothing is lost in silence',
+    tests: [
+      [EARLY, 'fault 55: '],
+      [PITFALLS, 'F21: '],
+    ],
+  },
+]
