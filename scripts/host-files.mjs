@@ -37,8 +37,6 @@ function nginxMaps(files, policies) {
     return `map $nareis_file ${variableOf(name)} {\n${lines.join('\n')}\n}\n`
   })
   return `# Written by the build. Include it in http { }.
-map_hash_bucket_size 256;
-map_hash_max_size 4096;
 
 # The file of the answer; a refusal and the way to a folder have none.
 map $status $nareis_file {
@@ -49,7 +47,7 @@ map $status $nareis_file {
   404 /404.html;
 }
 
-# Only what came over https may promise to stay there.
+# Only what came over https may promise to stay there; a proxy that ends https sends it itself.
 map $https $nareis_strict_transport_security {
   default "";
   on "${TWO_YEARS}";

@@ -1,9 +1,10 @@
 /** WebKit, on a screen that nobody sees, by plain WebDriver. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { expect } from '@playwright/test'
+import { endChild, startChild } from '../child'
 import { freePort } from '../hosts/free-port'
 import { type Engine, findPart, type Part, soon, watchPage } from './engine'
 
@@ -12,24 +13,17 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
 /** A screen in memory, and its number. */
 async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '800x900x24', '-nolisten', 'tcp'], {
+  const screen = startChild('Xvfb', ['-displayfd', '1', '-screen', '0', '800x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const [number] = await once(createInterface(screen.stdout as Readable), 'line')
   return { screen, display: `:${number}` }
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill()
-  await ended
-}
-
 export async function startWebKit(): Promise<Engine> {
   const { screen, display } = await startScreen()
   const port = await freePort()
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+  const driver = startChild('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   })
@@ -46,8 +40,8 @@ export async function startWebKit(): Promise<Engine> {
   }
 
   const stop = async () => {
-    await end(driver)
-    await end(screen)
+    await endChild(driver)
+    await endChild(screen)
   }
 
   try {

@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test'
 import { ask, SAFETY } from './ask'
 import { withNginx } from './nginx'
 
+test.setTimeout(120_000)
+
 const built = new URL('../../out/', import.meta.url)
 
 const FILES = readdirSync(built, { recursive: true, withFileTypes: true })

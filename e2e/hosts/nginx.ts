@@ -1,12 +1,11 @@
 /** A real nginx with the files that the build wrote for it. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { programOf } from '../../scripts/programs.mjs'
+import { endChild, startChild } from '../child'
 import { ask } from './ask'
 import { freePort } from './free-port'
 
@@ -40,16 +39,16 @@ export async function withNginx(work: (origin: string) => Promise<void>): Promis
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
-  const nginx = spawn(programOf('nginx') ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+  const nginx = startChild(programOf('nginx') ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  const ended = once(nginx, 'exit')
   try {
-    await expect.poll(() => ask(origin, '/').then(({ status }) => status, String)).toBe(200)
+    await expect
+      .poll(() => ask(origin, '/').then(({ status }) => status, String), { timeout: 60_000 })
+      .toBe(200)
     await work(origin)
   } finally {
-    nginx.kill()
-    await ended
+    await endChild(nginx)
     rmSync(folder, { recursive: true })
   }
 }
