@@ -9,6 +9,7 @@ export interface Fault {
 }
 
 const STORAGE = 'e2e/faults/storage.spec.ts'
+const KEEP = 'e2e/keep.spec.ts'
 const CLOCK = 'e2e/faults/clock.spec.ts'
 const TERMS = 'e2e/faults/terms.spec.ts'
 const DATES = 'e2e/faults/dates.spec.ts'
@@ -33,12 +34,38 @@ export const FAULTS: readonly Fault[] = [
     tests: [[STORAGE, 'fault 2: ']],
   },
   {
+    number: 5,
+    what: 'Two tabs save one case: the reader is told and chooses',
+    tests: [
+      [KEEP, 'fault 5: '],
+      ['lib/questionnaire/device.test.ts', 'fault 5: '],
+    ],
+  },
+  {
+    number: 6,
+    what: 'Wiped in one tab: every tab forgets',
+    tests: [
+      [KEEP, 'fault 6: '],
+      ['lib/questionnaire/device.test.ts', 'fault 6: '],
+    ],
+  },
+  {
     number: 7,
     what: 'The browser gives no storage: it works from memory and says so',
     tests: [
       [STORAGE, 'fault 7: '],
       ['lib/questionnaire/store.test.ts', 'a browser that refuses'],
     ],
+  },
+  {
+    number: 8,
+    what: 'The device has no room: what was saved stays, and a file is offered',
+    tests: [[KEEP, 'fault 8: ']],
+  },
+  {
+    number: 9,
+    what: 'The browser may take away what is saved: said before and after, with a file as the safe way',
+    tests: [[KEEP, 'fault 9: ']],
   },
   {
     number: 10,
@@ -162,6 +189,11 @@ export const FAULTS: readonly Fault[] = [
     number: 38,
     what: 'Back and forward, fast and often: the page is that of the address',
     tests: [[MOVING, 'fault 38: ']],
+  },
+  {
+    number: 39,
+    what: 'Back after the exit or a wipe: no answers to be seen',
+    tests: [[KEEP, 'fault 39: ']],
   },
   {
     number: 40,
