@@ -25,6 +25,7 @@ const SOURCES = [
   'scripts/rules-version.mjs',
   'scripts/headers.mjs',
   'scripts/host-files.mjs',
+  'scripts/offline',
   'next.config.mjs',
   'tsconfig.json',
   'package-lock.json',

@@ -3,8 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } fro
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
+import { writeWorkers } from './offline/write-worker.mjs'
 
 const COMPRESSED = /\.(html|js|css|txt|json|svg)$/
+// One worker is copied over the other when a release is bad: an older compressed copy must not be served instead.
+const PLAIN = /[/\\](kill-)?sw\.js$/
 const LOADING = [
   'src',
   'srcset',
@@ -55,6 +58,7 @@ export async function finishExport(out) {
     writeFileSync(join(out, page), html)
     policies[`/${page}`] = policyOf(html)
   }
+  writeWorkers(out, filesIn(out))
   await Promise.all(filesIn(out).map((file) => compress(join(out, file))))
   const cache = join(out, '..', '.cache')
   mkdirSync(cache, { recursive: true })
@@ -136,7 +140,7 @@ function refuseFaults(out, pages) {
 }
 
 async function compress(file) {
-  if (!COMPRESSED.test(file)) return
+  if (!COMPRESSED.test(file) || PLAIN.test(file)) return
   const content = readFileSync(file)
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(content))
   writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }))

@@ -7,6 +7,7 @@ import { Help } from '@/components/site/help'
 import { Idle } from '@/components/site/idle'
 import { Keep } from '@/components/site/keep'
 import { LanguageLink } from '@/components/site/language-link'
+import { PageNotices } from '@/components/site/page-notices'
 import { PersonOfEntry } from '@/components/site/person-of-entry'
 import { SavedNotice } from '@/components/site/saved-notice'
 import { TabNotice } from '@/components/site/tab-notice'
@@ -30,7 +31,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts, device, errors, pages } = TEXTS[locale]
+  const { ui, contacts, device, errors, pages, offline, age } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -56,6 +57,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <noscript>
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
+          <PageNotices locale={locale} offline={offline} age={age} />
           <PersonOfEntry />
           <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
           <SavedNotice locale={locale} texts={device} />

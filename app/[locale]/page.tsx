@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { OfflineChoice } from '@/components/site/offline-choice'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -7,7 +8,7 @@ import { localeOf, type PageProps } from './page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)
-  return { locale, ...TEXTS[locale].ui }
+  return { locale, offline: TEXTS[locale].offline.choice, ...TEXTS[locale].ui }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -17,7 +18,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
 export default async function Start(props: PageProps) {
-  const { locale, start } = await textsOf(props)
+  const { locale, start, offline } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
     { id: 'time', title: start.timeTitle, text: start.time },
@@ -53,6 +54,7 @@ export default async function Start(props: PageProps) {
           <p className="mt-1">{text}</p>
         </section>
       ))}
+      <OfflineChoice locale={locale} texts={offline} />
     </>
   )
 }

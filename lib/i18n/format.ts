@@ -29,6 +29,12 @@ export function formatPartial(locale: Locale, date: PartialDate): string {
 export const formatEuro = (locale: Locale, euros: number): string =>
   `€ ${new Intl.NumberFormat(TAGS[locale], { numberingSystem: 'latn' }).format(euros)}`
 
+/** 4,6: bytes in millions, to one decimal place. */
+export const formatMegabytes = (locale: Locale, bytes: number): string =>
+  new Intl.NumberFormat(TAGS[locale], { numberingSystem: 'latn', maximumFractionDigits: 1 }).format(
+    bytes / 1e6,
+  )
+
 /** Samira, Omar en kind 2 */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   new Intl.ListFormat(TAGS[locale], { style: 'long', type: 'conjunction' }).format(items)

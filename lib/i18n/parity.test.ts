@@ -132,6 +132,13 @@ describe('every code has its texts', () => {
     ...each('steps', rules.STEPS, 'title', 'text'),
     ...each('steps.phases', rules.PHASES, 'title', 'about'),
     ...each('sources', rules.SOURCES, 'name', 'about'),
+    ...each('age.changes.of', rules.RULE_CHANGES),
+    ...each(
+      'age',
+      rules.RULES_AGES.filter((age) => age !== 'fresh'),
+      'title',
+      'text',
+    ),
     ...each('faults', [...FAULTS, 'cannot-read']),
   ]
 

@@ -92,4 +92,15 @@ describe('the sheet', () => {
       }
     }
   })
+
+  it('begins with the age of the rules once they are old', () => {
+    const t = translator('nl')
+    const firstOn = (on: string) => {
+      const [answer] = sheetOf({ version: 1 }, assess({ version: 1 }, { on }), new Map(), t)
+      return answer?.items[0]?.lead
+    }
+    expect(firstOn('2027-02-19')).not.toContain(t('age.old.title'))
+    expect(firstOn('2027-02-20')).toContain(t('age.old.title'))
+    expect(firstOn('2027-05-21')).toContain(t('age.very-old.title'))
+  })
 })

@@ -5,6 +5,7 @@
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
 import {
   type Assessment,
+  ageOfRules,
   type CaseFile,
   CONTACTS,
   type ContactId,
@@ -43,6 +44,13 @@ export interface SheetPart {
 type Names = ReadonlyMap<string, string>
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+function rulesAgeItems({ on }: Assessment, t: Translate): SheetItem[] {
+  const age = ageOfRules(on)
+  if (age === 'fresh') return []
+  const date = formatDay(t.locale, RULES_CHECKED_ON)
+  return [{ id: 'rules-age', lead: `${t(`age.${age}.title`)}.`, text: t(`age.${age}.text`, { date }) }]
+}
+
 function answerPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
   const { theDay, deadlines, notes } = assessment
   const apply = deadlines.find(({ id }) => id === 'apply')
@@ -61,6 +69,7 @@ function answerPart(assessment: Assessment, names: Names, t: Translate): SheetPa
     id: 'answer',
     title: t('result.headings.answer'),
     items: [
+      ...rulesAgeItems(assessment, t),
       { id: 'headline', lead: headlineOf(assessment, t), text: '' },
       ...day,
       ...notes.map((id) => ({ id, lead: t(`notes.${id}.title`), text: noteText(t, id, assessment) })),

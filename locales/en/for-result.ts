@@ -1,3 +1,4 @@
+import age from '@/locales/en/age.json'
 import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
@@ -18,6 +19,7 @@ import timeline from '@/locales/en/timeline.json'
 
 /** The texts of the result page alone. */
 export const texts = {
+  age,
   calendar,
   codes,
   conditions,

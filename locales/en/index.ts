@@ -1,3 +1,4 @@
+import age from '@/locales/en/age.json'
 import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
@@ -12,6 +13,7 @@ import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
 import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
+import offline from '@/locales/en/offline.json'
 import outcomes from '@/locales/en/outcomes.json'
 import pages from '@/locales/en/pages.json'
 import privacy from '@/locales/en/privacy.json'
@@ -27,6 +29,7 @@ import ui from '@/locales/en/ui.json'
 import words from '@/locales/en/words.json'
 
 export const texts = {
+  age,
   calendar,
   codes,
   conditions,
@@ -41,6 +44,7 @@ export const texts = {
   faults,
   letters,
   notes,
+  offline,
   outcomes,
   pages,
   privacy,

@@ -1,3 +1,4 @@
+import age from '@/locales/nl/age.json'
 import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
@@ -18,6 +19,7 @@ import timeline from '@/locales/nl/timeline.json'
 
 /** The texts of the result page alone. */
 export const texts = {
+  age,
   calendar,
   codes,
   conditions,

@@ -1,3 +1,4 @@
+import age from '@/locales/nl/age.json'
 import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
@@ -12,6 +13,7 @@ import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
 import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
+import offline from '@/locales/nl/offline.json'
 import outcomes from '@/locales/nl/outcomes.json'
 import pages from '@/locales/nl/pages.json'
 import privacy from '@/locales/nl/privacy.json'
@@ -28,6 +30,7 @@ import words from '@/locales/nl/words.json'
 
 /** Every Dutch text; the shape that the other languages follow. */
 export const texts = {
+  age,
   calendar,
   codes,
   conditions,
@@ -42,6 +45,7 @@ export const texts = {
   faults,
   letters,
   notes,
+  offline,
   outcomes,
   pages,
   privacy,

@@ -1,0 +1,27 @@
+/** What the guide leaves on a device or in a tab besides the answers, and how it is taken away. */
+
+/** Every name under which something is kept. */
+export const KEPT_NAMES = {
+  /** On the device, by choice: caches whose names start like this, and the worker that fills them. */
+  caches: 'nareis-offline-',
+  worker: '/sw.js',
+  /** In the tab, for a moment: the version of the rules before an update, and that a page was loaded again. */
+  rulesBefore: 'nareis-rules',
+  reloaded: 'nareis-reloaded',
+} as const
+
+/** Takes the guide off the device, also while it is being put there, and forgets the marks in the tab. */
+export async function removeOffline(): Promise<void> {
+  try {
+    for (const name of [KEPT_NAMES.rulesBefore, KEPT_NAMES.reloaded]) window.sessionStorage.removeItem(name)
+  } catch {
+    // Storage that cannot be reached holds nothing of ours.
+  }
+  // A browser without workers, or on an address without encryption, cannot have kept anything.
+  if (!('serviceWorker' in navigator)) return
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  for (const { installing } of registrations) installing?.postMessage('stop')
+  await Promise.all(registrations.map((registration) => registration.unregister()))
+  const ours = (await caches.keys()).filter((name) => name.startsWith(KEPT_NAMES.caches))
+  await Promise.all(ours.map((name) => caches.delete(name)))
+}

@@ -1,0 +1,37 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+
+/** Offers a newer guide. Nothing changes until somebody agrees. */
+export function VersionNotice({ texts }: { texts: { title: string; text: string; reload: string } }) {
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    if (!navigator.serviceWorker?.controller) return
+    let isGone = false
+    let stop = () => {}
+    void import('./new-version').then(({ watchVersion }) => {
+      if (!isGone) stop = watchVersion(() => setReady(true))
+    })
+    return () => {
+      isGone = true
+      stop()
+    }
+  }, [])
+  const start = () => void import('./new-version').then(({ startNewVersion }) => startNewVersion())
+  return (
+    <div role="status" data-testid="version" className="print:hidden">
+      {isReady && (
+        <div className="mb-6">
+          <Notice tone="brand">
+            <p className="font-bold">{texts.title}</p>
+            <p>{texts.text}</p>
+            <Button className="mt-2" onClick={start}>
+              {texts.reload}
+            </Button>
+          </Notice>
+        </div>
+      )}
+    </div>
+  )
+}
