@@ -62,6 +62,8 @@ async function answer(request, path) {
   const look = (place) => caches.match(place, { cacheName: CACHE, ignoreVary: true })
   const kept = await look(path)
   if (kept) return kept
+  // Pages are fetched ahead in parts. There is nothing to fetch: the framework takes the whole page when it is opened.
+  if (path.includes('/__next.')) return new Response(null, { status: 204 })
   if (request.mode === 'navigate' && (await look(`${path}/`))) return Response.redirect(`${path}/`, 308)
   return fetch(request)
 }

@@ -17,7 +17,12 @@ const addressOf = (file) => `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$
 
 const hashOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`
 
-/** The files of an export that are kept on a device, each as its address and the hash of its content. */
+/**
+ * The files of an export that are kept on a device, each as its address and the hash of its content.
+ * @param {string} out
+ * @param {string[]} files
+ * @returns {[string, string][]}
+ */
 export const keptFiles = (out, files) =>
   files.filter(isKept).map((file) => [addressOf(file), hashOf(readFileSync(join(out, file)))])
 

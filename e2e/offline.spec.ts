@@ -1,0 +1,206 @@
+/** The guide without internet: kept on request, whole, replaced on request, and taken away again. */
+import { statSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { filesIn } from '../scripts/finish-export.mjs'
+import { keptFiles } from '../scripts/offline/write-worker.mjs'
+import { expect, visit } from './fixtures'
+import { caseOf, PATHS, pathIn, stand, walk } from './pages'
+import { type Site, test } from './releases'
+import { Wizard } from './wizard'
+
+// Whole journeys, and a whole site that is put on the device.
+test.describe.configure({ timeout: 120_000 })
+
+const FOUR = caseOf('family-of-four-in-time')
+const ONE = caseOf('family-of-one')
+const OUT = new URL('../out/', import.meta.url).pathname
+
+const choice = (page: Page) => page.locator('[data-part="offline"]')
+
+async function putOnDevice(page: Page) {
+  await visit(page, '/nl/')
+  await choice(page).getByRole('button').click()
+  await expect(choice(page)).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
+}
+
+const onDevice = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+
+async function goOffline(page: Page, site: Site) {
+  await site.down()
+  await page.context().setOffline(true)
+}
+
+test('nothing is put on the device until somebody asks, and then it is said what', async ({
+  page,
+  guard,
+}) => {
+  await visit(page, '/nl/')
+  expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
+  expect(guard.requests.map((request) => request.url()).filter((url) => url.endsWith('sw.js'))).toEqual([])
+  await putOnDevice(page)
+  const t = translator('nl')
+  await expect(choice(page).getByRole('status')).toContainText(t('offline.choice.ready'))
+  await expect(choice(page).getByRole('status')).toContainText(/ \d,\d MB /)
+  const { caches, workers } = await onDevice(page)
+  expect([caches.length, workers]).toEqual([1, 1])
+  await page.reload()
+  await expect(choice(page)).toHaveAttribute('data-state', 'ready')
+  await choice(page).getByRole('button').click()
+  await expect(choice(page)).toHaveAttribute('data-state', 'removed')
+  expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
+  await visit(page, '/nl/check/who/')
+  expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
+})
+
+test('it takes less data than is said', () => {
+  const addresses = keptFiles(OUT, filesIn(OUT)).map(([address]) => address)
+  const files = addresses.map((address) => decodeURI(address).replace(/\/$/, '/index.html'))
+  const sizes = files.map((file) => {
+    const sent = /\.(html|js|css|txt|svg)$/.test(file) ? `${file}.gz` : file
+    return statSync(OUT + sent.slice(1)).size
+  })
+  expect(sizes.length).toBeGreaterThan(80)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2e6)
+})
+
+test('fault 32: without internet every page opens, in both languages', async ({ page, site }) => {
+  await putOnDevice(page)
+  await goOffline(page, site)
+  await page.goto('/')
+  await expect(page.locator('h1')).toBeVisible()
+  for (const locale of LOCALES)
+    for (const path of PATHS) {
+      await visit(page, pathIn(locale, path))
+      await expect(page.locator('h1'), path).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    }
+  // As somebody types it.
+  await visit(page, '/nl/words')
+  expect(new URL(page.url()).pathname).toBe('/nl/words/')
+})
+
+test('fault 32: without internet the whole guide works, to the paper and the calendar', async ({
+  page,
+  site,
+}) => {
+  const wizard = new Wizard(page, 'nl')
+  await putOnDevice(page)
+  await goOffline(page, site)
+  await wizard.begin()
+  await expect(page.getByTestId('connection')).toHaveText(wizard.t('offline.connection.works'))
+  await walk(wizard, FOUR, {})
+  await wizard.toResult()
+  await expect(page.locator('[data-member]')).toHaveCount(FOUR.members?.length ?? 0)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: wizard.t('calendar.add') }).click()
+  expect((await waiting).suggestedFilename()).toBe('dates.ics')
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await page.getByRole('button', { name: wizard.t('take.print'), exact: true }).click()
+  await expect(page.locator('body[data-printed]')).toHaveCount(1)
+  await page.getByRole('link', { name: wizard.t('ui.site.languageLabel') }).click()
+  await page.waitForURL('**/en/result/')
+  await expect(page.locator('[data-member]')).toHaveCount(FOUR.members?.length ?? 0)
+})
+
+test('fault 33: without internet and without the guide on the device, a step waits and nothing is lost', async ({
+  page,
+  site,
+}) => {
+  const wizard = new Wizard(page, 'nl')
+  wizard.voice = ONE.filledInBy ?? 'sponsor'
+  await stand(page, '/nl/check/about-you/', ONE)
+  const path = new URL(page.url()).pathname
+  await goOffline(page, site)
+  await expect(page.getByTestId('connection')).toHaveText(wizard.t('offline.connection.waits'))
+  const button = page.getByRole('button', { name: wizard.t('ui.form.continue'), exact: true })
+  for (const press of [button, page.getByRole('link', { name: wizard.t('ui.form.back') })]) {
+    await press.click()
+    await expect(page.getByTestId('connection')).toBeFocused()
+    expect(new URL(page.url()).pathname).toBe(path)
+  }
+  await site.up()
+  await page.context().setOffline(false)
+  await expect(page.getByTestId('connection')).toBeEmpty()
+  await wizard.continue()
+  expect(wizard.at).toBe('people')
+})
+
+/** The chunk in which the newest change of the rules is named, as the release before it had it. */
+function withoutNewestChange(site: Site) {
+  const NEWEST = /\["first-release","two-status-law"\]/
+  const found = site.files.filter((file) => file.endsWith('.js') && NEWEST.test(site.read(file)))
+  if (found.length === 0) throw new Error('The changes are nowhere in the scripts')
+  for (const file of found) site.write(file, site.read(file).replace(NEWEST, '["two-status-law"]'))
+  site.writeWorkers()
+}
+
+test('fault 45: a newer guide waits until it is asked for, keeps the answers, and says what changed', async ({
+  page,
+  site,
+}) => {
+  const wizard = new Wizard(page, 'nl')
+  wizard.voice = ONE.filledInBy ?? 'sponsor'
+  await site.release(withoutNewestChange)
+  await putOnDevice(page)
+  await stand(page, '/nl/check/about-you/', ONE)
+  await wizard.box('sponsor.birthDate', 'year').fill('1985')
+  await site.release()
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  const offer = page.getByTestId('version')
+  await expect(offer).toContainText(wizard.t('offline.version.title'))
+  // Not in the middle of a journey: the page, and the next one, are those of the guide before.
+  await page.evaluate(() => document.body.setAttribute('data-same', ''))
+  await wizard.continue()
+  await expect(page.locator('body[data-same]')).toHaveCount(1)
+  expect((await onDevice(page)).caches).toHaveLength(2)
+  await page.goBack()
+  await page.getByTestId('version').getByRole('button').click()
+  await expect(page.locator('body[data-same]')).toHaveCount(0)
+  const changes = page.getByTestId('changed-rules')
+  await expect(changes.locator('[data-change]')).toHaveCount(1)
+  await expect(changes).toContainText(wizard.t('age.changes.of.first-release'))
+  await expect(wizard.box('sponsor.birthDate', 'year')).toHaveValue('1985')
+  await expect.poll(async () => (await onDevice(page)).caches).toHaveLength(1)
+  await visit(page, '/nl/result/')
+  await expect(page.locator('[data-member]')).toHaveCount(1)
+  await changes.getByRole('button').click()
+  await expect(changes).toHaveCount(0)
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['nareis'])
+  await page.reload()
+  await page.getByTestId('result').waitFor()
+  await expect(changes).toHaveCount(0)
+})
+
+test('fault 46: a bad release on the device is taken away by the worker that ends it', async ({
+  page,
+  site,
+}) => {
+  const bad = page.locator('h1[data-bad]')
+  await site.release((release) => {
+    const page = 'nl/words/index.html'
+    release.write(page, release.read(page).replace('<h1', '<h1 data-bad=""'))
+    release.writeWorkers()
+  })
+  await putOnDevice(page)
+  await stand(page, '/nl/check/about-you/', ONE)
+  const kept = await page.evaluate(() => sessionStorage.nareis)
+  await visit(page, '/nl/words/')
+  await expect(bad).toHaveCount(1)
+  await site.release((release) => release.killWorker())
+  expect((await page.request.get('/sw.js')).headers()['cache-control']).toBe('no-cache')
+  await page.reload()
+  // The worker loads the page again while it is looked at.
+  await expect.poll(() => onDevice(page).catch(() => null)).toEqual({ caches: [], workers: 0 })
+  await expect(bad).toHaveCount(0)
+  expect(await page.evaluate(() => sessionStorage.nareis)).toBe(kept)
+  await visit(page, '/nl/result/')
+  await expect(page.locator('[data-member]')).toHaveCount(1)
+})
