@@ -1,29 +1,8 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { Button } from '@/components/ui/button'
+import { Trouble } from '@/components/site/trouble'
 
-/** Said in each language, without fetching anything: what failed may be the texts. */
-const WORDS: Record<string, { title: string; text: string; reload: string }> = {
-  nl: {
-    title: 'Er ging iets mis',
-    text: 'Uw antwoorden zijn er nog. Laad de pagina opnieuw, of bel een van de nummers onder aan deze pagina.',
-    reload: 'Laad opnieuw',
-  },
-  en: {
-    title: 'Something went wrong',
-    text: 'Your answers are still there. Reload the page, or call one of the numbers at the bottom of this page.',
-    reload: 'Reload',
-  },
-}
-
-export default function Trouble() {
+export default function PageTrouble() {
   const { locale } = useParams<{ locale: string }>()
-  const words = WORDS[locale] ?? WORDS.nl
-  return (
-    <div role="alert">
-      <h1 className="font-bold text-2xl">{words?.title}</h1>
-      <p className="my-3">{words?.text}</p>
-      <Button onClick={() => window.location.reload()}>{words?.reload}</Button>
-    </div>
-  )
+  return <Trouble locale={locale} />
 }

@@ -117,7 +117,9 @@ async function start(): Promise<void> {
   const found = { foundUntil: saved?.until ?? null }
   const text = textKept()
   if (text === null) return put({ status: 'ready', ...found })
-  const kept = await readKept(text).catch(() => null)
+  const kept = await readKept(text).catch(() => undefined)
+  // The script that reads it has not come. The answers are not damaged: they stay where they are until it does.
+  if (kept === undefined) return
   // Meanwhile it was wiped, or a file opened: what was kept must not come back.
   if (state.status !== 'loading') return
   if (kept === null) return put(cannotRead(text))

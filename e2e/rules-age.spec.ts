@@ -1,0 +1,66 @@
+/** The age of the rules, by the clock of the day, on the screen and on paper. */
+import type { Page } from '@playwright/test'
+import { formatDay } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
+import { expect, setToday, test, visit } from './fixtures'
+import { caseOf, PATHS, pathIn, stand } from './pages'
+
+test.describe.configure({ timeout: 120_000 })
+
+const notice = (page: Page) => page.locator('[data-rules-age]')
+
+const ROWS = [
+  { days: 90, age: null },
+  { days: 91, age: 'old' },
+  { days: 180, age: 'old' },
+  { days: 181, age: 'very-old' },
+] as const
+
+for (const { days, age } of ROWS)
+  test(`fault 47: ${days} days after the check every page says ${age ?? 'nothing'}, on paper too`, async ({
+    page,
+  }) => {
+    const on = addDays(RULES_CHECKED_ON, days)
+    await setToday(page, on)
+    const saidOn = async (locale: 'nl' | 'en') => {
+      if (age === null) return expect(notice(page)).toHaveCount(0)
+      const t = translator(locale)
+      await expect(notice(page)).toHaveAttribute('data-rules-age', age)
+      await expect(notice(page)).toContainText(t(`age.${age}.title`))
+      await expect(notice(page)).toContainText(formatDay(locale, RULES_CHECKED_ON))
+      await expect(notice(page)).toBeVisible()
+    }
+    for (const [at, path] of PATHS.entries()) {
+      const locale = at % 2 === 0 ? 'nl' : 'en'
+      await visit(page, pathIn(locale, path))
+      await saidOn(locale)
+    }
+    await visit(page, '/en/words/')
+    await page.emulateMedia({ media: 'print' })
+    await saidOn('en')
+    // The paper of the result says it in its own languages, once in each.
+    await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
+    await page.getByTestId('result').waitFor()
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('input[name="sheet-language"][value="both"]').check()
+    await page.emulateMedia({ media: 'print' })
+    const item = page.getByTestId('sheet').locator('[data-item="rules-age"]')
+    await expect(page.getByTestId('sheet')).toHaveAttribute('data-languages', 'nl en')
+    await expect(item).toHaveCount(age === null ? 0 : 1)
+    if (age === null) return
+    await expect(notice(page)).toBeHidden()
+    for (const locale of ['nl', 'en'] as const)
+      await expect(item.locator(`[lang=${locale}]`)).toContainText(translator(locale)(`age.${age}.title`))
+  })
+
+test('the day that somebody tells counts, not a clock that is wrong', async ({ page }) => {
+  await setToday(page, '2031-05-05')
+  await visit(page, '/nl/check/who/')
+  await expect(notice(page)).toHaveAttribute('data-rules-age', 'very-old')
+  const clock = page.getByTestId('clock')
+  for (const [box, value] of Object.entries({ Dag: '21', Maand: '11', Jaar: '2026' }))
+    await clock.getByRole('textbox', { name: box }).fill(value)
+  await clock.getByRole('button').click()
+  await expect(notice(page)).toHaveCount(0)
+})
