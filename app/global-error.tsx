@@ -1,15 +1,31 @@
 'use client'
 import { Trouble } from '@/components/site/trouble'
+import { FIRST_PHONES } from '@/lib/rules'
 import './globals.css'
 
 /** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
 export default function SiteTrouble() {
   const locale = window.location.pathname.startsWith('/en/') ? 'en' : 'nl'
+  const names = { vwn: 'VluchtelingenWerk', ind: 'IND' }
   return (
     <html lang={locale}>
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
           <Trouble locale={locale} />
+          <ul className="mt-6">
+            {(['vwn', 'ind'] as const).map((id) => (
+              <li key={id}>
+                {names[id]}:{' '}
+                <a
+                  href={`tel:${FIRST_PHONES[id].phone}`}
+                  dir="ltr"
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {FIRST_PHONES[id].phoneShown}
+                </a>
+              </li>
+            ))}
+          </ul>
         </main>
       </body>
     </html>

@@ -155,7 +155,7 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await site.release()
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   const offer = page.getByTestId('version')
-  await expect(offer).toContainText(wizard.t('offline.version.title'))
+  await expect(offer).toContainText(wizard.t('version.title'))
   // Not in the middle of a journey: the page, and the next one, are those of the guide before.
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
   await wizard.continue()

@@ -31,7 +31,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts, device, errors, pages, offline, age } = TEXTS[locale]
+  const { ui, contacts, device, errors, pages, offline } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -57,7 +57,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <noscript>
             <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
           </noscript>
-          <PageNotices locale={locale} offline={offline} age={age} />
+          <PageNotices locale={locale} texts={offline} />
           <PersonOfEntry />
           <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
           <SavedNotice locale={locale} texts={device} />

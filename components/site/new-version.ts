@@ -1,4 +1,4 @@
-/** A newer guide that waits on the device. Loaded only where the guide is on the device. */
+/** A newer guide that waits on the device. */
 import { loadAgain } from './load-again'
 
 /** Tells when a newer guide is ready. Returns how to stop looking. */
@@ -6,7 +6,7 @@ export function watchVersion(isReady: () => void): () => void {
   const { serviceWorker } = navigator
   const stopped = new AbortController()
   const { signal } = stopped
-  void serviceWorker.getRegistration().then((registration) => {
+  void serviceWorker?.getRegistration().then((registration) => {
     if (registration === undefined) return
     const look = () => {
       if (!signal.aborted && registration.waiting && serviceWorker.controller) isReady()

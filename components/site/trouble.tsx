@@ -1,22 +1,21 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { PhoneLink } from './help'
 
 /** Said in each language, without fetching anything: what failed may be the texts. */
 const WORDS: Record<string, { title: string; text: string; reload: string }> = {
   nl: {
     title: 'Er ging iets mis',
-    text: 'Uw antwoorden zijn er nog. Laad de pagina opnieuw, of bel VluchtelingenWerk of de IND.',
+    text: 'Uw antwoorden zijn er nog. Laad de pagina opnieuw, of bel een van de nummers onder aan deze pagina.',
     reload: 'Laad opnieuw',
   },
   en: {
     title: 'Something went wrong',
-    text: 'Your answers are still there. Reload the page, or call VluchtelingenWerk or the IND.',
+    text: 'Your answers are still there. Reload the page, or call one of the numbers at the bottom of this page.',
     reload: 'Reload',
   },
 }
 
-/** In the place of a page, or of its content, that could not be made. */
+/** In the place of a page that could not be made. */
 export function Trouble({ locale }: { locale: string }) {
   const words = WORDS[locale] ?? WORDS.nl
   return (
@@ -24,14 +23,6 @@ export function Trouble({ locale }: { locale: string }) {
       <h1 className="font-bold text-2xl">{words?.title}</h1>
       <p className="my-3">{words?.text}</p>
       <Button onClick={() => window.location.reload()}>{words?.reload}</Button>
-      <ul className="mt-4">
-        <li>
-          VluchtelingenWerk: <PhoneLink id="vwn" />
-        </li>
-        <li>
-          IND: <PhoneLink id="ind" />
-        </li>
-      </ul>
     </div>
   )
 }

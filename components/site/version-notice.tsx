@@ -2,23 +2,12 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { startNewVersion, watchVersion } from './new-version'
 
 /** Offers a newer guide. Nothing changes until somebody agrees. */
 export function VersionNotice({ texts }: { texts: { title: string; text: string; reload: string } }) {
   const [isReady, setReady] = useState(false)
-  useEffect(() => {
-    if (!navigator.serviceWorker?.controller) return
-    let isGone = false
-    let stop = () => {}
-    void import('./new-version').then(({ watchVersion }) => {
-      if (!isGone) stop = watchVersion(() => setReady(true))
-    })
-    return () => {
-      isGone = true
-      stop()
-    }
-  }, [])
-  const start = () => void import('./new-version').then(({ startNewVersion }) => startNewVersion())
+  useEffect(() => watchVersion(() => setReady(true)), [])
   return (
     <div role="status" data-testid="version" className="print:hidden">
       {isReady && (
@@ -26,7 +15,7 @@ export function VersionNotice({ texts }: { texts: { title: string; text: string;
           <Notice tone="brand">
             <p className="font-bold">{texts.title}</p>
             <p>{texts.text}</p>
-            <Button className="mt-2" onClick={start}>
+            <Button className="mt-2" onClick={startNewVersion}>
               {texts.reload}
             </Button>
           </Notice>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from './calendar'
-import { ageOfRules, RULES_CHECKED_ON } from './checked'
+import { ageOfRules, RULES_CHECKED_ON, RULES_OLD_AFTER } from './checked'
 
 test.each([
   [-400, 'fresh'],
@@ -12,4 +12,9 @@ test.each([
   [5000, 'very-old'],
 ])('%i days after the check the rules are %s', (days, age) => {
   expect(ageOfRules(addDays(RULES_CHECKED_ON, days))).toBe(age)
+})
+
+test('the last fresh day is the one before they are old', () => {
+  expect(ageOfRules(RULES_OLD_AFTER)).toBe('fresh')
+  expect(ageOfRules(addDays(RULES_OLD_AFTER, 1))).toBe('old')
 })

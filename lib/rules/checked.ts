@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar'
+import { addDays, daysBetween } from './calendar'
 import type { Day } from './case'
 
 /** The day on which all rules, figures and dates were last held against their sources. */
@@ -9,6 +9,9 @@ export type RulesAge = (typeof RULES_AGES)[number]
 
 const OLD_AFTER_DAYS = 90
 const VERY_OLD_AFTER_DAYS = 180
+
+/** The last day on which the rules count as fresh. */
+export const RULES_OLD_AFTER: Day = addDays(RULES_CHECKED_ON, OLD_AFTER_DAYS)
 
 /** How far the last check lies back on a day; a day before the check is fresh. */
 export function ageOfRules(on: Day): RulesAge {

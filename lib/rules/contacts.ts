@@ -5,6 +5,8 @@
  * Names, descriptions and opening hours are texts: locales, contacts.json.
  */
 
+import { FIRST_PHONES } from './first-phones'
+
 export const CONTACT_IDS = [
   'ind',
   'ind-nareis',
@@ -50,8 +52,7 @@ export interface Contact {
 export const CONTACTS: { readonly [Id in ContactId]: Readonly<Contact> & { readonly id: Id } } = {
   ind: {
     id: 'ind',
-    phone: '+31880430430',
-    phoneShown: '088 043 04 30',
+    ...FIRST_PHONES.ind,
     phoneAbroad: '+31880430430',
     web: 'https://ind.nl/',
     email: null,
@@ -80,8 +81,7 @@ export const CONTACTS: { readonly [Id in ContactId]: Readonly<Contact> & { reado
   },
   vwn: {
     id: 'vwn',
-    phone: '+31203467200',
-    phoneShown: '020 346 72 00',
+    ...FIRST_PHONES.vwn,
     phoneAbroad: null,
     web: 'https://www.vluchtelingenwerk.nl/',
     email: 'info@vluchtelingenwerk.nl',

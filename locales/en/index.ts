@@ -26,6 +26,7 @@ import steps from '@/locales/en/steps.json'
 import take from '@/locales/en/take.json'
 import timeline from '@/locales/en/timeline.json'
 import ui from '@/locales/en/ui.json'
+import version from '@/locales/en/version.json'
 import words from '@/locales/en/words.json'
 
 export const texts = {
@@ -57,5 +58,6 @@ export const texts = {
   take,
   timeline,
   ui,
+  version,
   words,
 }

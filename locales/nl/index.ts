@@ -26,6 +26,7 @@ import steps from '@/locales/nl/steps.json'
 import take from '@/locales/nl/take.json'
 import timeline from '@/locales/nl/timeline.json'
 import ui from '@/locales/nl/ui.json'
+import version from '@/locales/nl/version.json'
 import words from '@/locales/nl/words.json'
 
 /** Every Dutch text; the shape that the other languages follow. */
@@ -58,5 +59,6 @@ export const texts = {
   take,
   timeline,
   ui,
+  version,
   words,
 }

@@ -13,7 +13,7 @@ const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
  * page with what it needs, which comes with zod when Continue is pressed.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|result-translator)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',

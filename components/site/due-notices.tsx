@@ -1,0 +1,27 @@
+'use client'
+import { type ComponentType, useEffect, useState } from 'react'
+import { useStore } from '@/components/ui/use-store'
+import type { Locale } from '@/lib/i18n'
+import { caseStore, today } from '@/lib/questionnaire'
+import type { Day } from '@/lib/rules'
+import { KEPT_NAMES } from './offline'
+
+function wasLoadedAgain(): boolean {
+  try {
+    return window.sessionStorage.getItem(KEPT_NAMES.rulesBefore) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Notices that few pages have to show; their script and texts are fetched only when one may be due. */
+export function DueNotices({ locale, oldAfter }: { locale: Locale; oldAfter: Day }) {
+  const { toldToday } = useStore(caseStore)
+  const [Notices, setNotices] = useState<ComponentType<{ locale: Locale }> | null>(null)
+  useEffect(() => {
+    const isOld = (toldToday ?? today()) > oldAfter
+    if (!isOld && !wasLoadedAgain() && !navigator.serviceWorker?.controller) return
+    void import('./rare-notices').then(({ RareNotices }) => setNotices(() => RareNotices))
+  }, [toldToday, oldAfter])
+  return Notices && <Notices locale={locale} />
+}

@@ -1,0 +1,5 @@
+import age from '@/locales/en/age.json'
+import version from '@/locales/en/version.json'
+
+/** The texts of notices that few pages show. */
+export const texts = { age, version }

@@ -1,0 +1,5 @@
+import age from '@/locales/nl/age.json'
+import version from '@/locales/nl/version.json'
+
+/** The texts of notices that few pages show. */
+export const texts = { age, version }
