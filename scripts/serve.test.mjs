@@ -105,7 +105,8 @@ describe('every answer carries the security headers', () => {
   test('only what can never change is kept without asking', async () => {
     expect((await ask('/_next/static/chunks/a..!b.js')).headers['cache-control']).toContain('immutable')
     expect((await ask('/_next/static/nope.js')).headers['cache-control']).toBe('no-cache')
-    expect((await ask('/nl/')).headers['cache-control']).toBe('no-cache')
+    for (const path of ['/nl/', '/sw.js', '/kill-sw.js'])
+      expect([path, (await ask(path)).headers['cache-control']]).toEqual([path, 'no-cache'])
   })
 })
 
