@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import vm from 'node:vm'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { KEPT_NAMES } from '@/components/site/offline'
 import { filesIn, finishExport } from '../finish-export.mjs'
 import { keptFiles } from './write-worker.mjs'
 
@@ -32,9 +33,10 @@ function write(path, content) {
 }
 
 /** The worker as a browser would start it, with what it listens to. */
-function start() {
+function start(browser = {}) {
   const listeners = {}
   const self = {
+    clients: { matchAll: async () => [], claim: async () => {} },
     location: { origin: 'https://guide.example' },
     addEventListener: (name, listener) => {
       listeners[name] = listener
@@ -45,7 +47,7 @@ function start() {
     },
   }
   const source = `${readFileSync(join(out, 'sw.js'), 'utf8')};[CACHE, FILES, BYTES]`
-  const [cache, files, bytes] = vm.runInNewContext(source, { self, URL })
+  const [cache, files, bytes] = vm.runInNewContext(source, { self, URL, Response, Error, ...browser })
   return { self, listeners, cache, bytes, addresses: files.map(([address]) => address) }
 }
 
@@ -72,7 +74,7 @@ describe('the worker of a build', () => {
     write('icon.svg', 'another')
     await finishExport(out)
     expect(start().cache).not.toBe(cache)
-    expect(cache).toMatch(/^nareis-offline-[0-9a-f]{16}$/)
+    expect(cache).toMatch(new RegExp(`^${KEPT_NAMES.caches}[0-9a-f]{16}$`))
   })
 
   test('holds each file to its hash', async () => {
@@ -107,5 +109,83 @@ describe('the worker of a build', () => {
     listeners.fetch({ request: { url: 'https://other.example/', method: 'GET' }, respondWith })
     listeners.fetch({ request: { url: 'https://guide.example/nl/', method: 'POST' }, respondWith })
     expect(listeners.fetch).toBeTypeOf('function')
+  })
+})
+
+describe('putting a build on the device', () => {
+  const answerOf = (change) => ({ ok: true, redirected: false, ...change })
+  let cache
+  let caches
+
+  beforeEach(async () => {
+    await finishExport(out)
+    cache = { put: vi.fn(async () => {}) }
+    caches = { open: vi.fn(async () => cache), delete: vi.fn(async () => true), keys: async () => [] }
+  })
+
+  /** Installs with this answer to every request; what the install ends in. */
+  function install(answer, meanwhile = () => {}) {
+    const fetch = vi.fn(async () => answer)
+    const worker = start({ caches, fetch })
+    const done = new Promise((resolve, reject) => {
+      worker.listeners.install({ waitUntil: (filling) => filling.then(resolve, reject) })
+    })
+    meanwhile(worker)
+    return done.then(() => ({ ...worker, fetch }))
+  }
+
+  test('asks the server for each file, and holds it to its hash', async () => {
+    const { addresses, fetch } = await install(answerOf())
+    expect(cache.put.mock.calls.map(([address]) => address)).toEqual([...addresses])
+    for (const [, options] of fetch.mock.calls)
+      expect(options).toEqual({ cache: 'reload', integrity: expect.stringMatching(/^sha256-/) })
+    expect(caches.delete).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['a file is missing', answerOf({ ok: false })],
+    ['an address leads elsewhere', answerOf({ redirected: true })],
+  ])('leaves nothing behind when %s', async (_, answer) => {
+    await expect(install(answer)).rejects.toThrow('cannot keep')
+    expect(caches.delete).toHaveBeenCalledOnce()
+  })
+
+  test('leaves nothing behind when it is stopped by a wipe', async () => {
+    const stop = ({ listeners }) => listeners.message({ origin: 'https://guide.example', data: 'stop' })
+    await expect(install(answerOf(), stop)).rejects.toThrow('stopped')
+    expect(caches.delete).toHaveBeenCalledOnce()
+  })
+
+  test('takes older builds away when it takes over, and nothing of somebody else', async () => {
+    const worker = start({ caches })
+    caches.keys = async () => ['nareis-offline-old', worker.cache, 'other']
+    await new Promise((resolve) => {
+      worker.listeners.activate({ waitUntil: (going) => going.then(resolve) })
+    })
+    expect(caches.delete.mock.calls).toEqual([['nareis-offline-old']])
+  })
+})
+
+describe('answering from the device', () => {
+  const ask = async (address, { kept = [], mode = 'cors' } = {}) => {
+    await finishExport(out)
+    const caches = { match: async (path) => (kept.includes(path) ? `kept ${path}` : undefined) }
+    const { listeners } = start({ caches, fetch: async ({ url }) => `fetched ${url}` })
+    const request = { url: `https://guide.example${address}`, method: 'GET', mode }
+    return new Promise((resolve) => {
+      listeners.fetch({ request, respondWith: resolve })
+    })
+  }
+
+  test.each([
+    ['/nl/index.txt?_rsc=a1', 'kept /nl/index.txt'],
+    ['/icon.svg?icon.a.svg', 'kept /icon.svg'],
+    ['/other/', 'fetched https://guide.example/other/'],
+  ])('%s: %s', async (address, answer) => {
+    expect(await ask(address, { kept: ['/nl/index.txt', '/icon.svg'] })).toBe(answer)
+  })
+
+  test('a part that is fetched ahead is not there', async () => {
+    expect((await ask('/nl/__next._tree.txt?_rsc=a')).status).toBe(204)
   })
 })
