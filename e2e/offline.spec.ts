@@ -58,6 +58,17 @@ test('nothing is put on the device until somebody asks, and then it is said what
   expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
 })
 
+test('"Wis alles" takes the guide off the device too', async ({ page }) => {
+  const t = translator('nl')
+  await putOnDevice(page)
+  await page.getByRole('button', { name: t('ui.site.wipe'), exact: true }).click()
+  await page.getByRole('button', { name: t('ui.site.wipeConfirm'), exact: true }).click()
+  await expect.poll(() => onDevice(page)).toEqual({ caches: [], workers: 0 })
+  await expect(choice(page)).toHaveAttribute('data-state', 'none')
+  await visit(page, '/nl/check/who/')
+  expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
+})
+
 test('it takes less data than is said', () => {
   const addresses = keptFiles(OUT, filesIn(OUT)).map(([address]) => address)
   const files = addresses.map((address) => decodeURI(address).replace(/\/$/, '/index.html'))

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, writeAnswer } from '@/lib/questionnaire'
+import { removeOffline } from './offline'
 
 interface Props {
   locale: string
@@ -27,7 +28,10 @@ export function Wipe({ locale, texts, device }: Props) {
     caseStore.wipeEverywhere()
     setAsked(null)
     noteMove()
-    if (asked === 'wipe') return router.push(`/${locale}/`)
+    if (asked === 'wipe') {
+      void removeOffline()
+      return router.push(`/${locale}/`)
+    }
     caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
     router.push(`/${locale}/check/permit/`)
   }

@@ -191,7 +191,8 @@ export const caseStore = {
     const saved = readDevice(today())
     const opened = { foundUntil: null, isChangedElsewhere: false }
     if (saved === null) return put({ ...opened, savedUntil: null })
-    const kept = await readKept(saved.text).catch(() => null)
+    const kept = await readKept(saved.text).catch(() => undefined)
+    if (kept === undefined) return
     if (kept === null) put(cannotRead(saved.text))
     else put({ ...opened, ...kept, status: 'ready', round: state.round + 1, savedUntil: saved.until })
   },
