@@ -1,5 +1,6 @@
 /** Reading a case file: either a case, or every fault with its place. Nothing is guessed. */
 import type { CaseFile } from '@/lib/rules'
+import { migrate } from './migrate'
 import { caseFileSchema } from './schema'
 
 /** Largest file that is read, in bytes. */
@@ -33,7 +34,10 @@ export interface Fault {
   expected?: string[]
 }
 
-export type Reading = { ok: true; file: CaseFile } | { ok: false; faults: [Fault, ...Fault[]] }
+/** `dropped`: what a file of an older guide said that this one no longer asks, by place. */
+export type Reading =
+  | { ok: true; file: CaseFile; dropped?: readonly string[] }
+  | { ok: false; faults: [Fault, ...Fault[]] }
 
 const refuse = (...faults: [Fault, ...Fault[]]): Reading => ({ ok: false, faults })
 
@@ -114,18 +118,21 @@ function fieldsOf(value: unknown): number {
 export function readCaseValue(value: unknown): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse({ id: 'not-an-object', place: '' })
-  const { version, checklist } = value as { version?: unknown; checklist?: unknown }
-  if (typeof version === 'number' && version > 1) return refuse({ id: 'newer-version', place: 'version' })
+  const migration = migrate({ ...value })
+  if (migration === 'newer-version') return refuse({ id: 'newer-version', place: 'version' })
+  const { file, dropped } = migration
+  const { checklist } = file
   // zod refuses this name as a field, but leaves it out of a record without a word.
   if (typeof checklist === 'object' && checklist !== null && Object.hasOwn(checklist, '__proto__'))
     return refuse({ id: 'unknown-field', place: 'checklist.__proto__' })
-  const parsed = caseFileSchema.safeParse(value)
+  const parsed = caseFileSchema.safeParse(file)
   if (!parsed.success) {
     const [first, ...others] = parsed.error.issues.flatMap(faultsOf)
     return refuse(first ?? { id: 'wrong-type', place: '' }, ...others)
   }
   const [first, ...others] = doubles(parsed.data)
-  return first ? refuse(first, ...others) : { ok: true, file: parsed.data }
+  if (first) return refuse(first, ...others)
+  return { ok: true, file: parsed.data, ...(dropped && { dropped }) }
 }
 
 /** The text of a file as a case. Never throws. */

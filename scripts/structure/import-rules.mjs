@@ -10,16 +10,18 @@ const RULES_DOOR = '^lib/rules/index\\.ts$'
 const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
 /**
  * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
- * page with what it needs, which comes with zod when Continue is pressed.
+ * page with what it needs, which comes with zod when Continue is pressed; and locking, which comes when it is asked for.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text|hand-over))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',
   forms: 'node_modules/(react-hook-form|@hookform/resolvers)/',
   next: 'node_modules/next/',
   i18next: 'node_modules/i18next/',
+  deflate: 'node_modules/fflate/',
+  codes: 'node_modules/(lean-qr|qr)/',
 }
 
 /** A folder may import itself and these, and nothing else. */
@@ -32,7 +34,7 @@ const only = (name, folder, allowed, planted) => ({
 
 export const IMPORT_RULES = [
   only('rules', 'lib/rules', [PACKAGES.dates], { 'lib/rules/a.ts': "import '../i18n/index'" }),
-  only('case-file', 'lib/case-file', [RULES_DOOR, 'node_modules/zod/'], {
+  only('case-file', 'lib/case-file', [RULES_DOOR, 'node_modules/zod/', PACKAGES.deflate], {
     'lib/case-file/a.ts': "import '../i18n/index'",
   }),
   only(
@@ -53,7 +55,7 @@ export const IMPORT_RULES = [
   only('components/ui', 'components/ui', [PACKAGES.react], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
-  ...['wizard', 'result', 'site'].map((part) =>
+  ...['wizard', 'result', 'site', 'hand-over'].map((part) =>
     only(
       `components/${part}`,
       `components/${part}`,
@@ -63,6 +65,7 @@ export const IMPORT_RULES = [
         PACKAGES.react,
         PACKAGES.next,
         ...(part === 'wizard' ? [PACKAGES.forms] : []),
+        ...(part === 'hand-over' ? [PACKAGES.codes] : []),
       ],
       { [`components/${part}/a.ts`]: "import '../other/index'" },
     ),

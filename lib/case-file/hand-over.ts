@@ -1,0 +1,5 @@
+/** The second door of the case file: locking it and handing it over. Comes only when somebody asks for it. */
+export { type CodeKind, type CodeSet, codesOf, isComplete, takeCode, wholeOf } from './codes'
+export { canLock, isLocked, lock } from './lock'
+export { readFile } from './read-file'
+export { makeWords } from './words'
