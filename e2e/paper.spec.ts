@@ -135,7 +135,7 @@ test('the calendar file and the case file are handed over with names that tell n
     return (await waiting).suggestedFilename()
   }
   expect(await save(t('calendar.add'))).toBe('dates.ics')
-  expect(await save(t('result.save'))).toBe(`case-${ON}.json`)
+  expect(await save(t('hand-over.keep.plain'))).toBe(`case-${ON}.json`)
 })
 
 test('a letter to the COA is there to copy and to mail, Dutch beside the language of the reader', async ({

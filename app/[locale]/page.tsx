@@ -35,9 +35,10 @@ export default async function Start(props: PageProps) {
         <Link href={`/${locale}/check/who/`} className={buttonClass('main')}>
           {start.begin}
         </Link>
-        <Link href={`/${locale}/open/`} prefetch={false} className={buttonClass('quiet')}>
+        {/* A whole new page: what a page may do is settled when it loads, and only this one may use the camera. */}
+        <a href={`/${locale}/open/`} className={buttonClass('quiet')}>
           {start.open}
-        </Link>
+        </a>
       </div>
       <section data-part="have" className="mt-8 rounded-box border border-soft bg-surface p-5">
         <h2 className="font-bold text-xl">{start.haveTitle}</h2>

@@ -1,10 +1,8 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Boundary } from '@/components/ui/boundary'
-import { Button } from '@/components/ui/button'
-import { download } from '@/components/ui/download'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
@@ -32,10 +30,12 @@ interface Props {
   title: string
   /** Short names of the questions, for each reader. */
   shorts: Record<Voice, Record<string, string>>
+  /** The ways to keep the case and to hand it over. */
+  keep: ReactNode
 }
 
 /** The result: computed here and now from the answers of this tab, and never kept. */
-export function ResultPage({ locale, loading, title, shorts }: Props) {
+export function ResultPage({ locale, loading, title, shorts, keep }: Props) {
   const state = useStore(caseStore)
   const router = useRouter()
   const [translators, setTranslators] = useState<{ of: (voice: Voice) => Translate } | null>(null)
@@ -102,6 +102,7 @@ export function ResultPage({ locale, loading, title, shorts }: Props) {
         title={title}
         shorts={shorts}
       />
+      {keep}
     </>
   )
 }
@@ -205,12 +206,6 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
       </Boundary>
       <div className="mt-8 print:hidden">
         <div className="flex flex-wrap gap-3">
-          <Button
-            look="quiet"
-            onClick={() => download(`${JSON.stringify(file, null, 2)}\n`, `case-${on}.json`)}
-          >
-            {t('result.save')}
-          </Button>
           <Link
             href={`/${locale}/check/answers/`}
             prefetch={false}
@@ -219,7 +214,6 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
             {t('result.change')}
           </Link>
         </div>
-        <p className="mt-2 text-muted">{t('result.saveAbout')}</p>
       </div>
     </article>
   )

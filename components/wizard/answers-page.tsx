@@ -1,7 +1,8 @@
 'use client'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { Button, buttonClass } from '@/components/ui/button'
+import type { ReactNode } from 'react'
+import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
@@ -23,7 +24,6 @@ import {
 import type { Voice } from '@/lib/rules'
 import { wizardNames } from './names'
 import { announce, noteMove, pathOf, resultPath } from './navigate'
-import { saveCase } from './save-file'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
@@ -37,10 +37,17 @@ export interface AnswersTexts {
   countries: Record<string, string>
 }
 
+interface Props {
+  locale: Locale
+  texts: AnswersTexts
+  /** The ways to keep the case and to hand it over. */
+  keep: ReactNode
+}
+
 /** Every answer that counts, each with a way to change it. */
-export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersTexts }) {
+export function AnswersPage({ locale, texts, keep }: Props) {
   const tab = useTab()
-  const { situation, voice, state, on } = tab
+  const { situation, voice } = tab
   useOrder(locale, null, tab)
   const router = useRouter()
   const { wizard, answers } = texts
@@ -151,12 +158,7 @@ export function AnswersPage({ locale, texts }: { locale: Locale; texts: AnswersT
         <Link href={resultPath(locale)} onClick={noteMove} className={buttonClass('main')}>
           {answers.toResult}
         </Link>
-        <div>
-          <Button look="quiet" onClick={() => saveCase(state.draft.file, on)}>
-            {answers.save}
-          </Button>
-          <p className="mt-1 text-muted">{answers.saveAbout}</p>
-        </div>
+        {keep}
       </div>
     </>
   )

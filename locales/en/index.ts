@@ -11,6 +11,7 @@ import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
 import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
+import handOver from '@/locales/en/hand-over.json'
 import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
 import offline from '@/locales/en/offline.json'
@@ -43,6 +44,7 @@ export const texts = {
   drafts,
   errors,
   faults,
+  'hand-over': handOver,
   letters,
   notes,
   offline,

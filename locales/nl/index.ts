@@ -11,6 +11,7 @@ import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
 import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
+import handOver from '@/locales/nl/hand-over.json'
 import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
 import offline from '@/locales/nl/offline.json'
@@ -44,6 +45,7 @@ export const texts = {
   drafts,
   errors,
   faults,
+  'hand-over': handOver,
   letters,
   notes,
   offline,

@@ -1,4 +1,4 @@
-import { OpenPage } from '@/components/wizard/open-page'
+import { OpenPage } from '@/components/hand-over/open-page'
 import { TEXTS } from '@/lib/i18n/texts'
 import { localeOf, metadataOf, type PageProps } from '../page-props'
 
@@ -10,6 +10,7 @@ export default async function Open(props: PageProps) {
   return (
     <OpenPage
       locale={locale}
+      handOver={TEXTS[locale]['hand-over']}
       texts={{
         title: pages.open.title,
         intro: pages.open.intro,

@@ -1,3 +1,4 @@
+import { KeepCase } from '@/components/hand-over/keep-case'
 import { ResultPage } from '@/components/result/result-page'
 import { OfflineChoice } from '@/components/site/offline-choice'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -16,6 +17,7 @@ export default async function Result(props: PageProps) {
         title={pages.result.title}
         loading={ui.site.loading}
         shorts={bakeShorts(locale)}
+        keep={<KeepCase texts={TEXTS[locale]['hand-over']} />}
       />
       <OfflineChoice locale={locale} texts={offline.choice} />
     </>

@@ -1,3 +1,4 @@
+import { KeepCase } from '@/components/hand-over/keep-case'
 import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -23,5 +24,5 @@ export default async function Answers(props: PageProps) {
     answers: TEXTS[locale].ui.answers,
     countries: TEXTS[locale].countries,
   }
-  return <AnswersPage locale={locale} texts={texts} />
+  return <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={TEXTS[locale]['hand-over']} />} />
 }

@@ -1,0 +1,67 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { download } from '@/components/ui/download'
+import { useStore } from '@/components/ui/use-store'
+import { caseStore, relevant, today } from '@/lib/questionnaire'
+import type { HandOverTexts } from './texts'
+
+type Panels = typeof import('./panels')
+const PANELS = ['locked', 'codes'] as const
+type Panel = (typeof PANELS)[number]
+
+/** The ways in which a case leaves this tab, each by the person's own hand: a file, a locked file, codes on screen. */
+export function KeepCase({ texts }: { texts: HandOverTexts }) {
+  const { draft, toldToday } = useStore(caseStore)
+  const [open, setOpen] = useState<Panel | null>(null)
+  const [panels, setPanels] = useState<Panels | 'loading' | 'failed'>('loading')
+  const { keep } = texts
+
+  // Fetched before it is asked for: by then the internet may be off.
+  const fetchPanels = () => {
+    setPanels('loading')
+    void import('./panels').then(setPanels, () => setPanels('failed'))
+  }
+  useEffect(fetchPanels, [])
+
+  const day = () => toldToday ?? today()
+  const file = () => relevant(draft.file, day())
+  const toggle = (panel: Panel) => {
+    setOpen(open === panel ? null : panel)
+    if (panels === 'failed') fetchPanels()
+  }
+  const shown = (panel: Panel) => {
+    if (open !== panel) return null
+    if (panels === 'failed') return <p role="status">{keep.cannotLoad}</p>
+    if (panels === 'loading') return null
+    const { CodesPanel, LockedPanel } = panels
+    return panel === 'codes' ? (
+      <CodesPanel file={file()} texts={texts} />
+    ) : (
+      <LockedPanel file={file()} name={`case-${day()}.locked`} texts={texts} />
+    )
+  }
+  return (
+    <section id="keep" className="mt-8 print:hidden">
+      <h2 className="font-bold text-xl">{keep.title}</h2>
+      <div className="mt-3">
+        <Button
+          look="quiet"
+          onClick={() => download(`${JSON.stringify(file(), null, 2)}\n`, `case-${day()}.json`)}
+        >
+          {keep.plain}
+        </Button>
+        <p className="mt-1 text-muted">{keep.plainAbout}</p>
+      </div>
+      {PANELS.map((panel) => (
+        <div key={panel} className="mt-4">
+          <Button look="quiet" aria-expanded={open === panel} onClick={() => toggle(panel)}>
+            {keep[panel]}
+          </Button>
+          <p className="mt-1 text-muted">{keep[`${panel}About`]}</p>
+          {shown(panel)}
+        </div>
+      ))}
+    </section>
+  )
+}
