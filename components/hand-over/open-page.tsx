@@ -1,10 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
 import { Heading, noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import type { Fault } from '@/lib/case-file'
+import type { Locale } from '@/lib/i18n'
+import { resultTranslator } from '@/lib/i18n/result-translator'
 import { FileFaults, type FileTexts, textOf } from './file-faults'
 import { FileForm } from './file-form'
 import { type Opening, openCase } from './open-case'
@@ -14,7 +16,7 @@ import type { HandOverTexts } from './texts'
 import { UnlockForm } from './unlock-form'
 
 interface Props {
-  locale: string
+  locale: Locale
   texts: FileTexts & { title: string; intro?: string; errors: { title: string; prefix: string } }
   handOver: HandOverTexts
 }
@@ -27,6 +29,12 @@ export function OpenPage({ locale, texts, handOver }: Props) {
   const [faults, setFaults] = useState<Fault[]>([])
   const [summary, setSummary] = useState<{ round: number; errors: SummaryError[] }>({ round: 0, errors: [] })
   const result = `/${locale}/result/`
+
+  // Fetched before it is asked for: a case may come over while the internet is off.
+  useEffect(() => {
+    router.prefetch(result)
+    void Promise.allSettled([resultTranslator(locale), import('./panels')])
+  }, [router, result, locale])
 
   const tell = (...errors: SummaryError[]) => setSummary(({ round }) => ({ round: round + 1, errors }))
   const refuse = (found: Fault[]) => {

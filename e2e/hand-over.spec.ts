@@ -1,0 +1,387 @@
+/** From a phone to a laptop and back with the network off, and files that open with words. */
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { relevant } from '@/lib/questionnaire'
+import type { CaseFile } from '@/lib/rules'
+import { expect, type Guard, setToday, test, visit } from './fixtures'
+import { fakeCamera, HandOver, isCameraOn, point } from './hand-over'
+import { caseOf, named, stand, walk } from './pages'
+import { Wizard } from './wizard'
+
+const ON = '2026-11-21'
+const LARGE = caseOf('family-of-nine')
+const SMALL = caseOf('family-of-four-in-time')
+/** Without internet the browser misses the picture in its tab. */
+const NO_ICON = /icon\.svg/
+
+/** A second device, whose codes stand still. */
+async function device(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: 'nl-NL', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await setToday(page, ON)
+  return page
+}
+
+async function goOffline(guard: Guard, ...contexts: BrowserContext[]) {
+  guard.allow(NO_ICON)
+  await Promise.all(contexts.map((context) => context.setOffline(true)))
+}
+
+/** Shows a case as codes: pictures of them, and the words that open them. */
+async function showCase(from: HandOver) {
+  await from.show()
+  const pictures = await from.pictures()
+  await from.press('hand-over.codes.toWords')
+  return { pictures, words: (await from.words()).join(' ') }
+}
+
+/** Stands on the result with a case, and shows it as codes. */
+async function shownBy(page: Page, file: CaseFile) {
+  await stand(page, '/nl/result/', file)
+  return showCase(new HandOver(page))
+}
+
+test('a case typed on a phone is on the laptop, by its camera, with the network off', async ({
+  page,
+  context,
+  guard,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const phone = await device(browser, baseURL)
+  const wizard = new Wizard(phone, 'nl')
+  await wizard.begin()
+  await walk(wizard, SMALL, {})
+  const from = new HandOver(phone)
+  await from.settled()
+
+  await fakeCamera(page)
+  await visit(page, '/nl/open/')
+  const to = new HandOver(page)
+  await to.settled()
+  await goOffline(guard, context, phone.context())
+
+  const { pictures, words } = await showCase(from)
+  // The last first, and one of them twice.
+  await point(page, [...pictures.toReversed(), ...pictures.slice(0, 1)])
+  await to.press('hand-over.scan.start')
+  await page.getByLabel(to.t('hand-over.unlock.label')).waitFor()
+  expect(await isCameraOn(page)).toBe(false)
+  await to.unlock(words)
+  await page.getByTestId('opened').waitFor()
+
+  const typed = await from.file()
+  expect(await to.file()).toEqual(typed && relevant(typed, ON))
+  expect((await to.file())?.members).toHaveLength(SMALL.members?.length ?? 0)
+  await page.getByRole('link', { name: to.t('hand-over.opened.toResult') }).click()
+  await expect(page.getByTestId('result')).toBeVisible()
+  // From here it can go on to the next device.
+  await to.show()
+  await phone.context().close()
+})
+
+test('and back from the laptop to the phone, by pictures of the codes, in the other language', async ({
+  page,
+  context,
+  guard,
+  browser,
+  baseURL,
+}) => {
+  const file = named(LARGE, 'ሳራ <b>"1"</b>')
+  const laptop = await device(browser, baseURL)
+  await stand(laptop, '/nl/check/answers/', file)
+  const from = new HandOver(laptop)
+  await from.settled()
+  await visit(page, '/en/open/')
+  const to = new HandOver(page, 'en')
+  await to.settled()
+  await goOffline(guard, context, laptop.context())
+
+  const { pictures, words } = await showCase(from)
+  expect(pictures.length).toBeGreaterThan(1)
+  const [first, ...others] = pictures.toReversed()
+  await to.choose([first ?? Buffer.from('')])
+  await to.expectTold('hand-over.scan.progress', { done: 1, count: pictures.length })
+  await to.choose(others)
+  await to.unlock(words.toUpperCase().replaceAll(' ', '-'))
+  await page.getByTestId('opened').waitFor()
+  expect(await to.file()).toEqual(relevant(file, ON))
+  await laptop.context().close()
+})
+
+test('a locked file opens with its words, plain words say when they are wrong', async ({ page }) => {
+  await stand(page, '/nl/result/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.locked')
+  const words = await at.words()
+  expect(words).toHaveLength(6)
+  const { name, bytes } = await at.saved('hand-over.words.save')
+  await at.expectTold('hand-over.words.saved')
+  expect(name).toBe(`case-${ON}.locked`)
+  expect(bytes.includes('members')).toBe(false)
+
+  await visit(page, '/nl/open/')
+  const before = await at.file()
+  await at.chooseFile(bytes)
+  await at.unlock('')
+  await expect(page.getByTestId('error-summary')).toBeFocused()
+  await at.expectTold('hand-over.unlock.missing')
+  await at.unlock(words.toReversed().join(' '))
+  await at.expectTold('hand-over.unlock.refused')
+  await expect(page.getByTestId('error-summary')).toBeFocused()
+  expect(await at.file()).toEqual(before)
+  // What was typed stands there still, and can be hidden.
+  const box = page.getByLabel(at.t('hand-over.unlock.label'))
+  await expect(box).toHaveValue(words.toReversed().join(' '))
+  await expect(box).toHaveAttribute('autocomplete', 'off')
+  await at.press('hand-over.unlock.hide')
+  await expect(box).toHaveAttribute('type', 'password')
+  await at.unlock(words.join(' '))
+  await expect(page.getByTestId('result')).toBeVisible()
+  expect(await at.file()).toEqual(relevant(SMALL, ON))
+})
+
+test('fault 24: a locked file that was changed or cut off gives the same sentence, and the case stays', async ({
+  page,
+}) => {
+  await stand(page, '/nl/result/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.locked')
+  const words = (await at.words()).join(' ')
+  const { bytes } = await at.saved('hand-over.words.save')
+  const changed = Buffer.from(bytes)
+  changed[60] = (changed[60] ?? 0) ^ 1
+  const forever = Buffer.from(bytes)
+  forever.writeUInt32BE(1_000_000_000, 5)
+  await visit(page, '/nl/open/')
+  const before = await at.file()
+  for (const broken of [changed, bytes.subarray(0, -20), bytes.subarray(0, 30), forever]) {
+    await at.chooseFile(broken)
+    await at.unlock(words)
+    await at.expectTold('hand-over.unlock.refused')
+    expect(await at.file()).toEqual(before)
+    await at.press('hand-over.unlock.back')
+    await expect(page.getByTestId('error-summary')).toHaveCount(0)
+  }
+})
+
+test('fault 4: a file of a newer guide is refused with its own sentence, and the case stays', async ({
+  page,
+}) => {
+  await stand(page, '/nl/open/', SMALL)
+  const at = new HandOver(page)
+  const before = await at.file()
+  await at.chooseFile(Buffer.from('{ "version": 2, "plans": [] }'), 'case.json')
+  await at.expectTold('faults.newer-version')
+  expect(await at.file()).toEqual(before)
+})
+
+test('fault 21: files that are none are refused at once, and the case stays', async ({ page }) => {
+  await stand(page, '/nl/open/', SMALL)
+  const at = new HandOver(page)
+  const before = await at.file()
+  const image = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  for (const [bytes, fault] of [
+    [Buffer.from(''), 'faults.not-json'],
+    [image, 'faults.not-json'],
+    [Buffer.from('{"version":1}', 'utf16le'), 'faults.not-json'],
+    [Buffer.alloc(40_000_000), 'faults.too-large'],
+  ] as const) {
+    await at.chooseFile(bytes, 'case.json')
+    await at.expectTold(fault)
+    expect(await at.file()).toEqual(before)
+  }
+})
+
+test.describe('fault 25', () => {
+  test('codes of two cases are not mixed, and other pictures are told apart', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const phone = await device(browser, baseURL)
+    const mine = await shownBy(phone, LARGE)
+    const theirs = await shownBy(phone, LARGE)
+    const noCode = await phone.screenshot()
+    const other = await phone.evaluate(async () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = 60
+      canvas.height = 60
+      return canvas.toDataURL('image/png').split(',')[1] ?? ''
+    })
+    await phone.context().close()
+
+    await visit(page, '/nl/open/')
+    const at = new HandOver(page)
+    await at.settled()
+    await at.choose([noCode])
+    await at.expectTold('hand-over.scan.noCode')
+    await at.choose([Buffer.from(other, 'base64'), Buffer.from('no picture')])
+    await at.expectTold('hand-over.scan.noCode')
+    await at.choose(mine.pictures.slice(0, 1))
+    await at.choose(theirs.pictures)
+    await at.expectTold('hand-over.scan.otherSet')
+    await at.expectTold('hand-over.scan.progress', { done: 1, count: mine.pictures.length })
+    await at.press('hand-over.scan.restart')
+    await at.choose(theirs.pictures)
+    await at.unlock(theirs.words)
+    await expect(page.getByTestId('result')).toBeVisible()
+  })
+
+  for (const [name, key] of [
+    ['NotAllowedError', 'hand-over.scan.denied'],
+    ['NotFoundError', 'hand-over.scan.absent'],
+    ['NotReadableError', 'hand-over.scan.busyCamera'],
+    [null, 'hand-over.scan.absent'],
+  ] as const)
+    test(`a camera that says ${name ?? 'nothing, because there is no such thing'}`, async ({ page }) => {
+      await page.addInitScript((error) => {
+        if (error === null) Object.defineProperty(navigator, 'mediaDevices', { value: undefined })
+        else if (navigator.mediaDevices !== undefined)
+          navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error))
+      }, name)
+      await visit(page, '/nl/open/')
+      const at = new HandOver(page)
+      await at.press('hand-over.scan.start')
+      await at.expectTold(key)
+      await expect(page.getByLabel(at.t('hand-over.scan.pictures'))).toBeVisible()
+    })
+
+  test('the camera goes off when the page is left, when it is hidden and when it is turned off', async ({
+    page,
+  }) => {
+    await fakeCamera(page)
+    await visit(page, '/nl/open/')
+    const at = new HandOver(page)
+    await at.press('hand-over.scan.start')
+    await at.expectTold('hand-over.scan.looking')
+    expect(await isCameraOn(page)).toBe(true)
+    await at.press('hand-over.scan.stop')
+    expect(await isCameraOn(page)).toBe(false)
+
+    await at.press('hand-over.scan.start')
+    await at.expectTold('hand-over.scan.looking')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    expect(await isCameraOn(page)).toBe(false)
+    await page.evaluate(() => Reflect.deleteProperty(document, 'hidden'))
+
+    await at.press('hand-over.scan.start')
+    await at.expectTold('hand-over.scan.looking')
+    await page.getByRole('link', { name: at.t('ui.site.language') }).click()
+    await page.waitForURL('**/en/open/')
+    expect(await isCameraOn(page)).toBe(false)
+  })
+
+  test('the page that scans may use the camera however one comes to it, and no other may', async ({
+    page,
+  }) => {
+    const mayUse = () =>
+      page.evaluate(() => {
+        const { featurePolicy } = document as unknown as {
+          featurePolicy: { allowsFeature: (name: string) => boolean }
+        }
+        return featurePolicy.allowsFeature('camera')
+      })
+    await visit(page, '/nl/')
+    expect(await mayUse()).toBe(false)
+    await page.getByRole('link', { name: new HandOver(page).t('ui.start.open') }).click()
+    await page.waitForURL('**/nl/open/')
+    expect(await mayUse()).toBe(true)
+    await visit(page, '/nl/result/')
+    expect(await mayUse()).toBe(false)
+  })
+})
+
+test('fault 52: a clipboard that refuses or is absent leaves the words to be written down', async ({
+  page,
+}) => {
+  await stand(page, '/nl/result/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.locked')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await at.press('hand-over.words.copy')
+  await at.expectTold('hand-over.words.cannotCopy')
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await at.press('hand-over.words.copy')
+  await at.expectTold('hand-over.words.cannotCopy')
+  await expect(page.getByTestId('words').locator('li')).toHaveCount(6)
+})
+
+test('copied words are the words on the screen', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await stand(page, '/nl/result/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.locked')
+  await at.press('hand-over.words.copy')
+  await at.expectTold('hand-over.words.copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await at.words()).join(' '))
+})
+
+test('codes and words are never on the screen together, and are hidden after two minutes', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date(`${ON}T11:00:00Z`) })
+  await stand(page, '/nl/result/', LARGE)
+  const at = new HandOver(page)
+  await at.show()
+  await expect(page.getByTestId('words')).toHaveCount(0)
+  await at.press('hand-over.codes.toWords')
+  await expect(at.picture).toHaveCount(0)
+  await at.press('hand-over.codes.toCodes')
+  const count = await at.count()
+  await page.clock.fastForward(119_000)
+  await expect(at.picture).toBeVisible()
+  await page.clock.fastForward(2_000)
+  await expect(at.picture).toHaveCount(0)
+  await at.expectTold('hand-over.codes.hidden')
+  await at.press('hand-over.codes.again')
+  expect(await at.count()).toBe(count)
+})
+
+test('codes change by themselves, can be paused, and stand still for who asks for no motion', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date(`${ON}T11:00:00Z`) })
+  await stand(page, '/nl/result/', LARGE)
+  const at = new HandOver(page)
+  await at.show()
+  const shown = () => at.picture.getAttribute('aria-label')
+  const first = await shown()
+  await page.clock.fastForward(800)
+  await expect.poll(shown).not.toBe(first)
+  await at.press('hand-over.codes.pause')
+  const paused = await shown()
+  await page.clock.fastForward(8_000)
+  expect(await shown()).toBe(paused)
+
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await stand(page, '/nl/result/', LARGE)
+  await at.show()
+  const still = await shown()
+  await page.clock.fastForward(8_000)
+  expect(await shown()).toBe(still)
+  await at.press('hand-over.codes.next')
+  expect(await shown()).not.toBe(still)
+  // White in the dark too: a camera looks for black on white.
+  expect(await at.picture.evaluate((picture) => getComputedStyle(picture).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+})
+
+test('without the primitives, as on a plain http address, it is said in words', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
+  await stand(page, '/nl/result/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.locked')
+  await at.expectTold('hand-over.keep.cannotLock')
+  await at.press('hand-over.keep.codes')
+  await at.expectTold('hand-over.keep.cannotLock')
+  await visit(page, '/nl/open/')
+  await at.chooseFile(Buffer.concat([Buffer.from('NRLK'), Buffer.alloc(100)]))
+  await at.expectTold('hand-over.keep.cannotLock')
+})

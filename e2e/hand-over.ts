@@ -1,0 +1,149 @@
+/** Handing a case over as people do it: codes on one screen, a camera or pictures on the other. */
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import type { Locale, TextKey, Values } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import type { CaseFile } from '@/lib/rules'
+
+export class HandOver {
+  readonly t
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'nl',
+  ) {
+    this.t = translator(locale)
+  }
+
+  private button = (key: TextKey) => this.page.getByRole('button', { name: this.t(key), exact: true })
+
+  get picture() {
+    return this.page.getByTestId('codes').getByRole('img')
+  }
+
+  press = (key: TextKey) => this.button(key).click()
+
+  /** Shows the codes, and stands still at the first. */
+  async show(): Promise<void> {
+    await this.press('hand-over.keep.codes')
+    await this.picture.waitFor()
+  }
+
+  /** How many codes there are. */
+  async count(): Promise<number> {
+    const label = await this.picture.getAttribute('aria-label')
+    return Number(label?.match(/\d+\D+(\d+)/)?.[1])
+  }
+
+  /** A picture of every code, taken from the screen. */
+  async pictures(): Promise<Buffer[]> {
+    const taken: Buffer[] = []
+    const count = await this.count()
+    const seen = new Set<string | null>()
+    while (seen.size < count) {
+      if (count > 1) await this.press('hand-over.codes.next')
+      const label = await this.picture.getAttribute('aria-label')
+      if (!seen.has(label)) taken.push(await this.picture.screenshot())
+      seen.add(label)
+    }
+    return taken
+  }
+
+  /** The words on the screen. */
+  async words(): Promise<string[]> {
+    return this.page.getByTestId('words').locator('li').allTextContents()
+  }
+
+  /** Gives pictures of codes to the page that opens cases. */
+  async choose(pictures: readonly Buffer[]): Promise<void> {
+    await this.page
+      .getByLabel(this.t('hand-over.scan.pictures'))
+      .setInputFiles(pictures.map((buffer, at) => ({ name: `${at}.png`, mimeType: 'image/png', buffer })))
+  }
+
+  async unlock(words: string): Promise<void> {
+    await this.page.getByLabel(this.t('hand-over.unlock.label')).fill(words)
+    await this.press('hand-over.unlock.button')
+  }
+
+  /** Gives the page a file. */
+  async chooseFile(buffer: Buffer, name = 'case.locked'): Promise<void> {
+    await this.page
+      .getByLabel(this.t('ui.open.label'))
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await this.press('ui.open.button')
+  }
+
+  /** What is saved when a button is pressed. */
+  async saved(key: TextKey): Promise<{ name: string; bytes: Buffer }> {
+    const waiting = this.page.waitForEvent('download')
+    await this.press(key)
+    const download = await waiting
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+
+  /** The case of this tab. */
+  async file(): Promise<CaseFile | undefined> {
+    const text = await this.page.evaluate(() => sessionStorage.getItem('nareis'))
+    return text === null ? undefined : JSON.parse(text).draft.file
+  }
+
+  /** Everything this page fetches ahead has come. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+  }
+
+  async expectTold(key: TextKey, values?: Values): Promise<void> {
+    await expect(this.page.getByText(this.t(key, values), { exact: true }).first()).toBeVisible()
+  }
+}
+
+/** From the next load on the camera of this page sees what `point` shows it, and tells when it is off. */
+export const fakeCamera = (page: Page) =>
+  page.addInitScript(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 480
+    canvas.height = 480
+    const context = canvas.getContext('2d')
+    const camera = { pictures: [] as ImageBitmap[], stream: null as MediaStream | null, at: 0 }
+    Object.assign(window, { camera })
+    window.setInterval(() => {
+      const picture = camera.pictures[camera.at++ % camera.pictures.length]
+      if (context === null || picture === undefined) return
+      context.fillStyle = 'grey'
+      context.fillRect(0, 0, 480, 480)
+      context.drawImage(picture, 40, 40, 400, 400)
+    }, 300)
+    if (navigator.mediaDevices === undefined) return
+    navigator.mediaDevices.getUserMedia = async () => {
+      camera.stream = canvas.captureStream(20)
+      return camera.stream
+    }
+  })
+
+interface Camera {
+  pictures: ImageBitmap[]
+  stream: MediaStream | null
+}
+
+/** Holds pictures before the camera, one after another. */
+export const point = (page: Page, pictures: readonly Buffer[]) =>
+  page.evaluate(
+    async (encoded) => {
+      const { camera } = window as unknown as { camera: Camera }
+      camera.pictures = await Promise.all(
+        encoded.map((text) => {
+          const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
+          return createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+        }),
+      )
+    },
+    pictures.map((picture) => picture.toString('base64')),
+  )
+
+/** Whether the light of the camera is on. */
+export const isCameraOn = (page: Page) =>
+  page.evaluate(() => {
+    const { camera } = window as unknown as { camera: Camera }
+    return camera.stream?.getTracks().some(({ readyState }) => readyState === 'live') ?? false
+  })
