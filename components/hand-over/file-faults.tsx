@@ -9,7 +9,8 @@ export interface FileTexts {
 /** What is wrong, and where. */
 export function textOf({ id, place, expected }: Fault, { open, faults }: FileTexts): string {
   const text = fill(faults[id] ?? '', { expected: expected?.join(', ') ?? '' })
-  return place === '' ? text : `${text} ${fill(open.place ?? '', { place })}`
+  // Where a newer guide wrote its version helps nobody.
+  return place === '' || id === 'newer-version' ? text : `${text} ${fill(open.place ?? '', { place })}`
 }
 
 /** More lines than this help nobody. */

@@ -41,8 +41,10 @@ export function TakeAlong({ file, assessment, t }: Props) {
 
   useEffect(() => {
     for (const locale of LOCALES)
-      void resultTranslator(locale).then((of) =>
-        setByLocale((known) => ({ ...known, [locale]: of(t.voice) })),
+      resultTranslator(locale).then(
+        (of) => setByLocale((known) => ({ ...known, [locale]: of(t.voice) })),
+        // Without internet there is the language of the page alone.
+        () => {},
       )
   }, [t.voice])
 
