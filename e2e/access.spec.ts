@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n'
 import { expect, test, visit } from './fixtures'
+import { HandOver } from './hand-over'
 import { caseFor, caseOf, named, PATHS, pathIn, questionsAt, stand, unanswered, walk } from './pages'
 import { Wizard } from './wizard'
 
@@ -212,6 +213,28 @@ test('a file that cannot be opened is told in a summary', async ({ page }) => {
     await expectWholesome(page, 'refused')
   }
 })
+
+for (const [colorScheme, locale] of [
+  ['light', 'nl'],
+  ['dark', 'en'],
+] as const)
+  test(`${colorScheme}: the words, the codes and the box for the words keep nobody out`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const at = new HandOver(page, locale)
+    await stand(page, pathIn(locale, 'check/answers/'), caseOf('family-of-four-in-time'))
+    await at.press('hand-over.keep.locked')
+    const { bytes } = await at.saved('hand-over.words.save')
+    await expectWholesome(page, 'words')
+    await at.show()
+    await expectWholesome(page, 'codes')
+    await at.press('hand-over.codes.toWords')
+    await expectWholesome(page, 'words of the codes')
+    await visit(page, pathIn(locale, 'open/'))
+    await at.chooseFile(bytes)
+    await at.unlock('')
+    await expectWholesome(page, 'box for the words')
+    await expectRoom(page)
+  })
 
 const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/people/', 'check/answers/', 'result/', 'open/']
 
