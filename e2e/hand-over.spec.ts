@@ -1,10 +1,11 @@
 /** From a phone to a laptop and back with the network off, and files that open with words. */
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { codesOf } from '@/lib/case-file/hand-over'
 import { relevant } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
 import { expect, type Guard, setToday, test, visit } from './fixtures'
-import { fakeCamera, HandOver, isCameraOn, point } from './hand-over'
+import { drawn, fakeCamera, HandOver, isCameraOn, point, torn } from './hand-over'
 import { caseOf, named, stand, walk } from './pages'
 import { Wizard } from './wizard'
 
@@ -32,6 +33,7 @@ async function goOffline(guard: Guard, ...contexts: BrowserContext[]) {
 /** Shows a case as codes: pictures of them, and the words that open them. */
 async function showCase(from: HandOver) {
   await from.show()
+  expect(from.t('hand-over.codes.how')).toContain(from.t('ui.start.open'))
   const pictures = await from.pictures()
   await from.press('hand-over.codes.toWords')
   return { pictures, words: (await from.words()).join(' ') }
@@ -205,7 +207,18 @@ test('fault 21: files that are none are refused at once, and the case stays', as
 })
 
 test.describe('fault 25', () => {
-  test('codes of two cases are not mixed, and other pictures are told apart', async ({
+  test('two codes in one picture are both read', async ({ page }) => {
+    const codes = (await codesOf(new Uint8Array(300))) ?? []
+    expect(codes).toHaveLength(2)
+    await visit(page, '/nl/open/')
+    const at = new HandOver(page)
+    await at.settled()
+    await at.choose([await drawn(page, ...codes)])
+    // All codes are there; what they hold is no locked case.
+    await at.expectTold('ui.open.refused')
+  })
+
+  test('codes of two cases are not mixed, and torn codes and those of others are told apart', async ({
     page,
     browser,
     baseURL,
@@ -213,22 +226,17 @@ test.describe('fault 25', () => {
     const phone = await device(browser, baseURL)
     const mine = await shownBy(phone, LARGE)
     const theirs = await shownBy(phone, LARGE)
-    const noCode = await phone.screenshot()
-    const other = await phone.evaluate(async () => {
-      const canvas = document.createElement('canvas')
-      canvas.width = 60
-      canvas.height = 60
-      return canvas.toDataURL('image/png').split(',')[1] ?? ''
-    })
     await phone.context().close()
 
     await visit(page, '/nl/open/')
     const at = new HandOver(page)
     await at.settled()
-    await at.choose([noCode])
+    await at.choose([await torn(page, mine.pictures[0] ?? Buffer.from(''))])
     await at.expectTold('hand-over.scan.noCode')
-    await at.choose([Buffer.from(other, 'base64'), Buffer.from('no picture')])
+    await at.choose([await page.screenshot(), Buffer.from('no picture')])
     await at.expectTold('hand-over.scan.noCode')
+    await at.choose([await drawn(page, 'https://example.org/', 'WIFI:S:huis;;')])
+    await at.expectTold('hand-over.scan.otherApp')
     await at.choose(mine.pictures.slice(0, 1))
     await at.choose(theirs.pictures)
     await at.expectTold('hand-over.scan.otherSet')
@@ -395,4 +403,28 @@ test('without the primitives, as on a plain http address, it is said in words', 
   await visit(page, '/nl/open/')
   await at.chooseFile(Buffer.concat([Buffer.from('NRLK'), Buffer.alloc(100)]))
   await at.expectTold('hand-over.keep.cannotLock')
+  await visit(page, '/nl/open/')
+  await at.settled()
+  await at.choose([await drawn(page, 'NR1/00')])
+  await at.expectTold('hand-over.keep.cannotLock')
+})
+
+test('fault 35: when the script of this part does not come that is told, and the plain file is still there', async ({
+  page,
+  guard,
+}) => {
+  guard.allow(/_next\/static\/chunks\//)
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const response = await route.fetch()
+    const isOfTheLock = (await response.text()).includes('NRLK')
+    return isOfTheLock ? route.abort('connectionfailed') : route.fulfill({ response })
+  })
+  await stand(page, '/nl/check/answers/', SMALL)
+  const at = new HandOver(page)
+  await at.press('hand-over.keep.codes')
+  await at.expectTold('hand-over.keep.cannotLoad')
+  expect((await at.saved('hand-over.keep.plain')).name).toBe(`case-${ON}.json`)
+  await visit(page, '/nl/open/')
+  await at.press('hand-over.scan.start')
+  await at.expectTold('hand-over.keep.cannotLoad')
 })

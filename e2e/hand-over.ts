@@ -1,6 +1,7 @@
 /** Handing a case over as people do it: codes on one screen, a camera or pictures on the other. */
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { generate } from 'lean-qr'
 import type { Locale, TextKey, Values } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import type { CaseFile } from '@/lib/rules'
@@ -147,3 +148,44 @@ export const isCameraOn = (page: Page) =>
     const { camera } = window as unknown as { camera: Camera }
     return camera.stream?.getTracks().some(({ readyState }) => readyState === 'live') ?? false
   })
+
+/** A picture of codes beside each other, each as its dark modules, drawn by the browser of this page. */
+export async function drawn(page: Page, ...texts: string[]): Promise<Buffer> {
+  const codes = texts.map((text) => {
+    const code = generate(text)
+    return Array.from({ length: code.size }, (_, y) =>
+      Array.from({ length: code.size }, (__, x) => code.get(x, y)),
+    )
+  })
+  const encoded = await page.evaluate((all) => {
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    const side = Math.max(...all.map((rows) => rows.length)) * 4 + 40
+    canvas.width = side * all.length
+    canvas.height = side
+    if (context === null) return ''
+    context.fillStyle = 'white'
+    context.fillRect(0, 0, canvas.width, side)
+    context.fillStyle = 'black'
+    for (const [at, rows] of all.entries())
+      for (const [y, row] of rows.entries())
+        for (const [x, isDark] of row.entries())
+          if (isDark) context.fillRect(at * side + 20 + x * 4, 20 + y * 4, 4, 4)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, codes)
+  return Buffer.from(encoded, 'base64')
+}
+
+/** The upper half of a picture. */
+export async function torn(page: Page, picture: Buffer): Promise<Buffer> {
+  const encoded = await page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
+    const whole = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const canvas = document.createElement('canvas')
+    canvas.width = whole.width
+    canvas.height = Math.round(whole.height / 2)
+    canvas.getContext('2d')?.drawImage(whole, 0, 0)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, picture.toString('base64'))
+  return Buffer.from(encoded, 'base64')
+}

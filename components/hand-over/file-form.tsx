@@ -4,21 +4,16 @@ import { Button } from '@/components/ui/button'
 
 interface Props {
   texts: Record<string, string>
-  onMissing: () => void
-  onTooLarge: () => void
-  onFile: (bytes: Uint8Array) => void
+  /** Null when none was chosen. */
+  onFile: (file: File | null) => void
 }
 
-/** Chooses a file; its size is looked at before it is read. */
-export function FileForm({ texts, onMissing, onTooLarge, onFile }: Props) {
+/** Chooses a file to open. */
+export function FileForm({ texts, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  const read = async (event: FormEvent) => {
+  const read = (event: FormEvent) => {
     event.preventDefault()
-    const file = input.current?.files?.[0]
-    if (file === undefined) return onMissing()
-    const { LARGEST_FILE_BYTES } = await import('@/lib/case-file')
-    if (file.size > LARGEST_FILE_BYTES) return onTooLarge()
-    onFile(new Uint8Array(await file.arrayBuffer()))
+    onFile(input.current?.files?.[0] ?? null)
   }
   return (
     <form noValidate method="post" onSubmit={read} className="mt-6 space-y-5">

@@ -4,16 +4,31 @@ import { caseStore } from '@/lib/questionnaire'
 /** What became of an attempt to open a case. `dropped`: answers of an older guide that this one does not ask. */
 export type Opening =
   | { kind: 'opened'; dropped: readonly string[] }
-  | { kind: 'locked' | 'not-these-words' | 'cannot-lock' }
+  | { kind: 'locked'; bytes: Uint8Array }
+  | { kind: 'not-these-words' | 'cannot-lock' | 'cannot-load' }
   | { kind: 'refused'; faults: Fault[] }
 
+const refused = (id: Fault['id']): Opening => ({ kind: 'refused', faults: [{ id, place: '' }] })
+
 /** Puts a case in the place of the one of this tab. With any fault that one stays as it is. Never throws. */
-export async function openCase(bytes: Uint8Array, words?: string): Promise<Opening> {
-  const { canLock, readFile } = await import('@/lib/case-file/hand-over')
-  const reading = await readFile(bytes, words)
-  if (reading === 'locked' && !canLock()) return { kind: 'cannot-lock' }
-  if (typeof reading === 'string') return { kind: reading }
+export async function openCase(source: Blob | Uint8Array, words?: string): Promise<Opening> {
+  const tools = await import('@/lib/case-file/hand-over').catch(() => null)
+  if (tools === null) return { kind: 'cannot-load' }
+  // Looked at before anything is read.
+  if (source instanceof Blob && source.size > tools.LARGEST_FILE_BYTES) return refused('too-large')
+  const bytes = source instanceof Blob ? await contentOf(source) : source
+  if (bytes === null) return refused('not-json')
+  const reading = await tools.readFile(bytes, words)
+  if (reading === 'locked') return tools.canLock() ? { kind: 'locked', bytes } : { kind: 'cannot-lock' }
+  if (reading === 'not-these-words') return { kind: reading }
   if (!reading.ok) return { kind: 'refused', faults: reading.faults }
   caseStore.open(reading.file)
   return { kind: 'opened', dropped: reading.dropped ?? [] }
 }
+
+/** Null when the file went away after it was chosen. */
+const contentOf = (file: Blob): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (content) => new Uint8Array(content),
+    () => null,
+  )

@@ -42,21 +42,25 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     setFaults(found)
     tell(...found.slice(0, 1).map((fault) => ({ target: 'file', text: textOf(fault, texts) })))
   }
-  const open = async (bytes: Uint8Array, words?: string): Promise<Opening['kind']> => {
-    const next = await openCase(bytes, words)
+  const open = async (source: Blob | Uint8Array, words?: string): Promise<Opening['kind']> => {
+    const next = await openCase(source, words)
     setOpening(next)
     if (next.kind === 'refused') refuse(next.faults)
     else if (next.kind !== 'not-these-words') {
       setFaults([])
       tell()
     }
-    if (next.kind === 'locked') setLocked(bytes)
+    if (next.kind === 'locked') setLocked(next.bytes)
     // Without internet the next page may not come: the person is told first that nothing is lost.
     if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) {
       noteMove()
       router.push(result)
     }
     return next.kind
+  }
+  const tellMissing = () => {
+    setFaults([])
+    tell({ target: 'file', text: texts.open.missing ?? '' })
   }
   const body = () => {
     if (opening?.kind === 'opened')
@@ -76,16 +80,9 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     return (
       <>
         {opening?.kind === 'cannot-lock' && <Notice tone="advice">{handOver.keep.cannotLock}</Notice>}
+        {opening?.kind === 'cannot-load' && <Notice tone="advice">{handOver.keep.cannotLoad}</Notice>}
         <FileFaults faults={faults} texts={texts} />
-        <FileForm
-          texts={texts.open}
-          onMissing={() => {
-            setFaults([])
-            tell({ target: 'file', text: texts.open.missing ?? '' })
-          }}
-          onTooLarge={() => refuse([{ id: 'too-large', place: '' }])}
-          onFile={(bytes) => void open(bytes)}
-        />
+        <FileForm texts={texts.open} onFile={(file) => (file === null ? tellMissing() : void open(file))} />
         <Scan texts={handOver} onRead={(bytes) => void open(bytes)} />
       </>
     )

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 /** `denied`: the person or the browser said no. `absent`: there is none. `broken`: there is one and it gives nothing. */
 export type CameraState = 'off' | 'on' | 'denied' | 'absent' | 'broken'
 
-/** Milliseconds between two looks, so that an old telephone stays usable. */
+/** Milliseconds from one look to the next, so that an old telephone stays usable. */
 const LOOK_MS = 120
 
 const REASONS: Record<string, CameraState> = {
@@ -29,8 +29,11 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
     setState(next)
   }, [])
 
+  const isAsking = useRef(false)
   const start = async () => {
+    if (isAsking.current) return
     if (navigator.mediaDevices?.getUserMedia === undefined) return stop('absent')
+    isAsking.current = true
     try {
       const opened = await navigator.mediaDevices.getUserMedia({
         audio: false,
@@ -41,9 +44,12 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
       if (video.current === null || document.hidden) return stop()
       setState('on')
       video.current.srcObject = opened
-      await video.current.play()
+      // Stopped before it played is no fault.
+      await video.current.play().catch(() => {})
     } catch (error) {
       stop((error instanceof DOMException && REASONS[error.name]) || 'broken')
+    } finally {
+      isAsking.current = false
     }
   }
 
@@ -64,10 +70,14 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
   latest.current = look
   useEffect(() => {
     if (state !== 'on') return
-    const timer = window.setInterval(() => {
-      if (video.current !== null && video.current.readyState >= 2) latest.current(video.current)
-    }, LOOK_MS)
-    return () => window.clearInterval(timer)
+    let timer = 0
+    const again = () => {
+      if (video.current !== null && video.current.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA)
+        latest.current(video.current)
+      timer = window.setTimeout(again, LOOK_MS)
+    }
+    again()
+    return () => window.clearTimeout(timer)
   }, [state])
 
   return { video, state, start, stop }

@@ -1,5 +1,6 @@
 /** The second door of the case file: locking it and handing it over. Comes only when somebody asks for it. */
 export { type CodeKind, type CodeSet, codesOf, isComplete, takeCode, wholeOf } from './codes'
 export { canLock, isLocked, lock } from './lock'
+export { LARGEST_FILE_BYTES } from './read'
 export { readFile } from './read-file'
 export { makeWords } from './words'

@@ -43,7 +43,7 @@ describe('the whole file is no case', () => {
     ['an image', '\u0089PNG\r\n\u001A\n'],
     ['UTF-16', Buffer.from(PLAIN, 'utf16le').toString('utf8')],
     ['UTF-16 with its mark', Buffer.from(`\uFEFF${PLAIN}`, 'utf16le').toString('utf8')],
-    ['a field twice', '{ "version": 1, "members": [{ "id": "a", "id": "b" }] }'],
+    ['a field twice (fault 23)', '{ "version": 1, "members": [{ "id": "a", "id": "b" }] }'],
   ])('%s', (_, text) => {
     expect(faultsIn(text)).toEqual(['not-json'])
   })
@@ -52,7 +52,7 @@ describe('the whole file is no case', () => {
     expect(faultsIn(text)).toEqual(['not-an-object'])
   })
 
-  test('10,000 levels deep', () => {
+  test('fault 23: 10,000 levels deep', () => {
     expect(faultsIn('['.repeat(10_000))).toEqual(['too-deep'])
     expect(faultsIn(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`)).toEqual(['too-deep'])
   })
@@ -134,7 +134,7 @@ describe('a fault and its place', () => {
     ['{ "version": 1, "sponsor": { "__proto__": { "polluted": 1 } } }', 'sponsor.__proto__'],
     ['{ "version": 1, "members": [{ "id": "a", "__proto__": { "polluted": 1 } }] }', 'members[0].__proto__'],
     ['{ "version": 1, "checklist": { "__proto__": "have" } }', 'checklist.__proto__'],
-  ])('%s', (text, place) => {
+  ])('fault 23: %s', (text, place) => {
     expect(faultsIn(text)).toEqual([`unknown-field ${place}`])
   })
 
