@@ -414,6 +414,7 @@ test('fault 35: when the script of this part does not come that is told, and the
   guard,
 }) => {
   guard.allow(/_next\/static\/chunks\//)
+  await visit(page, '/nl/')
   await page.route('**/_next/static/chunks/*.js', async (route) => {
     const response = await route.fetch()
     const isOfTheLock = (await response.text()).includes('NRLK')
