@@ -141,7 +141,7 @@ test('fault 8: a device without room says so, and offers the file', async ({ pag
   })
   await button(page, 'device.save').click()
   await expect(page.getByText(t('device.couldNotSave'))).toBeVisible()
-  await expect(button(page, 'ui.answers.save')).toBeVisible()
+  await expect(button(page, 'hand-over.keep.plain')).toBeVisible()
 })
 
 test('fault 9: before and after saving it is said how long it is certain', async ({ page }) => {
