@@ -27,7 +27,7 @@ async function expectUntouched(bytes: Uint8Array, words?: string) {
 
 test('a case that is right does take its place', async () => {
   const box = await lockQuickly(OTHER)
-  expect(await openCase(box)).toEqual({ kind: 'locked' })
+  expect(await openCase(box)).toEqual({ kind: 'locked', bytes: box })
   expect(caseStore.get().draft.file).toEqual(OWN)
   expect(await openCase(box, WORDS)).toEqual({ kind: 'opened', dropped: [] })
   expect(caseStore.get().draft.file).toEqual(JSON.parse(OTHER))
