@@ -15,7 +15,7 @@ interface Props {
 
 /** Wipes every answer, in all tabs and on the device, after asking once; for counsellors also on to the next client. */
 export function Wipe({ locale, texts, device }: Props) {
-  const { status, draft, wasWipedElsewhere } = useStore(caseStore)
+  const { draft, wiped } = useStore(caseStore)
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const router = useRouter()
@@ -36,8 +36,8 @@ export function Wipe({ locale, texts, device }: Props) {
     router.push(`/${locale}/check/permit/`)
   }
   useEffect(() => {
-    if (wasWipedElsewhere) router.push(`/${locale}/`)
-  }, [wasWipedElsewhere, router, locale])
+    if (wiped === 'elsewhere') router.push(`/${locale}/`)
+  }, [wiped, router, locale])
   return (
     <div className="print:hidden">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the inputs of a form */}
@@ -65,7 +65,7 @@ export function Wipe({ locale, texts, device }: Props) {
           </div>
         )}
       </div>
-      <p role="status">{status === 'wiped' ? texts.wiped : ''}</p>
+      <p role="status">{wiped ? texts.wiped : ''}</p>
     </div>
   )
 }

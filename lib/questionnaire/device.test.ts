@@ -222,9 +222,9 @@ describe('wiping', () => {
     choose(tab, 'dutch')
     tab.wipeEverywhere()
     expect([tabs.kept.size, device.kept.size, permitOf(tab)]).toEqual([0, 0, undefined])
-    expect(tab.get()).toMatchObject({ status: 'wiped', wasWipedElsewhere: false })
+    expect(tab.get()).toMatchObject({ status: 'wiped', wiped: 'here' })
     await vi.waitFor(() => expect(permitOf(other)).toBeUndefined())
-    expect(other.get()).toMatchObject({ status: 'wiped', wasWipedElsewhere: true })
+    expect(other.get()).toMatchObject({ status: 'wiped', wiped: 'elsewhere' })
   })
 
   test('who leaves fast wipes the tabs; what was saved by choice stays', async () => {
@@ -246,7 +246,7 @@ describe('wiping', () => {
     const listener = await openTab()
     listener.wipe()
     stranger.postMessage('wipe')
-    await vi.waitFor(() => expect(listener.get().wasWipedElsewhere).toBe(true))
+    await vi.waitFor(() => expect(listener.get().wiped).toBe('elsewhere'))
     stranger.close()
   })
 })

@@ -28,8 +28,8 @@ export interface TabState extends Kept {
   isChangedElsewhere: boolean
   /** The device has no room, or refuses: what was saved before is still there. */
   couldNotSave: boolean
-  /** Another tab wiped everything. */
-  wasWipedElsewhere: boolean
+  /** Everything was wiped, in this tab or in another, and nothing was typed since. */
+  wiped: 'here' | 'elsewhere' | null
   /** The text that could not be read, for a counsellor to look at. */
   unreadable: string | null
   /** It could not be read because a newer guide made it. */
@@ -51,7 +51,7 @@ const initial = (): TabState => ({
   foundUntil: null,
   isChangedElsewhere: false,
   couldNotSave: false,
-  wasWipedElsewhere: false,
+  wiped: null,
   unreadable: null,
   isNewer: false,
 })
@@ -80,7 +80,13 @@ function keep(text: string | null): boolean {
 }
 
 function put(next: Partial<TabState>): void {
-  state = { ...state, ...(state.status === 'wiped' && { status: 'ready' }), ...next }
+  const isTyped = next.draft !== undefined || next.halfTyped !== undefined
+  state = {
+    ...state,
+    ...(state.status === 'wiped' && { status: 'ready' }),
+    ...(isTyped && { wiped: null }),
+    ...next,
+  }
   if (state.status === 'ready') {
     const text = keptText(state)
     const { savedUntil: until, isChangedElsewhere } = state
@@ -111,7 +117,7 @@ let hasStarted = false
 async function start(): Promise<void> {
   if (hasStarted) return
   hasStarted = true
-  listenToOtherTabs(() => forget({ status: 'wiped', wasWipedElsewhere: true }))
+  listenToOtherTabs(() => forget({ status: 'wiped', wiped: 'elsewhere' }))
   window.addEventListener('storage', followDevice)
   const saved = readDevice(today())
   const found = { foundUntil: saved?.until ?? null }
@@ -201,7 +207,7 @@ export const caseStore = {
   wipe: (): void => forget({ status: 'ready', foundUntil: readDevice(today())?.until ?? null }),
   /** All tabs forget, for somebody who leaves; the page that stands does not lead to the first question. */
   wipeAndLeave(): void {
-    forget({ status: 'wiped' })
+    forget({ status: 'wiped', wiped: 'here' })
     tellOtherTabsToWipe()
   },
   /** Forgets everything: in all tabs, and what is saved on the device. */

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 
 /**
  * What a browser needs to stand on every page and to move between them. Left out: pages for what is missing, the
- * schemas for programmers, and the parts in which pages are fetched ahead, because `index.txt` holds them together.
+ * schemas for programmers, the headers for a host, and the parts in which pages are fetched ahead, because `index.txt` holds them together.
  */
 const isKept = (file) =>
   !/\.(br|gz)$/.test(file) &&
-  !/^(404|_not-found|schema)\b/.test(file) &&
+  !/^(404|_not-found|schema|_headers)\b/.test(file) &&
   !/(^|\/)__next\./.test(file) &&
   !/^(kill-)?sw\.js$/.test(file)
 
