@@ -14,7 +14,19 @@ export async function localeOf({ params }: PageProps): Promise<Locale> {
 
 /** The title of a page with texts of its own. A title lands in the history of the browser: it holds no answer. */
 export const metadataOf =
-  (page: 'people' | 'answers' | 'result' | 'open' | 'letters' | 'words' | 'privacy') =>
+  (
+    page:
+      | 'people'
+      | 'answers'
+      | 'result'
+      | 'open'
+      | 'letters'
+      | 'words'
+      | 'guide'
+      | 'sources'
+      | 'accessibility'
+      | 'privacy',
+  ) =>
   async (props: PageProps): Promise<Metadata> => {
     const { pages, ui } = TEXTS[await localeOf(props)]
     return { title: `${pages[page].title} – ${ui.site.name}`, description: pages[page].intro }

@@ -312,6 +312,12 @@ export function itemOf(
   }
 }
 
+/** Every paper with its form and sources, and whether it comes from abroad. */
+export const PAPERS: readonly Readonly<Pick<PaperOf<never>, 'id' | 'form' | 'sources' | 'foreign'>>[] = [
+  ...MEMBER_PAPERS,
+  ...CASE_PAPERS,
+]
+
 /** The row of a paper that comes in the place of another. */
 export const paperById = (id: DocumentId): MemberPaper =>
   MEMBER_PAPERS.find((paper) => paper.id === id) as MemberPaper

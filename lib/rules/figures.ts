@@ -69,7 +69,8 @@ export interface Fee {
 /** The last year whose fees are known; a later year shows them and says so. */
 export const LAST_FEE_YEAR = 2026
 
-const TB_EXEMPT: readonly [Dated<ReadonlySet<string>>, ...Dated<ReadonlySet<string>>[]] = [
+/** Nationalities (ISO 3166) that need no TB test. */
+export const TB_EXEMPT: readonly [Dated<ReadonlySet<string>>, ...Dated<ReadonlySet<string>>[]] = [
   { from: '2015-01-01', value: new Set(exemptFromTbTest.edition2015), sources: ['ind-3076d'] },
   { from: '2025-01-01', value: new Set(exemptFromTbTest.edition2025), sources: ['ind-7018'] },
 ]

@@ -6,8 +6,19 @@ export * from './case'
 export * from './changes'
 export * from './checked'
 export * from './contacts'
+export { PAPERS } from './documents'
 export { type Facts, factsOf } from './facts'
-export { hasFreeMovement, isTbExempt, LAST_FEE_YEAR } from './figures'
+export {
+  hasFreeMovement,
+  inForceOn,
+  isTbExempt,
+  LAST_FEE_YEAR,
+  OTHER_FAMILY_FEES,
+  PERMIT_LENGTH,
+  TB_EXEMPT,
+  TERMS,
+  type Term,
+} from './figures'
 export { FIRST_PHONES } from './first-phones'
 export { type Known, maybe } from './known'
 export { LAWS, lawInForce, TRANSITION_DAYS } from './laws'

@@ -1,3 +1,4 @@
+import accessibility from '@/locales/en/accessibility.json'
 import age from '@/locales/en/age.json'
 import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
@@ -11,6 +12,14 @@ import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
 import errors from '@/locales/en/errors.json'
 import faults from '@/locales/en/faults.json'
+import guideApplying from '@/locales/en/guide/applying.json'
+import guideArriving from '@/locales/en/guide/arriving.json'
+import guideLiving from '@/locales/en/guide/living.json'
+import guideOtherwise from '@/locales/en/guide/otherwise.json'
+import guide from '@/locales/en/guide/page.json'
+import guidePapers from '@/locales/en/guide/papers.json'
+import sourcePage from '@/locales/en/guide/sources.json'
+import guideWho from '@/locales/en/guide/who.json'
 import handOver from '@/locales/en/hand-over.json'
 import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
@@ -32,6 +41,7 @@ import words from '@/locales/en/words.json'
 
 export const texts = {
   age,
+  accessibility,
   calendar,
   codes,
   conditions,
@@ -45,6 +55,7 @@ export const texts = {
   errors,
   faults,
   'hand-over': handOver,
+  guide,
   letters,
   notes,
   offline,
@@ -54,8 +65,18 @@ export const texts = {
   questions,
   result,
   routes,
+  sourcePage,
   sources,
   sponsor,
+  /** What only the guide says, by the id of the statement. */
+  statements: {
+    ...guideApplying,
+    ...guideArriving,
+    ...guideLiving,
+    ...guideOtherwise,
+    ...guidePapers,
+    ...guideWho,
+  },
   steps,
   take,
   timeline,

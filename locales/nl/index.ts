@@ -1,3 +1,4 @@
+import accessibility from '@/locales/nl/accessibility.json'
 import age from '@/locales/nl/age.json'
 import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
@@ -11,6 +12,14 @@ import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
 import errors from '@/locales/nl/errors.json'
 import faults from '@/locales/nl/faults.json'
+import guideApplying from '@/locales/nl/guide/applying.json'
+import guideArriving from '@/locales/nl/guide/arriving.json'
+import guideLiving from '@/locales/nl/guide/living.json'
+import guideOtherwise from '@/locales/nl/guide/otherwise.json'
+import guide from '@/locales/nl/guide/page.json'
+import guidePapers from '@/locales/nl/guide/papers.json'
+import sourcePage from '@/locales/nl/guide/sources.json'
+import guideWho from '@/locales/nl/guide/who.json'
 import handOver from '@/locales/nl/hand-over.json'
 import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
@@ -33,6 +42,7 @@ import words from '@/locales/nl/words.json'
 /** Every Dutch text; the shape that the other languages follow. */
 export const texts = {
   age,
+  accessibility,
   calendar,
   codes,
   conditions,
@@ -46,6 +56,7 @@ export const texts = {
   errors,
   faults,
   'hand-over': handOver,
+  guide,
   letters,
   notes,
   offline,
@@ -55,8 +66,18 @@ export const texts = {
   questions,
   result,
   routes,
+  sourcePage,
   sources,
   sponsor,
+  /** What only the guide says, by the id of the statement. */
+  statements: {
+    ...guideApplying,
+    ...guideArriving,
+    ...guideLiving,
+    ...guideOtherwise,
+    ...guidePapers,
+    ...guideWho,
+  },
   steps,
   take,
   timeline,

@@ -46,7 +46,7 @@ export const IMPORT_RULES = [
     },
   ),
   only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
-  ...['letters', 'words'].map((topic) =>
+  ...['letters', 'words', 'guide'].map((topic) =>
     only(topic, `lib/${topic}`, [DOORS], { [`lib/${topic}/a.ts`]: "import '../questionnaire/secret'" }),
   ),
   only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {

@@ -1,0 +1,27 @@
+import { Heading } from '@/components/ui/heading'
+import { translator } from '@/lib/i18n/all'
+import { TEXTS } from '@/lib/i18n/texts'
+import { localeOf, metadataOf, type PageProps } from '../page-props'
+
+export const generateMetadata = metadataOf('accessibility')
+
+/** What was tried so that nobody is kept out, and what was not. */
+export default async function Accessibility(props: PageProps) {
+  const t = translator(await localeOf(props))
+  return (
+    <>
+      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">
+        {t('pages.accessibility.title')}
+      </Heading>
+      <p className="mt-3 text-lg">{t('pages.accessibility.intro')}</p>
+      {Object.entries(TEXTS[t.locale].accessibility).map(([id, { title, text }]) => (
+        <section key={id} aria-labelledby={id} className="mt-6 break-inside-avoid">
+          <h2 id={id} className="font-bold text-xl">
+            {title}
+          </h2>
+          <p className="mt-1">{text}</p>
+        </section>
+      ))}
+    </>
+  )
+}

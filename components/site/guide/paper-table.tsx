@@ -1,0 +1,29 @@
+import { chapterOf, PAPERS_OF, type PersonKind } from '@/lib/guide'
+import type { Translate } from '@/lib/i18n'
+
+/** The papers for kinds of people, as the rules list them for an example of each. */
+export function PaperTable({ kinds, t }: { kinds: readonly PersonKind[]; t: Translate }) {
+  return (
+    <>
+      <p className="mt-1">{t('guide.page.paperTable')}</p>
+      {kinds.map((kind) => (
+        <div key={kind} data-person={kind} className="mt-4 break-inside-avoid">
+          <h3 className="font-semibold first-letter:uppercase">{t(`guide.people.${kind}`)}</h3>
+          <ul className="list-disc ps-6">
+            {PAPERS_OF[kind].map((id) => (
+              <li key={id} data-document={id}>
+                <a
+                  href={`/${t.locale}/guide/${chapterOf(`paper-${id}`)}/#paper-${id}`}
+                  className="inline-block py-2 print:py-0"
+                >
+                  {t(`documents.${id}.name`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className="mt-2">{t('guide.page.paperTableAbout')}</p>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { chapterOf, lawsInWords, lawsOf, sponsorSources } from '@/lib/guide'
+import type { Translate } from '@/lib/i18n'
+import { CONDITIONS, type ConditionId, SPONSOR_CONDITIONS } from '@/lib/rules'
+import { SourceLine } from './source-line'
+
+/** Every condition with its sources under each law, and what it does. */
+export function RuleSources({ t }: { t: Translate }) {
+  return (
+    <dl>
+      {SPONSOR_CONDITIONS.map((id) => (
+        <SourceLine
+          key={id}
+          anchor={`sponsor-condition-${id}`}
+          title={t(`sponsor.conditions.${id}.title`)}
+          code={id}
+          sources={sponsorSources(id) ?? []}
+          chapter={chapterOf(`sponsor-condition-${id}`)}
+          t={t}
+        />
+      ))}
+      {CONDITIONS.map((id) => (
+        <RuleSource key={id} id={id} t={t} />
+      ))}
+    </dl>
+  )
+}
+
+function RuleSource({ id, t }: { id: ConditionId; t: Translate }) {
+  const laws = lawsOf(id)
+  const holds = lawsInWords(
+    laws.map(({ law }) => law),
+    t,
+  )
+  const weight = laws[0] && t('sourcePage.page.weight', { weight: t(`codes.weight.${laws[0].weight}`) })
+  return (
+    <SourceLine
+      anchor={`condition-${id}`}
+      title={t(`conditions.${id}.title`)}
+      code={id}
+      notes={[holds, weight].filter((note) => note !== undefined)}
+      sources={[...new Set(laws.flatMap(({ sources }) => [...sources]))]}
+      chapter={chapterOf(`condition-${id}`)}
+      t={t}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+/** How hard a text is to read: sentence length, and the formulas of Douma (Dutch) and Flesch-Kincaid (English). */
+import type { Locale } from '@/lib/i18n'
+
+/** Vowels that sound as one; a vowel with two dots begins a syllable of its own. */
+const GROUPS: Record<Locale, RegExp> = {
+  nl: /ieuw|eeuw|ij|aai|ooi|oei|[aeiouyáéèêóúà]{2}(?![ïëöü])|[aeiouyáéèêóúàïëöü]/g,
+  en: /[aeiouy]+/g,
+}
+/** Written in English, and not sounded. */
+const SILENT = /(?<=[^aeiouyl])e$|(?<=[^aeiouy])es$(?<!(?:[cgsxz]|ch|sh)es)|(?<=[^aeiouytd])ed$/
+
+export function syllablesIn(word: string, locale: Locale): number {
+  const lower = word.toLowerCase()
+  const spoken = locale === 'en' ? lower.replace(SILENT, '') : lower
+  return Math.max(1, spoken.match(GROUPS[locale])?.length ?? 0)
+}
+
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’/-]*/gu) ?? []
+
+/** A sentence ends with a sign and a space. */
+export const sentencesIn = (text: string): string[] =>
+  text.split(/(?<=[.?!:][)'"]?)\s+/).filter((sentence) => wordsIn(sentence).length > 0)
+
+export interface Readability {
+  /** Words in a sentence, on average. */
+  meanWords: number
+  /** Sentences of more than 20 words. */
+  long: string[]
+  /** Dutch: Flesch-Douma, higher is easier. English: the school year of Flesch-Kincaid, lower is easier. */
+  score: number
+}
+
+const MOST_WORDS = 20
+
+/** Measures running text, block by block: a block never shares a sentence with the next. */
+export function measure(blocks: readonly string[], locale: Locale): Readability {
+  const sentences = blocks.flatMap(sentencesIn)
+  const words = sentences.flatMap(wordsIn)
+  const meanWords = words.length / sentences.length
+  const perWord = words.reduce((sum, word) => sum + syllablesIn(word, locale), 0) / words.length
+  const score =
+    locale === 'nl' ? 206.84 - 77 * perWord - 0.93 * meanWords : 0.39 * meanWords + 11.8 * perWord - 15.59
+  return { meanWords, long: sentences.filter((sentence) => wordsIn(sentence).length > MOST_WORDS), score }
+}

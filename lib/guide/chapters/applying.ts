@@ -1,0 +1,77 @@
+/** From the term to the decision. */
+import { condition, contact, date, note, route, say, step } from '../entry'
+import { pictured, section } from './chapter'
+
+export const APPLYING = {
+  term: [
+    section(
+      'term-who',
+      condition('on-time'),
+      say('filing-counts', 'ind-2022'),
+      date('apply'),
+      say('incomplete-is-fine', 'ind-2025', 'refugeehelp-2026'),
+    ),
+    pictured(
+      'term-count',
+      'counting',
+      say('first-decision', 'vwn', 'ind-2025'),
+      say('card-date', 'vwn'),
+      say('received-date', 'ind-2025', 'ind-2022', 'ind-2019'),
+      say('weekend', 'atw'),
+      say('by-post', 'ind-2022'),
+    ),
+    section('term-subsidiary', date('apply-from'), say('kind-not-known', 'refugeehelp-2026', 'law-2026')),
+    section('dates-wrong', note('dates-to-check')),
+  ],
+  cost: [
+    pictured('fees', 'fees', route('nareis'), step('pay-fee'), say('fee-year', 'refugeehelp-2026')),
+    section(
+      'other-costs',
+      say('outdated-embassy-fee', 'ind-2022', 'ind-2025'),
+      say('other-costs', 'ind-3076d', 'vwn'),
+    ),
+  ],
+  apply: [
+    section(
+      'routes',
+      step('choose-route'),
+      say('one-application', 'ind-2025'),
+      step('apply-online'),
+      step('apply-post'),
+      step('apply-embassy'),
+      say('continuous-residence', 'ind-2022', 'ind-2019'),
+      step('embassy-send'),
+      date('embassy-send'),
+    ),
+    section('before-sending', say('own-responsibility', 'vwn', 'ind-3076d'), step('keep-proof')),
+    section(
+      'outdated-apply',
+      say('outdated-helper', 'ind-2022', 'ind-2025'),
+      say('outdated-forms', 'ind-3076d', 'ind-2022'),
+    ),
+  ],
+  wait: [
+    section('receipt', step('receipt-letter'), step('send-originals')),
+    section('letters', step('answer-letters'), date('reply'), step('dna-or-interview')),
+    section(
+      'waiting',
+      step('wait-decision'),
+      date('ind-decision'),
+      say('waiting-long', 'ind-2025', 'vwn', 'refugeehelp-2026'),
+      step('late-decision'),
+      say('pending-cases', 'ind-2026'),
+    ),
+  ],
+  refusal: [
+    section(
+      'refused',
+      note('refused'),
+      step('object-negative'),
+      date('object'),
+      say('reasons-in-letter', 'ind-3076d', 'vw-69'),
+      say('one-yes-one-no', 'ind-2022'),
+      contact('juridisch-loket'),
+      contact('raad-voor-rechtsbijstand'),
+    ),
+  ],
+} as const

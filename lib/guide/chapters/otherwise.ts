@@ -1,0 +1,90 @@
+/** Too late, the regular route, and who helps. */
+import { condition, contact, paper, route, say, step } from '../entry'
+import { section } from './chapter'
+
+export const OTHERWISE = {
+  late: [
+    section(
+      'if-late',
+      route('nareis-late'),
+      step('apply-late'),
+      say('late-reasons', 'cjeu-c380-17', 'refugeehelp-2025'),
+      say('late-who', 'cjeu-c380-17', 'ind-2025'),
+      say('late-milder', 'refugeehelp-2025'),
+      say('late-parents', 'cjeu-c560-20'),
+      say('late-then', 'ind-2022', 'ind-2019', 'ind-3076d'),
+    ),
+  ],
+  regular: [
+    section(
+      'about-regular',
+      say('old-brochure', 'ind-3076d'),
+      route('regular'),
+      say('not-every-permit', 'ind-3076d'),
+      say('no-mvv', 'ind-3076d', 'ind-7018'),
+    ),
+    section(
+      'regular-conditions',
+      condition('regular-partners-21'),
+      say('one-partner', 'ind-3076d'),
+      condition('regular-income'),
+      say('income-norm', 'ind-3076d'),
+      condition('regular-same-address'),
+      condition('regular-passport'),
+      condition('regular-public-order'),
+      say('public-order-more', 'ind-3076d'),
+      condition('regular-custody'),
+      condition('regular-exam'),
+    ),
+    section(
+      'regular-papers',
+      paper('regular-passport-member'),
+      paper('regular-passport-sponsor'),
+      paper('regular-birth-certificate'),
+      paper('regular-marriage-certificate'),
+      paper('regular-unmarried-declaration'),
+      paper('regular-custody'),
+      paper('regular-exam-certificate'),
+      paper('regular-income-proof'),
+      say('special-circumstances', 'ind-3076d'),
+    ),
+  ],
+  'regular-after': [
+    section(
+      'regular-permit',
+      say('regular-decision', 'ind-3076d'),
+      say('same-end', 'ind-3076d'),
+      say('work-follows', 'ind-3076d'),
+      say('benefit-risk', 'ind-3076d'),
+      say('integration-term', 'ind-3076d'),
+      say('removal-costs', 'ind-3076d'),
+      say('regular-own-permit', 'ind-3076d'),
+      say('outdated-brochure', 'ind-3076d'),
+    ),
+  ],
+  help: [
+    section(
+      'who-helps',
+      step('get-help'),
+      contact('vwn-local'),
+      contact('vwn'),
+      say('vwn-speaks', 'vwn', 'ind-2022'),
+      say('outdated-azc', 'vwn', 'vwn-2025'),
+      contact('ind-nareis'),
+      contact('ind'),
+      say('at-hand', 'ind-3076d'),
+      contact('nidos'),
+      contact('refugeehelp'),
+    ),
+    section(
+      'other-helpers',
+      contact('rode-kruis'),
+      contact('icrc-familylinks'),
+      contact('coa'),
+      contact('ggd'),
+      contact('duo'),
+      contact('rijksoverheid'),
+    ),
+    section('rights', say('complaint', 'ind-3076d'), say('own-file', 'ind-3076d')),
+  ],
+} as const

@@ -1,0 +1,58 @@
+/** Which law sets which condition, with the sources it has there. Read off the laws themselves. */
+import {
+  CONDITIONS,
+  type ConditionId,
+  LAWS,
+  type LawId,
+  type Sources,
+  type SponsorConditionId,
+  type Status,
+  type Weight,
+} from '@/lib/rules'
+import { REGULAR_CONDITIONS } from './example-families'
+
+export type Relation = 'partner' | 'child' | 'parent'
+const RELATIONS: readonly Relation[] = ['partner', 'child', 'parent']
+
+interface InLaw {
+  /** Null: of the regular route, whatever the law. */
+  law: LawId | null
+  weight: Weight
+  sources: Sources
+}
+
+/** Where a condition is set: one entry a law. */
+export function lawsOf(id: ConditionId): InLaw[] {
+  const inLaws = LAWS.flatMap((law) => {
+    const found = RELATIONS.flatMap((relation) => law[relation]).find((item) => item.id === id)
+    return found ? [{ law: law.id, weight: found.weight, sources: found.sources }] : []
+  })
+  const regular = REGULAR_CONDITIONS.find((item) => item.id === id)
+  return regular ? [...inLaws, { law: null, weight: regular.weight, sources: regular.sources }] : inLaws
+}
+
+/** The conditions for one relation under any law, in the order of the rules, with the laws that set them. */
+export const conditionsFor = (relation: Relation): { id: ConditionId; laws: LawId[] }[] =>
+  CONDITIONS.flatMap((id) => {
+    const laws = LAWS.filter((law) => law[relation].some((item) => item.id === id)).map((law) => law.id)
+    return laws.length > 0 ? [{ id, laws }] : []
+  })
+
+export const sponsorSources = (id: SponsorConditionId): Sources | undefined =>
+  LAWS.flatMap(({ sponsor }) => sponsor).find((item) => item.id === id)?.sources
+
+const ONLY_UNKNOWN: readonly Status[] = ['unknown']
+const SAID: Partial<Record<ConditionId | SponsorConditionId, readonly Status[]>> = {
+  permit: ONLY_UNKNOWN,
+  protection: ONLY_UNKNOWN,
+  'member-public-order': ['not-met'],
+  'child-kind': ONLY_UNKNOWN,
+  'parent-protection': ONLY_UNKNOWN,
+  'regular-same-address': ONLY_UNKNOWN,
+  'regular-custody': ONLY_UNKNOWN,
+  'regular-exam': ONLY_UNKNOWN,
+}
+
+/** What the guide says of a condition: what a no means and what not knowing means, where the rules can say so. */
+export const statusesSaid = (id: ConditionId | SponsorConditionId): readonly Status[] =>
+  SAID[id] ?? ['not-met', 'unknown']

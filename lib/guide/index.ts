@@ -1,0 +1,20 @@
+/** The door of the guide: chapters, what each entry says, and where the documents are covered. */
+export { CHAPTER_IDS, CHAPTERS, type ChapterId, isChapter } from './chapters'
+export type { Chapter, Section } from './chapters/chapter'
+export { conditionsFor, lawsOf, type Relation, sponsorSources } from './conditions-of-laws'
+export { COVERAGE } from './coverage'
+export type { Row } from './coverage/row'
+export { DIFFERENCE_IDS, DIFFERENCES, type DifferenceId } from './differences'
+export { anchorOf, type Entry, type Table } from './entry'
+export {
+  COUNTED_EXAMPLE,
+  OUTCOME_OF_PERMIT,
+  PAPERS_OF,
+  PERSON_KINDS,
+  type PersonKind,
+} from './example-families'
+export { figuresIn } from './figures'
+export { chapterOf } from './places'
+export { type Line, lawsInWords, type Reading, read } from './reading'
+export { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
+export { wordsIn } from './words-in'

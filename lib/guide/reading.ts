@@ -1,0 +1,146 @@
+import type { Translate } from '@/lib/i18n'
+import {
+  type ConditionId,
+  type ContactId,
+  type DocumentId,
+  LAWS,
+  type LawId,
+  PAPERS,
+  type SourceId,
+  type Status,
+} from '@/lib/rules'
+import { lawsOf, sponsorSources, statusesSaid } from './conditions-of-laws'
+import { anchorOf, type Entry } from './entry'
+import { PAPERS_OF, PERSON_KINDS } from './example-families'
+import { figuresIn } from './figures'
+import { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
+
+export interface Line {
+  /** Set before the text, in bold. */
+  label?: string
+  text: string
+}
+
+/** An entry in one language: everything a page shows of it. */
+export interface Reading {
+  anchor: string
+  title: string
+  lines: Line[]
+  sources: readonly SourceId[]
+  /** Whose telephone and website stand below. */
+  contact?: ContactId
+}
+
+/** Under which law something holds, in words; undefined: there is no law to tell apart. */
+export function lawsInWords(laws: readonly (LawId | null)[], t: Translate): string | undefined {
+  const named = LAWS.filter(({ id }) => laws.includes(id)).map(({ id }) => id)
+  if (named.length === 0) return undefined
+  const values = figuresIn(t.locale)
+  if (named.length === LAWS.length) return t('guide.page.bothLaws', values)
+  return t(named[0] === LAWS[0].id ? 'guide.page.beforeLaw' : 'guide.page.sinceLaw', values)
+}
+
+const paragraph = (text: string): Line => ({ text })
+
+function statusLines(place: string, statuses: readonly Status[], t: Translate): Line[] {
+  return statuses.map((status) => ({
+    label: t(status === 'not-met' ? 'guide.page.notMet' : 'guide.page.unknown'),
+    text: t.optional(`${place}.${status}`) ?? '',
+  }))
+}
+
+function ofCondition(id: ConditionId, t: Translate) {
+  const laws = lawsOf(id)
+  const holds = lawsInWords(
+    laws.map(({ law }) => law),
+    t,
+  )
+  return {
+    title: t(`conditions.${id}.title`),
+    lines: [
+      ...(holds ? [{ label: t('guide.page.holdsUnder'), text: holds }] : []),
+      ...statusLines(`conditions.${id}`, statusesSaid(id), t),
+    ],
+    sources: [...new Set(laws.flatMap(({ sources }) => [...sources]))],
+  }
+}
+
+function ofPaper(id: DocumentId, t: Translate) {
+  const paper = PAPERS.find((item) => item.id === id)
+  const who = PERSON_KINDS.filter((kind) => PAPERS_OF[kind].includes(id)).map((kind) =>
+    t(`guide.people.${kind}`),
+  )
+  const isForAll = who.length >= PERSON_KINDS.length - 1
+  return {
+    title: t(`documents.${id}.name`),
+    lines: [
+      paragraph(`${t(`documents.${id}.why`)} ${t(`documents.${id}.how`)}`),
+      ...(who.length > 0 && !isForAll ? [paragraph(t('guide.page.forWhom', { who: who.join(', ') }))] : []),
+      ...(paper ? [paragraph(t('guide.page.form', { form: t(`codes.documentForm.${paper.form}`) }))] : []),
+    ],
+    sources: paper?.sources ?? [],
+  }
+}
+
+function textsOf(entry: Entry, t: Translate): Omit<Reading, 'anchor'> {
+  switch (entry.kind) {
+    case 'statement': {
+      const values = figuresIn(t.locale)
+      return {
+        title: t(`statements.${entry.id}.title`, values),
+        lines: [paragraph(t(`statements.${entry.id}.text`, values))],
+        sources: entry.sources,
+      }
+    }
+    case 'condition':
+      return ofCondition(entry.id, t)
+    case 'sponsor-condition':
+      return {
+        title: t(`sponsor.conditions.${entry.id}.title`),
+        lines: statusLines(`sponsor.conditions.${entry.id}`, statusesSaid(entry.id), t),
+        sources: sponsorSources(entry.id) ?? [],
+      }
+    case 'paper':
+      return ofPaper(entry.id, t)
+    case 'step':
+      return {
+        title: t(`steps.${entry.id}.title`),
+        lines: [paragraph(t(`steps.${entry.id}.text`))],
+        sources: STEP_SOURCES[entry.id],
+      }
+    case 'date':
+      return {
+        title: t(`deadlines.${entry.id}.title`),
+        lines: [paragraph(t(`deadlines.${entry.id}.what`))],
+        sources: DATE_SOURCES[entry.id],
+      }
+    case 'note':
+      return {
+        title: t(`notes.${entry.id}.title`),
+        lines: [paragraph(t(`notes.${entry.id}.text`))],
+        sources: NOTE_SOURCES[entry.id],
+      }
+    case 'route':
+      return {
+        title: t(`routes.${entry.id}.name`),
+        lines: [paragraph(t(`routes.${entry.id}.meaning`))],
+        sources: ROUTE_SOURCES[entry.id],
+      }
+    case 'contact':
+      return {
+        title: t(`contacts.${entry.id}.name`),
+        lines: [
+          paragraph(t(`contacts.${entry.id}.what`)),
+          paragraph(t.optional(`contacts.${entry.id}.hours`) ?? ''),
+        ],
+        sources: [],
+        contact: entry.id,
+      }
+  }
+}
+
+/** The texts of an entry. Its figures come from the rules. */
+export function read(entry: Entry, t: Translate): Reading {
+  const { lines, ...rest } = textsOf(entry, t)
+  return { anchor: anchorOf(entry), ...rest, lines: lines.filter(({ text }) => text !== '') }
+}
