@@ -3,11 +3,19 @@ import { readFileSync } from 'node:fs'
 import { LOCALES, type Locale } from '@/lib/i18n'
 import { expect, test } from './fixtures'
 import { PATHS, pathIn } from './pages'
-import { measure, syllablesIn } from './readability'
+import { measure, syllablesIn, withoutTerms, wordsIn } from './readability'
 
 const LONGEST_MEAN = 12
 const LEAST_DOUMA = 65
 const HIGHEST_GRADE = 6
+
+/** Pages that may be harder, how hard, and why. */
+const HARDER: Readonly<Record<string, { limit: number; why: string }>> = {
+  '/en/words/': {
+    limit: 7,
+    why: 'a list of definitions: each sentence has the one long word that it explains, and nothing around it',
+  },
+}
 
 const FORBIDDEN: Record<Locale, RegExp> = {
   nl: /\b(indien|teneinde|dient te|dienen te|middels|alsmede|conform|ongeldige?|alstublieft|sorry|helaas|verplicht veld)\b/i,
@@ -34,20 +42,60 @@ function blocksOf(html: string): string[] {
 const built = (locale: Locale, path: string) =>
   readFileSync(new URL(`../out${pathIn(locale, path)}index.html`, import.meta.url), 'utf8')
 
+/** What is not plain on a page. */
+function faultsOf(blocks: readonly string[], locale: Locale, grade = HIGHEST_GRADE): string[] {
+  const { meanWords, long, score } = measure(blocks, locale)
+  const isHard = locale === 'nl' ? score < LEAST_DOUMA : score > grade
+  return [
+    ...(blocks.length < 3 ? ['too little text to measure'] : []),
+    ...(meanWords > LONGEST_MEAN ? [`${meanWords.toFixed(1)} words a sentence`] : []),
+    ...(isHard ? [`score ${score.toFixed(2)}`] : []),
+    ...long.map((sentence) => `long: ${sentence}`),
+    ...blocks.filter((text) => FORBIDDEN[locale].test(text)).map((text) => `word: ${text}`),
+  ]
+}
+
 for (const locale of LOCALES)
-  test(`${locale}: every page is plain`, async ({ page }) => {
+  test(`every page is plain, ${locale}`, async ({ page }) => {
     const faults: string[] = []
     for (const path of PATHS) {
       const blocks = await page.evaluate(blocksOf, built(locale, path))
-      const { meanWords, long, score } = measure(blocks, locale)
       const at = pathIn(locale, path)
-      if (meanWords > LONGEST_MEAN) faults.push(`${at}: ${meanWords.toFixed(1)} words a sentence`)
-      if (locale === 'nl' ? score < LEAST_DOUMA : score > HIGHEST_GRADE)
-        faults.push(`${at}: score ${score.toFixed(1)}`)
-      faults.push(...long.map((sentence) => `${at}: long: ${sentence}`))
-      faults.push(
-        ...blocks.filter((text) => FORBIDDEN[locale].test(text)).map((text) => `${at}: word: ${text}`),
-      )
+      const harder = HARDER[at]
+      faults.push(...faultsOf(blocks, locale, harder?.limit).map((fault) => `${at}: ${fault}`))
+      if (harder && faultsOf(blocks, locale).length === 0) faults.push(`${at}: needs no exception`)
     }
     expect(faults).toEqual([])
   })
+
+test('the measure is that of the handbooks, and finds what is not plain', () => {
+  const fixed =
+    'U heeft drie maanden de tijd. Stuur de aanvraag op tijd naar de IND. Heeft u een document niet? Leg dan uit waarom u het niet heeft.'
+  expect(wordsIn(fixed)).toHaveLength(27)
+  expect(wordsIn(fixed).reduce((sum, word) => sum + syllablesIn(word, 'nl'), 0)).toBe(32)
+  expect(measure([fixed], 'nl').score).toBeCloseTo(109.3, 1)
+  expect(['situatie', 'nieuwe', 'kopieën', 'aanvraag'].map((word) => syllablesIn(word, 'nl'))).toEqual([
+    4, 2, 3, 2,
+  ])
+  const english = ['application', 'named', 'places', 'needed', 'something', 'safely']
+  expect(english.map((word) => syllablesIn(word, 'en'))).toEqual([4, 1, 2, 2, 2, 2])
+  expect(withoutTerms('The IND and the independent VluchtelingenWerk')).toBe(
+    'The nareis and the independent nareis',
+  )
+
+  const plain = ['Bel de IND. Vraag om meer tijd.', 'Dat kan nog.', 'Bewaar de brief.']
+  const stiff = ['Indien de gemachtigde gezinsherenigingsprocedures onvoldoende documenteert.', 'A.', 'B.']
+  expect(faultsOf(plain, 'nl')).toEqual([])
+  expect(faultsOf(stiff, 'nl').map((fault) => fault.split(' ')[0])).toEqual(['score', 'word:'])
+  expect(faultsOf([`${'woord '.repeat(21)}.`, 'Ja.', 'Nee.'], 'nl').join()).toContain('long: ')
+  expect(faultsOf(['Familial reunification necessitates documentation.', 'A.', 'B.'], 'en').join()).toContain(
+    'score',
+  )
+  expect(faultsOf([], 'en')).toContain('too little text to measure')
+})
+
+test('the running text of a page is found, and codes and lists are not', async ({ page }) => {
+  const html =
+    '<body><main><h1>Titel</h1><p>Een <b>zin</b>. <a href="#a">En nog een</a>.</p><ul><li>Punt.<ul><li>Onder.</li></ul></li></ul><p data-sources="vwn">Bron: vwn.</p><label>Naam</label><script>x.</script></main></body>'
+  expect(await page.evaluate(blocksOf, html)).toEqual(['Een zin. En nog een.', 'Punt.', 'Onder.'])
+})

@@ -1,19 +1,38 @@
 /** How hard a text is to read: sentence length, and the formulas of Douma (Dutch) and Flesch-Kincaid (English). */
 import type { Locale } from '@/lib/i18n'
+import { WORD_IDS, WORDS } from '@/lib/words'
 
-/** Vowels that sound as one; a vowel with two dots begins a syllable of its own. */
+/** Vowels that sound as one. Two that do not are two syllables, as in "situatie". */
 const GROUPS: Record<Locale, RegExp> = {
-  nl: /ieuw|eeuw|ij|aai|ooi|oei|[aeiouyáéèêóúà]{2}(?![ïëöü])|[aeiouyáéèêóúàïëöü]/g,
-  en: /[aeiouy]+/g,
+  nl: /ieuw|eeuw|aai|ooi|oei|ij|aa|ee|oo|uu|ie|ei|eu|ou|oe|ui|au|ai|[aeiouyáàâäéèêëíïóöúü]/g,
+  en: /[aeiouyé]+/g,
 }
-/** Written in English, and not sounded. */
-const SILENT = /(?<=[^aeiouyl])e$|(?<=[^aeiouy])es$(?<!(?:[cgsxz]|ch|sh)es)|(?<=[^aeiouytd])ed$/
+/** Written in English, and not sounded: at the end, before an ending, and in "something" and "every". */
+const SILENT =
+  /(?<=[^aeiouyl])e$|(?<=[^aeiouy])es$(?<!(?:[cgsxz]|ch|sh)es)|(?<=[^aeiouytd])ed$|(?<=[^aeiouy])e(?=(?:ly|ment|ful|less)$)|(?<=^som)e|(?<=^ev)e(?=ry)/g
 
 export function syllablesIn(word: string, locale: Locale): number {
   const lower = word.toLowerCase()
   const spoken = locale === 'en' ? lower.replace(SILENT, '') : lower
   return Math.max(1, spoken.match(GROUPS[locale])?.length ?? 0)
 }
+
+/** A Dutch word or name in an English text: every one is explained in the word list, and no easier one exists. */
+const STAYS = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    ...WORD_IDS.map((id) => WORDS[id].dutch),
+    'nareislijn',
+    'leges',
+    'Kruis',
+    'Rijk',
+    'Loket',
+  ]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}-])`,
+  'giu',
+)
+/** The text with each of them as a word of two syllables. */
+export const withoutTerms = (text: string): string => text.replaceAll(STAYS, 'nareis')
 
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’/-]*/gu) ?? []
 
@@ -34,7 +53,7 @@ const MOST_WORDS = 20
 
 /** Measures running text, block by block: a block never shares a sentence with the next. */
 export function measure(blocks: readonly string[], locale: Locale): Readability {
-  const sentences = blocks.flatMap(sentencesIn)
+  const sentences = blocks.map((text) => (locale === 'en' ? withoutTerms(text) : text)).flatMap(sentencesIn)
   const words = sentences.flatMap(wordsIn)
   const meanWords = words.length / sentences.length
   const perWord = words.reduce((sum, word) => sum + syllablesIn(word, locale), 0) / words.length

@@ -31,7 +31,7 @@ const localeOf = (code: string): Locale => (isLocale(code) ? code : 'nl')
 
 export default async function LocaleLayout({ children, params }: Props) {
   const locale = localeOf((await params).locale)
-  const { ui, contacts, device, errors, pages, offline } = TEXTS[locale]
+  const { ui, contacts, device, errors, guide, pages, offline } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -55,7 +55,12 @@ export default async function LocaleLayout({ children, params }: Props) {
         </header>
         <main id="main" className="mx-auto max-w-2xl px-4 pt-4 pb-14 print:max-w-none print:p-0">
           <noscript>
-            <p className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">{site.noScript}</p>
+            <div className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">
+              <p>{site.noScript}</p>
+              <a href={`/${locale}/guide/`} className="inline-flex min-h-11 items-center">
+                {guide.page.readInstead}
+              </a>
+            </div>
           </noscript>
           <PageNotices locale={locale} texts={offline} />
           <PersonOfEntry />
@@ -73,7 +78,7 @@ export default async function LocaleLayout({ children, params }: Props) {
               <Help texts={{ title: site.help, text: site.helpText, ind: site.helpInd, names: contacts }} />
             </div>
             <nav aria-label={site.more} className="flex flex-wrap gap-x-6">
-              {(['letters', 'words', 'privacy'] as const).map((page) => (
+              {(['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'] as const).map((page) => (
                 <Link
                   key={page}
                   href={`/${locale}/${page}/`}

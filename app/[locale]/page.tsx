@@ -8,7 +8,8 @@ import { localeOf, type PageProps } from './page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)
-  return { locale, offline: TEXTS[locale].offline.choice, ...TEXTS[locale].ui }
+  const { ui, guide, offline } = TEXTS[locale]
+  return { locale, guide, offline: offline.choice, ...ui }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -18,7 +19,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
 export default async function Start(props: PageProps) {
-  const { locale, start, offline } = await textsOf(props)
+  const { locale, guide, start, offline } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
     { id: 'time', title: start.timeTitle, text: start.time },
@@ -39,6 +40,9 @@ export default async function Start(props: PageProps) {
         <a href={`/${locale}/open/`} className={buttonClass('quiet')}>
           {start.open}
         </a>
+        <Link href={`/${locale}/guide/`} prefetch={false} className={buttonClass('quiet')}>
+          {guide.page.read}
+        </Link>
       </div>
       <section data-part="have" className="mt-8 rounded-box border border-soft bg-surface p-5">
         <h2 className="font-bold text-xl">{start.haveTitle}</h2>

@@ -43,7 +43,8 @@ export function LawPart({ file, assessment, names, t }: Props) {
       <ul className="list-disc ps-6">
         {sourcesUsed(assessment).map((id) => (
           <li key={id} data-source={id}>
-            {t(`sources.${id}.name`)} <span className="text-muted">({id})</span>
+            <a href={`/${t.locale}/sources/#${id}`}>{t(`sources.${id}.name`)}</a>{' '}
+            <span className="text-muted">({id})</span>
           </li>
         ))}
       </ul>

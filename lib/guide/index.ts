@@ -16,5 +16,5 @@ export {
 export { figuresIn } from './figures'
 export { chapterOf } from './places'
 export { type Line, lawsInWords, type Reading, read } from './reading'
-export { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
+export { DATE_SOURCES } from './sources-of'
 export { wordsIn } from './words-in'

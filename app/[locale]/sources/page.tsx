@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DateSources, PaperSources, RouteSources, StepSources } from '@/components/site/sources/coded-sources'
+import { DateSources, PaperSources } from '@/components/site/sources/coded-sources'
 import { Differences } from '@/components/site/sources/differences'
 import { FigureSources } from '@/components/site/sources/figure-sources'
 import { RuleSources } from '@/components/site/sources/rule-sources'
@@ -30,8 +30,6 @@ export default async function SourcesPage(props: PageProps) {
     { id: 'figures', title: t('sourcePage.page.figuresTitle'), shows: <FigureSources t={t} /> },
     { id: 'dates', title: t('sourcePage.page.datesTitle'), shows: <DateSources t={t} /> },
     { id: 'papers', title: t('sourcePage.page.papersTitle'), shows: <PaperSources t={t} /> },
-    { id: 'steps', title: t('sourcePage.page.stepsTitle'), shows: <StepSources t={t} /> },
-    { id: 'routes', title: t('sourcePage.page.routesTitle'), shows: <RouteSources t={t} /> },
   ]
   return (
     <>
