@@ -111,6 +111,17 @@ export const REGULAR_CONDITIONS = (['partner', 'child'] as const).flatMap((relat
   ).members.flatMap(({ conditions }) => conditions),
 )
 
+const idsWith = (protection: 'refugee' | 'subsidiary'): ReadonlySet<string> =>
+  new Set(
+    assess(
+      { version: 1, sponsor: { ...sponsor, protection }, members: [{ ...partner, id: 'a' }] },
+      { on },
+    ).members.flatMap(({ conditions }) => conditions.map(({ id }) => id)),
+  )
+
+/** What the law in force asks with each kind of protection: some conditions are for one kind only. */
+export const ASKED_WITH = { refugee: idsWith('refugee'), subsidiary: idsWith('subsidiary') }
+
 /** A term that ends on a Saturday, counted. */
 export const COUNTED_EXAMPLE = assess(
   { version: 1, sponsor, members: [{ ...partner, id: 'a' }] },

@@ -30,6 +30,7 @@ import {
   DATE_SOURCES,
   DIFFERENCE_IDS,
   type Entry,
+  holdsInWords,
   lawsOf,
   PAPERS_OF,
   read,
@@ -156,6 +157,15 @@ describe('the guide and the rules agree', () => {
     expect(PAPERS_OF['child-12']).toContain('antecedents')
     expect(PAPERS_OF['child-15']).toContain('marital-status')
     expect(PAPERS_OF.sibling).toContain('tb-intent')
+  })
+
+  test('what is asked with one kind of protection only is said to be', () => {
+    const t = translator('en')
+    const only = CONDITIONS.filter((id) => holdsInWords(id, t)?.includes(t('guide.page.onlySubsidiary')))
+    expect(only).toEqual(['waiting-period', 'income', 'housing'])
+    expect(CONDITIONS.filter((id) => holdsInWords(id, t)?.includes(t('guide.page.notSubsidiary')))).toEqual([
+      'on-time',
+    ])
   })
 
   test('the counted example is in time and on a working day', () => {

@@ -15,6 +15,6 @@ export {
 } from './example-families'
 export { figuresIn } from './figures'
 export { chapterOf } from './places'
-export { type Line, lawsInWords, type Reading, read } from './reading'
+export { holdsInWords, type Line, type Reading, read } from './reading'
 export { DATE_SOURCES } from './sources-of'
 export { wordsIn } from './words-in'

@@ -11,7 +11,7 @@ import {
 } from '@/lib/rules'
 import { lawsOf, sponsorSources, statusesSaid } from './conditions-of-laws'
 import { anchorOf, type Entry } from './entry'
-import { PAPERS_OF, PERSON_KINDS } from './example-families'
+import { ASKED_WITH, PAPERS_OF, PERSON_KINDS } from './example-families'
 import { figuresIn } from './figures'
 import { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
 
@@ -31,8 +31,23 @@ export interface Reading {
   contact?: ContactId
 }
 
-/** Under which law something holds, in words; undefined: there is no law to tell apart. */
-export function lawsInWords(laws: readonly (LawId | null)[], t: Translate): string | undefined {
+/** Said of a condition that the law in force asks with one kind of protection only. */
+function protectionInWords(id: ConditionId, t: Translate): string {
+  const { refugee, subsidiary } = ASKED_WITH
+  if (refugee.has(id) === subsidiary.has(id)) return ''
+  return ` ${t(refugee.has(id) ? 'guide.page.notSubsidiary' : 'guide.page.onlySubsidiary')}`
+}
+
+/** Under which law and with which protection a condition holds; undefined: there is no law to tell apart. */
+export function holdsInWords(id: ConditionId, t: Translate): string | undefined {
+  const laws = lawsInWords(
+    lawsOf(id).map(({ law }) => law),
+    t,
+  )
+  return laws && `${laws}.${protectionInWords(id, t)}`
+}
+
+function lawsInWords(laws: readonly (LawId | null)[], t: Translate): string | undefined {
   const named = LAWS.filter(({ id }) => laws.includes(id)).map(({ id }) => id)
   if (named.length === 0) return undefined
   const values = figuresIn(t.locale)
@@ -51,10 +66,7 @@ function statusLines(place: string, statuses: readonly Status[], t: Translate): 
 
 function ofCondition(id: ConditionId, t: Translate) {
   const laws = lawsOf(id)
-  const holds = lawsInWords(
-    laws.map(({ law }) => law),
-    t,
-  )
+  const holds = holdsInWords(id, t)
   return {
     title: t(`conditions.${id}.title`),
     lines: [

@@ -1,4 +1,4 @@
-import { chapterOf, conditionsFor, lawsInWords, type Relation } from '@/lib/guide'
+import { chapterOf, conditionsFor, holdsInWords, type Relation } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
 
 const LINK = 'inline-flex min-h-11 items-center print:min-h-0'
@@ -23,7 +23,7 @@ export function LawTable({ relation, t }: { relation: Relation; t: Translate }) 
                   {t(`conditions.${id}.title`)}
                 </a>
               </dt>
-              <dd className="pb-2 text-muted sm:pb-0">{lawsInWords(laws, t)}</dd>
+              <dd className="pb-2 text-muted sm:pb-0">{holdsInWords(id, t)}</dd>
             </div>
           )
         })}

@@ -1,4 +1,4 @@
-import { chapterOf, lawsInWords, lawsOf, sponsorSources } from '@/lib/guide'
+import { chapterOf, holdsInWords, lawsOf, sponsorSources } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
 import { CONDITIONS, type ConditionId, SPONSOR_CONDITIONS } from '@/lib/rules'
 import { SourceLine } from './source-line'
@@ -27,10 +27,7 @@ export function RuleSources({ t }: { t: Translate }) {
 
 function RuleSource({ id, t }: { id: ConditionId; t: Translate }) {
   const laws = lawsOf(id)
-  const holds = lawsInWords(
-    laws.map(({ law }) => law),
-    t,
-  )
+  const holds = holdsInWords(id, t)
   const weight = laws[0] && t('sourcePage.page.weight', { weight: t(`codes.weight.${laws[0].weight}`) })
   return (
     <SourceLine

@@ -6,10 +6,10 @@ export const APPLYING = {
   term: [
     section(
       'term-who',
-      condition('on-time'),
-      say('filing-counts', 'ind-2022'),
       date('apply'),
+      say('filing-counts', 'ind-2022'),
       say('incomplete-is-fine', 'ind-2025', 'refugeehelp-2026'),
+      condition('on-time'),
     ),
     pictured(
       'term-count',
