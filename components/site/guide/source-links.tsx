@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Translate } from '@/lib/i18n'
 import type { SourceId } from '@/lib/rules'
 
@@ -8,12 +9,12 @@ export function SourceLinks({ sources, t }: { sources: readonly SourceId[]; t: T
     <p data-sources={sources.join(' ')} className="text-[0.85rem] text-muted">
       {t('guide.page.source')}
       {sources.map((id) => (
-        <span key={id}>
+        <Fragment key={id}>
           {' '}
           <a href={`/${t.locale}/sources/#${id}`} className="text-muted">
             {id}
           </a>
-        </span>
+        </Fragment>
       ))}
     </p>
   )
