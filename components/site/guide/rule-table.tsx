@@ -22,12 +22,7 @@ export function RuleTable({ table, t }: { table: Table; t: Translate }) {
     case 'papers-partner':
       return <PaperTable kinds={['partner', 'without-papers']} t={t} />
     case 'papers-child':
-      return (
-        <PaperTable
-          kinds={['child-under-12', 'child-12', 'child-15', 'child-parent-behind', 'foster-child']}
-          t={t}
-        />
-      )
+      return <PaperTable kinds={['child-under-12', 'child-12', 'child-15', 'foster-child']} t={t} />
     case 'papers-parent':
       return <PaperTable kinds={['parent']} t={t} />
     case 'papers-sibling':
