@@ -222,6 +222,16 @@ test.describe('the fast way out', () => {
     await gone(page)
   })
 
+  test('a page that the browser brings back as it was left is the start again', async ({ page }) => {
+    await stand(page, '/nl/check/who/', CASE)
+    await page.evaluate(() => {
+      document.body.hidden = true
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    })
+    await page.waitForURL('/nl/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+
   test('three times Shift within five seconds does the same; slower or broken off does not', async ({
     page,
   }) => {

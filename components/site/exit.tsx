@@ -26,8 +26,16 @@ export function Exit({ label }: { label: string }) {
       presses = [...presses, event.timeStamp].filter((at) => event.timeStamp - at < WITHIN_MS)
       if (presses.length >= PRESSES) leave()
     }
+    // The browser may bring the page back as it was left: blank.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && document.body.hidden) window.location.replace(`/${document.documentElement.lang}/`)
+    }
     window.addEventListener('keydown', count)
-    return () => window.removeEventListener('keydown', count)
+    window.addEventListener('pageshow', comeBack)
+    return () => {
+      window.removeEventListener('keydown', count)
+      window.removeEventListener('pageshow', comeBack)
+    }
   }, [])
   return (
     <button

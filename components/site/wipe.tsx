@@ -1,5 +1,5 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
@@ -19,6 +19,9 @@ export function Wipe({ locale, texts, device }: Props) {
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const router = useRouter()
+  const path = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page opened
+  useEffect(() => caseStore.arrive(), [path])
   // The button that was pressed makes room for others: the focus stays in their place.
   const ask = (about: typeof asked) => {
     setAsked(about)

@@ -19,6 +19,8 @@ const UNSURE = 'e2e/faults/unsure.spec.ts'
 const EARLY = 'e2e/faults/before-the-script.spec.ts'
 const ACCESS = 'e2e/access.spec.ts'
 const PITFALLS = 'e2e/pitfalls.spec.ts'
+const HAND_OVER = 'e2e/hand-over.spec.ts'
+const OFFLINE = 'e2e/offline.spec.ts'
 const VISITORS = 'scripts/bad-visitors.test.mjs'
 const SERVER = 'scripts/serve.test.mjs'
 
@@ -32,6 +34,19 @@ export const FAULTS: readonly Fault[] = [
     number: 2,
     what: 'What was kept has another shape: the same, and no guess at a part of it',
     tests: [[STORAGE, 'fault 2: ']],
+  },
+  {
+    number: 3,
+    what: 'A file of an older version: brought up to date step by step, and what is dropped is told',
+    tests: [['lib/case-file/migrate.test.ts', 'fault 3: ']],
+  },
+  {
+    number: 4,
+    what: 'A file of a newer version: never written over, and said so',
+    tests: [
+      ['lib/case-file/migrate.test.ts', 'fault 4: '],
+      [HAND_OVER, 'fault 4: '],
+    ],
   },
   {
     number: 5,
@@ -139,6 +154,16 @@ export const FAULTS: readonly Fault[] = [
     tests: [[DATES, 'fault 20: ']],
   },
   {
+    number: 21,
+    what: 'A file that is none: empty, huge, a picture, in another encoding: told at once',
+    tests: [[HAND_OVER, 'fault 21: ']],
+  },
+  {
+    number: 22,
+    what: 'A file that inflates without end: stopped at the cap',
+    tests: [['lib/case-file/compress.test.ts', 'fault 22: ']],
+  },
+  {
     number: 23,
     what: 'A file with keys of the language itself, too deep, or with a key twice: refused, nothing is touched',
     tests: [
@@ -146,6 +171,19 @@ export const FAULTS: readonly Fault[] = [
       ['lib/case-file/read.test.ts', 'hostile values'],
       ['lib/case-file/read.test.ts', '10,000 levels deep'],
     ],
+  },
+  {
+    number: 24,
+    what: 'A locked file that is changed, cut off or asks too much: one sentence for all',
+    tests: [
+      ['lib/case-file/lock.test.ts', 'fault 24: '],
+      [HAND_OVER, 'fault 24: '],
+    ],
+  },
+  {
+    number: 25,
+    what: 'A code that is not ours, two that do not belong together, no camera: plain words and another way',
+    tests: [['lib/case-file/codes.test.ts', 'fault 25: ']],
   },
   {
     number: 26,
@@ -173,9 +211,38 @@ export const FAULTS: readonly Fault[] = [
     tests: [[NAMES, ' is shown as it is']],
   },
   {
+    number: 31,
+    what: 'No internet from the start, and never here before: the page of the browser itself',
+    tests: [[OFFLINE, 'fault 33: ']],
+  },
+  {
+    number: 32,
+    what: 'No internet, and the guide on the device: everything works',
+    tests: [[OFFLINE, 'fault 32: ']],
+  },
+  {
+    number: 33,
+    what: 'No internet in the middle: a step waits, and nothing is lost',
+    tests: [[OFFLINE, 'fault 33: ']],
+  },
+  {
     number: 34,
     what: 'A slow network and a second press: one move, one person',
     tests: [[MOVING, 'fault 34: ']],
+  },
+  {
+    number: 35,
+    what: 'A script that does not come: the page can be read, with a phone number',
+    tests: [['e2e/missing-scripts.spec.ts', 'fault 35: ']],
+  },
+  {
+    number: 36,
+    what: 'No JavaScript: the same, and links work',
+    tests: [
+      [PITFALLS, 'N1: '],
+      [PITFALLS, 'N12: '],
+      ['e2e/missing-scripts.spec.ts', 'fault 36: '],
+    ],
   },
   {
     number: 37,
@@ -230,6 +297,21 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    number: 45,
+    what: 'A newer guide comes in the middle: it waits, the answers stay, the difference is told',
+    tests: [[OFFLINE, 'fault 45: ']],
+  },
+  {
+    number: 46,
+    what: 'A bad release on the device: taken away',
+    tests: [[OFFLINE, 'fault 46: ']],
+  },
+  {
+    number: 47,
+    what: 'The rules are old: said on every page and on paper',
+    tests: [['e2e/rules-age.spec.ts', 'fault 47: ']],
+  },
+  {
     number: 48,
     what: 'One part of the result cannot be made: it says so, the rest stands',
     tests: [
@@ -260,6 +342,11 @@ export const FAULTS: readonly Fault[] = [
       ['e2e/faults/random-walks.spec.ts', 'fault 51: '],
       ['lib/questionnaire/walk.test.ts', 'is one of several thousand'],
     ],
+  },
+  {
+    number: 52,
+    what: 'No clipboard: a text to select by hand',
+    tests: [[HAND_OVER, 'fault 52: ']],
   },
   {
     number: 53,

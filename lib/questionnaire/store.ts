@@ -156,7 +156,6 @@ export const caseStore = {
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
     void start()
-    if (state.status === 'wiped') put({})
     return () => listeners.delete(listener)
   },
   get: (): TabState => state,
@@ -169,6 +168,10 @@ export const caseStore = {
   clearHalfTyped(page: string): void {
     const { [page]: _, ...halfTyped } = state.halfTyped
     put({ halfTyped })
+  },
+  /** Another page opened: after a wipe it may lead to the first question. */
+  arrive(): void {
+    if (state.status === 'wiped') put({})
   },
   openStop: (stop: PersonalStop): void => put({ stop }),
   setChanging: (isChanging: boolean): void => put({ isChanging }),
