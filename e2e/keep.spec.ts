@@ -130,6 +130,27 @@ test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find'
   expect(await residue(other)).not.toContain(CANARY)
 })
 
+test('after a wipe the memory of the page holds no answer', async ({ page }) => {
+  await stand(page, '/nl/result/', CASE)
+  await page.getByTestId('result').waitFor()
+  const session = await page.context().newCDPSession(page)
+  const memory = async () => {
+    const chunks: string[] = []
+    const add = ({ chunk }: { chunk: string }) => chunks.push(chunk)
+    session.on('HeapProfiler.addHeapSnapshotChunk', add)
+    await session.send('HeapProfiler.collectGarbage')
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+    session.off('HeapProfiler.addHeapSnapshotChunk', add)
+    return chunks.join('')
+  }
+  expect(await memory()).toContain(CANARY)
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  await page.waitForURL('/nl/')
+  await expect(page.getByText(t('ui.site.wiped'))).toBeVisible()
+  expect(await memory()).not.toContain(CANARY)
+})
+
 test('fault 8: a device without room says so, and offers the file', async ({ page }) => {
   await stand(page, '/nl/check/answers/', CASE)
   await page.evaluate(() => {
