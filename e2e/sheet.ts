@@ -10,7 +10,7 @@ import { assess, type CaseFile, type Day } from '@/lib/rules'
 import { namesOf, sheetOf } from '@/lib/take-away'
 
 /** Without spaces and hyphens, and letters that are printed as one apart again. */
-export const flat = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '')
+export const flat = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2010]+/g, '')
 
 export interface Printed {
   text: string

@@ -4,11 +4,12 @@ import { Notice } from '@/components/ui/notice'
 
 const isKept = () => Boolean(navigator.serviceWorker?.controller)
 
-/** A press that asks the server for a page. */
+/** A press that asks the server for a page. A form says so itself; a link, when its page is here already. */
 function leadsOn({ type, target }: Event): boolean {
-  if (type === 'submit') return true
+  if (type === 'submit') return target instanceof HTMLElement && target.dataset.leads !== undefined
   const link = target instanceof Element ? target.closest('a') : null
-  return link !== null && link.origin === window.location.origin && link.pathname !== window.location.pathname
+  if (link === null || link.dataset.here !== undefined) return false
+  return link.origin === window.location.origin && link.pathname !== window.location.pathname
 }
 
 /**

@@ -72,17 +72,21 @@ export function Idle({ texts }: { texts: Record<string, string> }) {
         aria-labelledby="idle-title"
         className="m-auto max-w-md rounded-box border-2 border-brand bg-surface p-5 text-ink backdrop:bg-ink print:hidden"
       >
-        <h2 id="idle-title" className="font-bold text-xl">
-          {texts.idleTitle}
-        </h2>
-        <p className="mt-2">{fill(texts.idle ?? '', { minutes: IDLE_MINUTES })}</p>
-        <p className="mt-2">{fill(texts.idleWhen ?? '', { minutes: ANSWER_MINUTES })}</p>
-        <div className="mt-4 flex flex-wrap gap-3">
-          <Button onClick={() => dialog.current?.close()}>{texts.idleStay}</Button>
-          <Button look="quiet" onClick={() => caseStore.wipe()}>
-            {texts.drop}
-          </Button>
-        </div>
+        {isAsking && (
+          <>
+            <h2 id="idle-title" className="font-bold text-xl">
+              {texts.idleTitle}
+            </h2>
+            <p className="mt-2">{fill(texts.idle ?? '', { minutes: IDLE_MINUTES })}</p>
+            <p className="mt-2">{fill(texts.idleWhen ?? '', { minutes: ANSWER_MINUTES })}</p>
+            <div className="mt-4 flex flex-wrap gap-3">
+              <Button onClick={() => dialog.current?.close()}>{texts.idleStay}</Button>
+              <Button look="quiet" onClick={() => caseStore.wipe()}>
+                {texts.drop}
+              </Button>
+            </div>
+          </>
+        )}
       </dialog>
       <p role="status">{wasWiped ? texts.idleWiped : ''}</p>
     </>

@@ -208,7 +208,13 @@ export function PeoplePage({ locale, texts }: Props) {
       </div>
 
       <FormProvider {...form}>
-        <form noValidate method="post" onSubmit={form.handleSubmit(onContinue)} className="mt-8 space-y-6">
+        <form
+          noValidate
+          method="post"
+          data-leads=""
+          onSubmit={form.handleSubmit(onContinue)}
+          className="mt-8 space-y-6"
+        >
           {asked.map((id) => (
             <FieldInput
               key={id}

@@ -191,6 +191,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
         noValidate
         method="post"
         data-page={stop.page}
+        data-leads=""
         onSubmit={form.handleSubmit(onValid, onFaulty)}
         className="mt-5 space-y-8"
       >
