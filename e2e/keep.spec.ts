@@ -202,6 +202,7 @@ test.describe('a page that nobody uses', () => {
   test('asks who is there, and a press keeps everything', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
+    await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
     await page.clock.runFor('14:55')
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.clock.runFor('00:10')
@@ -215,6 +216,7 @@ test.describe('a page that nobody uses', () => {
   test('wipes the tab when nobody answers', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
+    await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
     await page.clock.runFor('15:05')
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.clock.runFor('03:05')
