@@ -422,6 +422,8 @@ test('fault 35: when the script of this part does not come that is told, and the
   })
   await stand(page, '/nl/check/answers/', SMALL)
   const at = new HandOver(page)
+  // The page loads itself again once, and says it when that did not help.
+  await page.getByTestId('missing-script').waitFor()
   await at.press('hand-over.keep.codes')
   await at.expectTold('hand-over.keep.cannotLoad')
   expect((await at.saved('hand-over.keep.plain')).name).toBe(`case-${ON}.json`)

@@ -17,8 +17,10 @@ const ROWS = [
   { days: 181, age: 'very-old' },
 ] as const
 
+const SAMPLE = ['', 'check/who/', 'guide/term/', 'result/']
+
 for (const { days, age } of ROWS)
-  test(`fault 47: ${days} days after the check every page says ${age ?? 'nothing'}, on paper too`, async ({
+  test(`fault 47: ${days} days after the check the pages say ${age ?? 'nothing'}, and the paper too`, async ({
     page,
   }) => {
     const on = addDays(RULES_CHECKED_ON, days)
@@ -31,7 +33,8 @@ for (const { days, age } of ROWS)
       await expect(notice(page)).toContainText(formatDay(locale, RULES_CHECKED_ON))
       await expect(notice(page)).toBeVisible()
     }
-    for (const [at, path] of PATHS.entries()) {
+    // Every page once; at the other borders a few.
+    for (const [at, path] of (days === 91 ? PATHS : SAMPLE).entries()) {
       const locale = at % 2 === 0 ? 'nl' : 'en'
       await visit(page, pathIn(locale, path))
       await saidOn(locale)

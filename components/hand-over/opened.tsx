@@ -22,7 +22,7 @@ export function Opened({ texts, hasDropped, result }: Props) {
         {texts.title}
       </h2>
       <p>{hasDropped ? texts.dropped : texts.text}</p>
-      <Link href={result} data-here="" onClick={noteMove} className={buttonClass('main')}>
+      <Link href={result} prefetch={false} data-here="" onClick={noteMove} className={buttonClass('main')}>
         {texts.toResult}
       </Link>
     </div>

@@ -78,7 +78,7 @@ async function fillAnyhow(page: Page, pick: (below: number) => number) {
   }
 }
 
-for (const first of [0, 5, 10, 15])
+for (const first of [0, 5])
   test(`fault 51: random walks end in a result, seeds ${first} to ${first + 4}`, async ({ page, guard }) => {
     for (let seed = first; seed < first + 5; seed++) {
       await keep(page, kept({ version: 1 }))
