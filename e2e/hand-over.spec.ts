@@ -82,6 +82,8 @@ test('a case typed on a phone is on the laptop, by its camera, with the network 
   await expect(page.getByTestId('result')).toBeVisible()
   // The paper has the language of the page alone; from here the case can go on to the next device.
   guard.allow(OTHER_LANGUAGE)
+  // For a script that does not come, the page asks whether the server answers.
+  guard.allow(/(failed|ERR_INTERNET_DISCONNECTED).*\/nl\/result\//)
   await to.show()
   await phone.context().close()
 })

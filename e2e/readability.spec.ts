@@ -10,7 +10,12 @@ const LEAST_DOUMA = 65
 const HIGHEST_GRADE = 6
 
 /** Pages that may be harder, how hard, and why. */
-const HARDER: Readonly<Record<string, { limit: number; why: string }>> = {}
+const HARDER: Readonly<Record<string, { limit: number; why: string }>> = {
+  '/en/words/': {
+    limit: 7,
+    why: 'a list of definitions: each sentence has the one long word that it explains, and nothing around it',
+  },
+}
 
 const FORBIDDEN: Record<Locale, RegExp> = {
   nl: /\b(indien|teneinde|dient te|dienen te|middels|alsmede|conform|ongeldige?|alstublieft|sorry|helaas|verplicht veld)\b/i,
