@@ -73,8 +73,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until the script has taken over what the server sent. */
 export const waitUntilAlive = (page: Page) => page.waitForFunction(isAlive)
 
-/** Whether the script has taken over every part of the page. Runs in the browser. */
+/** Whether the script has taken over every part of the page, and read what the tab kept. Runs in the browser. */
 export function isAlive(): boolean {
+  if (document.querySelector('form[data-state=loading]')) return false
   const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
   return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
 }

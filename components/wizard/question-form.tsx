@@ -192,6 +192,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
         method="post"
         data-page={stop.page}
         data-leads=""
+        data-state={state.status}
         onSubmit={form.handleSubmit(onValid, onFaulty)}
         className="mt-5 space-y-8"
       >
