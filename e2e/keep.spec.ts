@@ -189,12 +189,13 @@ test('a new client: nothing of the last one is left', async ({ page }) => {
 })
 
 test.describe('a page that nobody uses', () => {
+  const BEFORE = new Date('2026-11-21T10:00:00Z')
   const START = new Date('2026-11-21T11:00:00Z')
 
   /** A page whose time goes on only when it is told to. */
   const openTimed = async (context: BrowserContext) => {
     const page = await context.newPage()
-    await page.clock.install({ time: START })
+    await page.clock.install({ time: BEFORE })
     await page.clock.pauseAt(START)
     return page
   }
