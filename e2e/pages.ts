@@ -59,9 +59,9 @@ export function unanswered(file: CaseFile, page: PageId, memberId?: string): Cas
 export const kept = (file: CaseFile, rest: object = {}): string =>
   JSON.stringify({ version: 1, draft: { file, shelf: {} }, halfTyped: {}, stop: null, ...rest })
 
-/** Puts a text where the tab keeps its case; the next page that opens reads it. */
+/** Puts a text where the tab keeps its case; the next page that opens reads it. A page that stands could write over it. */
 export async function keep(page: Page, text: string): Promise<void> {
-  if (!page.url().startsWith('http')) await page.goto('/favicon.ico')
+  await page.goto('/favicon.ico')
   await page.evaluate((value) => sessionStorage.setItem('nareis', value), text)
 }
 
