@@ -11,13 +11,17 @@ interface Props {
   t: Translate
 }
 
+/** Whether there is a day or a step to show. */
+export const hasDates = ({ deadlines, steps }: Assessment): boolean =>
+  deadlines.length > 0 || steps.length > 0
+
 /** A dot on the line of time. */
 const DOT =
   'relative break-inside-avoid ps-6 before:absolute before:-start-3 before:top-0.5 before:size-5 before:rounded-full before:border-4 before:border-brand'
 
 /** Every date of the case, the earliest first, each with how it was counted. */
 export function DatesPart({ assessment, names, t }: Props) {
-  if (assessment.deadlines.length === 0 && assessment.steps.length === 0) return null
+  if (!hasDates(assessment)) return null
   return (
     <Part id="dates" title={t('result.headings.dates')}>
       <Timeline assessment={assessment} names={names} t={t} />

@@ -11,6 +11,7 @@ import { resultTranslator } from '@/lib/i18n/result-translator'
 import { caseStore, relevant, today } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Day, type Voice } from '@/lib/rules'
 import { headlineOf, namesOf, noteText } from '@/lib/take-away'
+import { Contents } from './contents'
 import { DatesPart } from './dates'
 import { FamilyPicture } from './family-picture'
 import { HelpersPart } from './helpers'
@@ -145,6 +146,7 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
           <p className="mt-2 text-muted">
             {t('result.asOf', { date: formatWeekday(locale, on) })} {t('result.notIND')}
           </p>
+          <Contents assessment={assessment} t={t} />
           {notes.map((note) => (
             <div key={note} data-note={note} className="mt-3">
               <Notice tone="advice">

@@ -23,7 +23,7 @@ export function Group({ id, legend, before, hint, error, isUnder, children }: Pr
       aria-invalid={error ? true : undefined}
       className={`min-w-0 ${isUnder ? 'ms-3 border-brand border-s-4 ps-4' : ''} ${error ? 'border-fault border-s-4 ps-4' : ''}`}
     >
-      <legend className="mb-1 font-bold text-lg leading-snug">{legend}</legend>
+      <legend className="mb-2.5 font-bold text-lg leading-snug">{legend}</legend>
       {before && (
         <p id={`${id}-before`} className="mb-2 rounded-box bg-raised px-3 py-2">
           {before}
