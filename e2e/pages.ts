@@ -61,7 +61,7 @@ export const kept = (file: CaseFile, rest: object = {}): string =>
 
 /** Puts a text where the tab keeps its case; the next page that opens reads it. A page that stands could write over it. */
 export async function keep(page: Page, text: string): Promise<void> {
-  await page.goto('/favicon.ico')
+  await page.goto('/schema/case-file.json')
   await page.evaluate((value) => sessionStorage.setItem('nareis', value), text)
 }
 
