@@ -42,13 +42,15 @@ function readSite(root) {
       brotli: true,
       extensions: [],
       dotfiles: true,
-      setHeaders: nameCharset,
+      setHeaders: nameType,
     }),
   }
 }
 
-function nameCharset(response, path) {
+// What sirv leaves out: the charset of a text, and the type of an icon, without which it is a download.
+function nameType(response, path) {
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8')
+  if (path.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon')
 }
 
 function listen(server, port, host) {

@@ -24,6 +24,7 @@ beforeAll(async () => {
   }
   write('out/nl/__next.$d$locale.__PAGE__.txt', 'é')
   write('out/_next/static/chunks/a..!b.js', 'a()')
+  write('out/favicon.ico', 'a')
   write('out/big.bin', BIG)
   write('out/gone.bin', 'a')
   write('secret.txt', 'secret')
@@ -120,6 +121,10 @@ describe('files', () => {
       expect([answer.status, answer.body]).toEqual([200, 'é'])
       expect(answer.headers['content-type']).toBe('text/plain;charset=utf-8')
     }
+  })
+
+  test('an icon is a picture, and no download', async () => {
+    expect((await ask('/favicon.ico')).headers['content-type']).toBe('image/x-icon')
   })
 
   test('what is missing gets the page for it', async () => {

@@ -20,7 +20,7 @@ pid ${folder}/pid;
 error_log stderr error;
 events {}
 http {
-  types { text/html html; text/css css; text/javascript js; text/plain txt; application/json json; image/svg+xml svg; }
+  types { text/html html; text/css css; text/javascript js; text/plain txt; application/json json; image/svg+xml svg; image/x-icon ico; }
   default_type '';
   access_log off;
   ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
