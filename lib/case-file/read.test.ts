@@ -129,6 +129,14 @@ describe('a fault and its place', () => {
     expect(faultsOf(value)).toEqual([fault])
   })
 
+  test('two with one id, beside another fault: both are named', () => {
+    const members = [{ id: 'a', relation: 'uncle' }, { id: 'a' }]
+    expect(faultsOf({ version: 1, members })).toEqual([
+      'wrong-code members[0].relation',
+      'same-id members[1].id',
+    ])
+  })
+
   test.each([
     ['{ "version": 1, "__proto__": { "polluted": 1 } }', '__proto__'],
     ['{ "version": 1, "sponsor": { "__proto__": { "polluted": 1 } } }', 'sponsor.__proto__'],

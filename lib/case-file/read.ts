@@ -77,10 +77,13 @@ function faultsOf(issue: Issue): Fault[] {
   }
 }
 
-/** Two members with one id. */
-function doubles(file: CaseFile): Fault[] {
+/** Members whose id an earlier one has already; looked for in whatever else is wrong, so that each place is named. */
+function doubles(members: unknown): Fault[] {
+  if (!Array.isArray(members)) return []
   const seen = new Set<string>()
-  return (file.members ?? []).flatMap(({ id }, at): Fault[] => {
+  return members.flatMap((member: unknown, at): Fault[] => {
+    const id = typeof member === 'object' && member !== null && 'id' in member ? member.id : undefined
+    if (typeof id !== 'string') return []
     if (seen.has(id)) return [{ id: 'same-id', place: `members[${at}].id` }]
     seen.add(id)
     return []
@@ -126,12 +129,10 @@ export function readCaseValue(value: unknown): Reading {
   if (typeof checklist === 'object' && checklist !== null && Object.hasOwn(checklist, '__proto__'))
     return refuse({ id: 'unknown-field', place: 'checklist.__proto__' })
   const parsed = caseFileSchema.safeParse(file)
-  if (!parsed.success) {
-    const [first, ...others] = parsed.error.issues.flatMap(faultsOf)
-    return refuse(first ?? { id: 'wrong-type', place: '' }, ...others)
-  }
-  const [first, ...others] = doubles(parsed.data)
+  const issues = parsed.success ? [] : parsed.error.issues
+  const [first, ...others] = [...issues.flatMap(faultsOf), ...doubles(file.members)]
   if (first) return refuse(first, ...others)
+  if (!parsed.success) return refuse({ id: 'wrong-type', place: '' })
   return { ok: true, file: parsed.data, ...(dropped && { dropped }) }
 }
 
