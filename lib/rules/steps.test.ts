@@ -74,6 +74,12 @@ describe('a step is shown when it fits', () => {
     expect(shows(caseOf([wife], { sponsor: { permit: 'dutch' } }), 'read-decision')).toBe(false)
   })
 
+  test('an appointment for the mvv: not for who was refused', () => {
+    const refused: Member = { ...wife, application: { submittedOn: '2026-10-10', decision: 'negative' } }
+    expect(shows(caseOf([refused]), 'mvv-appointment')).toBe(false)
+    expect(stepOf(caseOf([refused, son]), 'mvv-appointment')?.memberIds).toEqual(['son'])
+  })
+
   test('trace the missing: for those of whom it was answered', () => {
     const file = caseOf([
       { ...wife, whereabouts: 'missing' },

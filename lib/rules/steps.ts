@@ -165,7 +165,12 @@ const ROWS: readonly StepRow[] = [
     who: ({ people }) => people.filter(({ subject }) => subject.stage === 'refused'),
   },
   { id: 'tell-family', phase: 'decision', who: travellers },
-  { id: 'mvv-appointment', phase: 'decision', deadline: 'mvv-appointment', who: travellers },
+  {
+    id: 'mvv-appointment',
+    phase: 'decision',
+    deadline: 'mvv-appointment',
+    who: forTravellers(({ subject }) => subject.stage !== 'refused'),
+  },
   { id: 'book-travel', phase: 'travel', who: travellers },
   { id: 'ask-coa-reception', phase: 'travel', who: when(mayNeedReception) },
   { id: 'book-ind-appointment', phase: 'travel', who: when((procedure) => !mayNeedReception(procedure)) },
