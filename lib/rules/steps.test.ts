@@ -80,6 +80,16 @@ describe('a step is shown when it fits', () => {
     expect(stepOf(caseOf([refused, son]), 'mvv-appointment')?.memberIds).toEqual(['son'])
   })
 
+  test('nobody is in the case yet: help, and what the sponsor can do alone', () => {
+    expect(idsOf({ version: 1 })).toEqual(['get-help', 'read-decision'])
+    expect(idsOf({ version: 1, sponsor: { permit: 'asylum-derived' } })).toEqual([
+      'get-help',
+      'own-asylum-claim',
+    ])
+    expect(idsOf(caseOf([]))).toEqual(['get-help'])
+    expect(statesOf({ version: 1 }).prepare).toEqual(['now'])
+  })
+
   test('trace the missing: for those of whom it was answered', () => {
     const file = caseOf([
       { ...wife, whereabouts: 'missing' },

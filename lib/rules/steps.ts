@@ -41,6 +41,8 @@ interface StepRow {
   deadline?: DeadlineId
   /** Who does it or for whom it is done; empty: the step does not fit. */
   who: (procedure: Procedure) => readonly Person[]
+  /** It fits even while nobody of the family is in the case yet. */
+  fitsTheSponsor?: (facts: Facts) => boolean
 }
 
 const comesByApplication = ({ assessed: { route } }: Person) =>
@@ -88,11 +90,12 @@ const filesOnline = when(
 const mayNeedReception = ({ facts: { sponsor } }: Procedure) => sponsor.housing !== 'own-suitable'
 
 const ROWS: readonly StepRow[] = [
-  { id: 'get-help', phase: 'prepare', who: everybody },
+  { id: 'get-help', phase: 'prepare', who: everybody, fitsTheSponsor: () => true },
   {
     id: 'read-decision',
     phase: 'prepare',
-    who: when(({ facts }) => facts.permit === 'unknown' || readsTheDecision(facts), everybody),
+    who: when(({ facts }) => readsTheDecision(facts), everybody),
+    fitsTheSponsor: readsTheDecision,
   },
   { id: 'collect-documents', phase: 'prepare', who: forTravellers(hasPapers) },
   {
@@ -121,6 +124,7 @@ const ROWS: readonly StepRow[] = [
       facts.permit === 'asylum-derived'
         ? people
         : people.filter(({ assessed }) => assessed.route === 'own-asylum'),
+    fitsTheSponsor: ({ permit }) => permit === 'asylum-derived',
   },
   {
     id: 'choose-route',
@@ -189,9 +193,10 @@ const ROWS: readonly StepRow[] = [
   { id: 'extend-permit', phase: 'settle', deadline: 'permit-ends', who: travellers },
 ]
 
-/** The permit leaves it to the decision which of the two statuses it is. */
+/** Which permit it is, or which of the two statuses, stands in the decision. */
 function readsTheDecision({ permit, protection }: Facts): boolean {
-  return protection === 'unknown' && (permit === 'asylum-temporary' || permit === 'asylum-indefinite')
+  const hasAsylum = permit === 'asylum-temporary' || permit === 'asylum-indefinite'
+  return permit === 'unknown' || (protection === 'unknown' && hasAsylum)
 }
 
 /** The first phase that is not done for somebody. */
@@ -250,9 +255,9 @@ export function stepsOf(given: Omit<Procedure, 'travellers' | 'filers'>): Step[]
   const isShort = isShortOfTime(procedure)
   const due = new Set(deadlines.map(({ id }) => id))
   const steps: Step[] = []
-  for (const { id, phase, deadline, who } of ROWS) {
+  for (const { id, phase, deadline, who, fitsTheSponsor } of ROWS) {
     const persons = who(procedure)
-    if (persons.length === 0 && id !== 'get-help') continue
+    if (persons.length === 0 && !(people.length === 0 && fitsTheSponsor?.(given.facts))) continue
     const state = persons.length === 0 ? 'now' : stateOf(phase, persons)
     const papersMayFollow = isShort && FILING.has(id) && state !== 'done'
     steps.push({
