@@ -34,6 +34,13 @@ describe('months', () => {
     expect(addMonths(day, months)).toBe(expected)
   })
 
+  test('a year keeps four figures, and nothing is counted past the last day', () => {
+    expect(addYears('9999-12-31', 3)).toBe('9999-12-31')
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(birthday('9990-05-01', 18)).toBe('9999-12-31')
+    expect(birthday('0900-05-01', 18)).toBe('0918-05-01')
+  })
+
   test('years clamp too', () => {
     expect(addYears('2024-02-29', 2)).toBe('2026-02-28')
     expect(addYears('2024-02-29', 4)).toBe('2028-02-29')

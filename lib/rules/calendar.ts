@@ -20,8 +20,11 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 const toDate = (day: Day) =>
   new UTCDateMini(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+/** A year of four figures, so that days keep sorting as text; what is counted past the last day stays there. */
+const inYear = (year: number, monthDay: string): Day =>
+  year > 9999 ? '9999-12-31' : `${String(year).padStart(4, '0')}-${monthDay}`
 const toDay = (date: Date): Day =>
-  `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  inYear(date.getFullYear(), `${two(date.getMonth() + 1)}-${two(date.getDate())}`)
 
 /** `amount` whole days later; negative is earlier. */
 export const addDays = (day: Day, amount: number): Day => toDay(dateFnsAddDays(toDate(day), amount))
@@ -51,7 +54,7 @@ export const dayOf = (day: Day | undefined): Day | null =>
 
 /** Completed birthday: someone born on 29 February has it on 28 February in a common year. */
 export const birthday = (born: Day, age: number): Day =>
-  born.endsWith('-02-29') ? addYears(born, age) : `${yearOf(born) + age}${born.slice(4)}`
+  born.endsWith('-02-29') ? addYears(born, age) : inYear(yearOf(born) + age, born.slice(5))
 
 /** Whether somebody has reached an age (completed years) on a day; not known without a birth date. */
 export function hasReached(age: number, birth: Span | null, on: Span | null): Known {
