@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/all'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
 import type { CaseFile, Voice } from '@/lib/rules'
 import type { Questionnaire } from './drive'
-import { visit } from './fixtures'
+import { visit, waitUntilAlive } from './fixtures'
 import { type Hands, pointer } from './hands'
 
 /** Longest that a move to the next page may take. */
@@ -177,7 +177,8 @@ export class Wizard implements Questionnaire {
     const before = await this.page.evaluate(place, null)
     await this.hands.press(target)
     const isElsewhere = await this.page.waitForFunction(place, before, { timeout: MOVE_MS }).catch(() => null)
-    if (isElsewhere) return
+    // From a page of text the next one is loaded whole.
+    if (isElsewhere) return void (await waitUntilAlive(this.page))
     throw new Error(`Nothing followed at ${this.at}: ${await this.summary.allTextContents()}`)
   }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { Translate } from '@/lib/i18n'
 import { LETTER_IDS, LETTERS, type LetterId } from '@/lib/letters'
 import { WORD_IDS, WORDS, type WordId } from '@/lib/words'
@@ -58,13 +57,9 @@ function Word({ id, t }: { id: WordId; t: Translate }) {
       <dd className="mt-1">{t(`words.of.${id}.meaning`)}</dd>
       {letter && (
         <dd className="print:hidden">
-          <Link
-            href={`/${t.locale}/letters/#${letter}`}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center"
-          >
+          <a href={`/${t.locale}/letters/#${letter}`} className="inline-flex min-h-11 items-center">
             {t('words.page.toLetter', { letter: t(`letters.of.${letter}.title`) })}
-          </Link>
+          </a>
         </dd>
       )}
       <dd className="mt-1 text-[0.85rem] text-muted">

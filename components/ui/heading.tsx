@@ -1,8 +1,9 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { arrival } from './whole-move'
 
 let hasMoved = false
-/** From now on a page that opens takes the focus to its heading; not so on the first load. */
+/** From now on a page that opens takes the focus to its heading; not so when somebody comes from elsewhere. */
 export const noteMove = (): void => {
   hasMoved = true
 }
@@ -13,7 +14,7 @@ const LOOK = 'font-bold text-[1.6rem] leading-tight sm:text-3xl'
 export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasMoved) heading.current?.focus()
+    if (hasMoved || arrival() !== null) heading.current?.focus()
     noteMove()
   }, [])
   return (

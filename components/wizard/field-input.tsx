@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
@@ -187,13 +186,9 @@ function Explanation({ id, texts, form }: { id: FieldId; texts: FieldTexts; form
         )}
         {letter && (
           <p>
-            <Link
-              href={`/${locale}/letters/#${letter}`}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={`/${locale}/letters/#${letter}`} className="inline-flex min-h-11 items-center">
               {form.letter}
-            </Link>
+            </a>
           </p>
         )}
       </div>

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
@@ -28,6 +27,7 @@ import {
   writeValues,
 } from '@/lib/questionnaire'
 import type { Member } from '@/lib/rules'
+import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
 import { announce, answersPath, noteMove, pathOf } from './navigate'
@@ -127,14 +127,9 @@ export function PeoplePage({ locale, texts }: Props) {
   const back = previousStop(situation, { page: 'people' })
   return (
     <>
-      <Link
-        href={state.isChanging ? answersPath(locale) : back ? pathOf(locale, back) : `/${locale}/`}
-        onClick={noteMove}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center"
-      >
+      <BackLink locale={locale} to={state.isChanging ? answersPath(locale) : back && pathOf(locale, back)}>
         {wizard.form.back}
-      </Link>
+      </BackLink>
       <Sections at="family" situation={situation} texts={wizard} voice={voice} />
       {state.wasSentBack && unfinished && (
         <Notice tone="brand">

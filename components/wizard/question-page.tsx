@@ -1,10 +1,10 @@
 'use client'
-import Link from 'next/link'
 import { useMemo } from 'react'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { type PageId, pageById, previousStop, type QuestionPageTexts, type Stop } from '@/lib/questionnaire'
-import { answersPath, noteMove, pathOf } from './navigate'
+import { BackLink } from './back-link'
+import { answersPath, pathOf } from './navigate'
 import { QuestionForm } from './question-form'
 import { Sections } from './sections'
 import { useMemberId } from './use-member'
@@ -28,12 +28,11 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
   const isMissing = useOrder(locale, stop, tab)
 
   const back = previousStop(situation, stop)
-  const backPath = state.isChanging ? answersPath(locale) : back ? pathOf(locale, back) : `/${locale}/`
   return (
     <>
-      <Link href={backPath} onClick={noteMove} prefetch={false} className="inline-flex min-h-11 items-center">
+      <BackLink locale={locale} to={state.isChanging ? answersPath(locale) : back && pathOf(locale, back)}>
         {texts.wizard.form.back}
-      </Link>
+      </BackLink>
       <Sections at={section} situation={situation} texts={texts.wizard} voice={voice} />
       {(isMissing || state.wasSentBack) && <Notice tone="brand">{texts.wizard.form.goneBack}</Notice>}
       {isMissing ? (

@@ -33,6 +33,7 @@ export class Questions implements Questionnaire {
     await this.engine.goto(`${origin}/${this.locale}/`)
     await expect.poll(() => this.engine.run(isAlive, null), SLOW).toBe(true)
     await this.follow({ role: 'link', name: literally(this.t('ui.start.begin')) })
+    await expect.poll(() => this.engine.run(isAlive, null), SLOW).toBe(true)
   }
 
   groups(): Promise<string[]> {

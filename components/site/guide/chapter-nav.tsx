@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { CHAPTER_IDS, type ChapterId } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
@@ -12,18 +11,18 @@ export function ChapterNav({ chapter, t }: { chapter: ChapterId; t: Translate })
   return (
     <nav aria-label={t('guide.page.moreChapters')} className="mt-10 flex flex-wrap gap-3 print:hidden">
       {after && (
-        <Link href={place(after)} prefetch={false} className={buttonClass('main')}>
+        <a href={place(after)} className={buttonClass('main')}>
           {t('guide.page.next', name(after))}
-        </Link>
+        </a>
       )}
       {before && (
-        <Link href={place(before)} prefetch={false} className={buttonClass('quiet')}>
+        <a href={place(before)} className={buttonClass('quiet')}>
           {t('guide.page.previous', name(before))}
-        </Link>
+        </a>
       )}
-      <Link href={`/${t.locale}/guide/`} prefetch={false} className={buttonClass('quiet')}>
+      <a href={`/${t.locale}/guide/`} className={buttonClass('quiet')}>
         {t('guide.page.toContents')}
-      </Link>
+      </a>
     </nav>
   )
 }

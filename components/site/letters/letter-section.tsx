@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Translate } from '@/lib/i18n'
@@ -91,13 +90,9 @@ function TermLine({ term, t }: { term: Term; t: Translate }) {
     <div className="break-inside-avoid border-soft border-t py-1 print:py-0 sm:grid sm:grid-cols-[18rem_1fr] sm:items-center sm:gap-x-6">
       <dt lang="nl" translate="no" className="font-semibold">
         {isWord(term) ? (
-          <Link
-            href={`/${t.locale}/words/#${term}`}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center print:min-h-0"
-          >
+          <a href={`/${t.locale}/words/#${term}`} className="inline-flex min-h-11 items-center print:min-h-0">
             {TERMS[term]}
-          </Link>
+          </a>
         ) : (
           <span className="items-center sm:inline-flex sm:min-h-11 print:min-h-0">{TERMS[term]}</span>
         )}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Alphabet, WordList, WordSources } from '@/components/site/word-list'
 import { buttonClass } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/all'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('words')
 

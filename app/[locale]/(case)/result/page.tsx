@@ -3,7 +3,7 @@ import { ResultPage } from '@/components/result/result-page'
 import { OfflineChoice } from '@/components/site/offline-choice'
 import { TEXTS } from '@/lib/i18n/texts'
 import { bakeShorts } from '@/lib/questionnaire/bake-texts'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('result')
 

@@ -5,7 +5,7 @@ import { OtherLetters } from '@/components/site/letters/other-letters'
 import { buttonClass } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/all'
 import { LETTER_IDS } from '@/lib/letters'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('letters')
 

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { CHAPTER_IDS } from '@/lib/guide'
 import { translator } from '@/lib/i18n/all'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('guide')
 

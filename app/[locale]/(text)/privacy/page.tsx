@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n/all'
 import { SAVED_DAYS } from '@/lib/questionnaire'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('privacy')
 

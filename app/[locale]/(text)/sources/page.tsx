@@ -6,7 +6,7 @@ import { RuleSources } from '@/components/site/sources/rule-sources'
 import { SourceRegister } from '@/components/site/sources/source-register'
 import { Heading } from '@/components/ui/heading'
 import { translator } from '@/lib/i18n/all'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('sources')
 

@@ -1,6 +1,6 @@
 import { OpenPage } from '@/components/hand-over/open-page'
 import { TEXTS } from '@/lib/i18n/texts'
-import { localeOf, metadataOf, type PageProps } from '../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('open')
 

@@ -5,7 +5,7 @@ import { TEXTS } from '@/lib/i18n/texts'
 import { PAGES } from '@/lib/questionnaire'
 import { bakeQuestionPage, bakeWizard } from '@/lib/questionnaire/bake-texts'
 import { VOICES, type Voice } from '@/lib/rules'
-import { localeOf, metadataOf, type PageProps } from '../../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../../page-props'
 
 export const generateMetadata = metadataOf('answers')
 

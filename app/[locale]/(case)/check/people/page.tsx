@@ -1,6 +1,6 @@
 import { PeoplePage } from '@/components/wizard/people-page'
 import { bakeQuestionPage } from '@/lib/questionnaire/bake-texts'
-import { localeOf, metadataOf, type PageProps } from '../../page-props'
+import { localeOf, metadataOf, type PageProps } from '../../../page-props'
 
 export const generateMetadata = metadataOf('people')
 

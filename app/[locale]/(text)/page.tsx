@@ -4,7 +4,7 @@ import { OfflineChoice } from '@/components/site/offline-choice'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { TEXTS } from '@/lib/i18n/texts'
-import { localeOf, type PageProps } from './page-props'
+import { localeOf, type PageProps } from '../page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)

@@ -1,0 +1,51 @@
+import { ClockNotice } from '@/components/site/clock-notice'
+import { Exit } from '@/components/site/exit'
+import { Frame } from '@/components/site/frame'
+import { Idle } from '@/components/site/idle'
+import { Keep } from '@/components/site/keep'
+import { PageNotices } from '@/components/site/page-notices'
+import { PersonOfEntry } from '@/components/site/person-of-entry'
+import { SavedNotice } from '@/components/site/saved-notice'
+import { TabNotice } from '@/components/site/tab-notice'
+import { Wipe } from '@/components/site/wipe'
+import { TEXTS } from '@/lib/i18n/texts'
+import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
+import '../../globals.css'
+
+export const dynamicParams = false
+export const generateStaticParams = everyLocale
+export const metadata = siteMetadata
+
+/** Around the pages that work with a case: the questions, the answers, the result and opening a file. */
+export default async function CaseLayout(props: LayoutProps) {
+  const locale = await localeOf(props)
+  const { ui, device, errors, offline } = TEXTS[locale]
+  return (
+    <html lang={locale}>
+      <body className="min-h-dvh">
+        <Frame
+          locale={locale}
+          exit={<Exit label={ui.site.exit} />}
+          notices={
+            <>
+              <PageNotices locale={locale} texts={offline} />
+              <PersonOfEntry />
+              <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
+              <SavedNotice locale={locale} texts={device} />
+              <Idle texts={device} />
+              <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
+            </>
+          }
+          answers={
+            <>
+              <Keep locale={locale} texts={device} />
+              <Wipe locale={locale} texts={ui.site} device={device} />
+            </>
+          }
+        >
+          {props.children}
+        </Frame>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { noteWholeMove } from '@/components/ui/whole-move'
+import { noteMove } from './navigate'
+
+interface Props {
+  locale: string
+  /** The page before this one; null: the start, which is loaded whole. */
+  to: string | null
+  children: ReactNode
+}
+
+const LOOK = 'inline-flex min-h-11 items-center'
+
+/** One page back in the order of the questions. */
+export function BackLink({ locale, to, children }: Props) {
+  if (to === null)
+    return (
+      <a href={`/${locale}/`} onClick={() => noteWholeMove('link')} className={LOOK}>
+        {children}
+      </a>
+    )
+  return (
+    <Link href={to} onClick={noteMove} prefetch={false} className={LOOK}>
+      {children}
+    </Link>
+  )
+}
