@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 /** An address that is not there, said in both languages. */
 export default function GlobalNotFound() {
   return (
-    <html lang="nl">
+    <html lang="nl" data-page="text">
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
           {LOCALES.map((locale, at) => {

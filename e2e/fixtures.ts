@@ -75,6 +75,8 @@ export const waitUntilAlive = (page: Page) => page.waitForFunction(isAlive)
 
 /** Whether the script has taken over every part of the page, and read what the tab kept. Runs in the browser. */
 export function isAlive(): boolean {
+  const { page, alive } = document.documentElement.dataset
+  if (page === 'text') return alive !== undefined
   if (document.querySelector('form[data-state=loading]')) return false
   const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
   return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))

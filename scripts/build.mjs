@@ -22,6 +22,7 @@ const SOURCES = [
   'locales',
   'public',
   'scripts/finish-export.mjs',
+  'scripts/plain-pages.mjs',
   'scripts/rules-version.mjs',
   'scripts/headers.mjs',
   'scripts/host-files.mjs',

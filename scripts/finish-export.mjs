@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { writeWorkers } from './offline/write-worker.mjs'
+import { makePlain } from './plain-pages.mjs'
 
 const COMPRESSED = /\.(html|js|css|txt|json|svg)$/
 // One worker is copied over the other when a release is bad: an older compressed copy must not be served instead.
@@ -52,6 +53,7 @@ export async function finishExport(out) {
   const pages = filesIn(out).filter((file) => file.endsWith('.html'))
   if (pages.length === 0) throw new Error(`No pages in ${relative(process.cwd(), out) || out}.`)
   refuseFaults(out, pages)
+  await makePlain(out, pages)
   const policies = {}
   for (const page of pages) {
     const html = withPolicy(readFileSync(join(out, page), 'utf8'))

@@ -3,7 +3,7 @@ import '../globals.css'
 
 export default function ChoiceLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl">
+    <html lang="nl" data-page="text">
       <body className="min-h-dvh">{children}</body>
     </html>
   )

@@ -4,15 +4,7 @@ import { useStore } from '@/components/ui/use-store'
 import type { Locale } from '@/lib/i18n'
 import { caseStore, today } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
-import { KEPT_NAMES } from './offline'
-
-function wasLoadedAgain(): boolean {
-  try {
-    return window.sessionStorage.getItem(KEPT_NAMES.rulesBefore) !== null
-  } catch {
-    return false
-  }
-}
+import { wasLoadedAgain } from '../plain/rules-before'
 
 /** Notices that few pages have to show; their script and texts are fetched only when one may be due. */
 export function DueNotices({ locale, oldAfter }: { locale: Locale; oldAfter: Day }) {

@@ -3,8 +3,8 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { loadAgain } from './load-again'
-import { KEPT_NAMES } from './offline'
+import { loadAgain } from '../plain/load-again'
+import { KEPT_NAMES } from '../plain/offline'
 
 const isOurScript = (target: EventTarget | null) =>
   target instanceof HTMLScriptElement && target.src.startsWith(`${window.location.origin}/_next/`)

@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/button'
 import { useStore } from '@/components/ui/use-store'
 import { formatMegabytes, type Locale } from '@/lib/i18n'
 import { caseStore, fill } from '@/lib/questionnaire'
-import { removeOffline } from './offline'
-import type { Progress } from './set-up-offline'
+import { removeOffline } from '../plain/offline'
+import type { Progress } from '../plain/set-up-offline'
 
 type State = 'none' | 'busy' | 'ready' | 'failed' | 'impossible' | 'removed'
 
@@ -31,7 +31,7 @@ export function OfflineChoice({ locale, texts }: Props) {
   const start = async () => {
     if (!('serviceWorker' in navigator)) return setState('impossible')
     setState('busy')
-    const isReady = await import('./set-up-offline')
+    const isReady = await import('../plain/set-up-offline')
       .then(({ setUpOffline }) => setUpOffline(setProgress))
       .catch(() => false)
     setState((now) => (now !== 'busy' ? now : isReady ? 'ready' : 'failed'))

@@ -1,11 +1,11 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
-import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, today } from '@/lib/questionnaire'
-import { ageOfRules, type Day, RULES_CHECKED_ON, type RulesAge } from '@/lib/rules'
+import type { Locale } from '@/lib/i18n'
+import { caseStore, today } from '@/lib/questionnaire'
+import { ageOfRules, type Day, type RulesAge } from '@/lib/rules'
+import { AgeBox } from './age-box'
 
 interface Props {
   locale: Locale
@@ -22,13 +22,5 @@ export function RulesAgeNotice({ locale, texts }: Props) {
   const age = on === null ? 'fresh' : ageOfRules(on)
   if (age === 'fresh') return null
   // The sheet of the result says it itself, in each of its languages.
-  const isOnPaper = !path.endsWith('/result/')
-  return (
-    <div role="note" data-rules-age={age} className={`mb-6 ${isOnPaper ? '' : 'print:hidden'}`}>
-      <Notice tone={age === 'old' ? 'plain' : 'advice'}>
-        <p className="font-bold">{texts[age].title}</p>
-        <p>{fill(texts[age].text, { date: formatDay(locale, RULES_CHECKED_ON) })}</p>
-      </Notice>
-    </div>
-  )
+  return <AgeBox locale={locale} age={age} texts={texts[age]} isOnPaper={!path.endsWith('/result/')} />
 }

@@ -1,11 +1,14 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
+import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { caseStore, fill, firstIncomplete, isNothing, situationOf, today } from '@/lib/questionnaire'
+import { FoundBox } from './found-box'
 
 interface Props {
   locale: Locale
@@ -16,6 +19,7 @@ interface Props {
 export function SavedNotice({ locale, texts }: Props) {
   const state = useStore(caseStore)
   const router = useRouter()
+  const hasOpened = useRef(false)
   const { foundUntil, isChangedElsewhere, status } = state
 
   const goOn = async () => {
@@ -26,6 +30,15 @@ export function SavedNotice({ locale, texts }: Props) {
     noteMove()
     router.push(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
   }
+
+  const isFound = status === 'ready' && foundUntil !== null && isNothing(state)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page of text asked for it, once
+  useEffect(() => {
+    if (isFound && arrival() === 'open-saved' && !hasOpened.current) {
+      hasOpened.current = true
+      void goOn()
+    }
+  }, [isFound])
 
   if (status === 'ready' && isChangedElsewhere)
     return (
@@ -44,20 +57,13 @@ export function SavedNotice({ locale, texts }: Props) {
         </Notice>
       </div>
     )
-  if (status !== 'ready' || foundUntil === null || !isNothing(state)) return null
+  if (!isFound) return null
   return (
-    <div className="mb-6 print:hidden" data-testid="found">
-      <Notice tone="brand">
-        <p>{fill(texts.found ?? '', { date: formatDay(locale, foundUntil) })}</p>
-        <div className="mt-2 flex flex-wrap gap-3">
-          <Button look="quiet" onClick={goOn}>
-            {texts.openSaved}
-          </Button>
-          <Button look="plain" onClick={caseStore.stopSaving}>
-            {texts.drop}
-          </Button>
-        </div>
-      </Notice>
-    </div>
+    <FoundBox
+      texts={texts}
+      found={fill(texts.found ?? '', { date: formatDay(locale, foundUntil) })}
+      open={{ onClick: goOn }}
+      drop={{ onClick: caseStore.stopSaving }}
+    />
   )
 }

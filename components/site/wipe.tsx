@@ -1,11 +1,12 @@
 'use client'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { useStore } from '@/components/ui/use-store'
+import { noteWholeMove } from '@/components/ui/whole-move'
 import { caseStore, writeAnswer } from '@/lib/questionnaire'
-import { removeOffline } from './offline'
+import { removeOffline } from '../plain/offline'
+import { WipeButton, WipeQuestion } from './wipe-parts'
 
 interface Props {
   locale: string
@@ -27,43 +28,40 @@ export function Wipe({ locale, texts, device }: Props) {
     setAsked(about)
     box.current?.focus()
   }
+  const goToStart = () => {
+    noteWholeMove('wiped')
+    window.location.assign(`/${locale}/`)
+  }
   const wipe = () => {
     caseStore.wipeEverywhere()
     setAsked(null)
+    if (asked === 'wipe') return void removeOffline().finally(goToStart)
     noteMove()
-    if (asked === 'wipe') {
-      void removeOffline()
-      return router.push(`/${locale}/`)
-    }
     caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
     router.push(`/${locale}/check/permit/`)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the start stays the same
   useEffect(() => {
-    if (wiped === 'elsewhere') router.push(`/${locale}/`)
-  }, [wiped, router, locale])
+    if (wiped === 'elsewhere') goToStart()
+  }, [wiped])
   return (
     <div className="print:hidden">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the inputs of a form */}
       <div ref={box} tabIndex={-1} role="group" aria-label={texts.wipe}>
         {asked ? (
-          <div className="flex flex-wrap items-center gap-3">
-            <p>{asked === 'wipe' ? texts.wipeAbout : device.newClientAbout}</p>
-            <Button look="quiet" onClick={wipe}>
-              {asked === 'wipe' ? texts.wipeConfirm : device.newClientConfirm}
-            </Button>
-            <Button look="plain" onClick={() => ask(null)}>
-              {texts.keep}
-            </Button>
-          </div>
+          <WipeQuestion
+            about={asked === 'wipe' ? texts.wipeAbout : device.newClientAbout}
+            yes={{
+              label: asked === 'wipe' ? texts.wipeConfirm : device.newClientConfirm,
+              act: { onClick: wipe },
+            }}
+            no={{ label: texts.keep, act: { onClick: () => ask(null) } }}
+          />
         ) : (
           <div className="flex flex-wrap gap-x-6">
-            <Button look="plain" onClick={() => ask('wipe')}>
-              {texts.wipe}
-            </Button>
+            <WipeButton label={texts.wipe} act={{ onClick: () => ask('wipe') }} />
             {draft.file.filledInBy === 'counsellor' && (
-              <Button look="plain" onClick={() => ask('new-client')}>
-                {device.newClient}
-              </Button>
+              <WipeButton label={device.newClient} act={{ onClick: () => ask('new-client') }} />
             )}
           </div>
         )}

@@ -9,6 +9,9 @@ const LOOKS = {
 export const buttonClass = (look: keyof typeof LOOKS): string =>
   `inline-flex min-h-12 items-center rounded-box py-2 font-semibold print:hidden ${LOOKS[look]}`
 
+/** What a button does: by a script of its own, or by a name that the script of a page of text knows. */
+export type Act = Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> | { 'data-act': string }
+
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: keyof typeof LOOKS
 }

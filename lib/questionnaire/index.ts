@@ -26,6 +26,7 @@ export { isPageId, PAGES, type Page, type PageId, pageById, SECTIONS, type Secti
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export { type RankedFact, type StillOpen, stillOpen, tryingAll } from './still-open'
-export { caseStore, TAB_KEY, type TabState } from './store'
+export { caseStore, type TabState } from './store'
+export { TAB_KEY } from './tab-storage'
 export { today } from './today'
 export * from './walk'

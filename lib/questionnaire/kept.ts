@@ -51,10 +51,11 @@ export const isNothing = ({ draft, halfTyped, toldToday, savedUntil }: Kept): bo
   toldToday === null &&
   savedUntil === null
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function parsed(text: string): Record<string, unknown> | null {
+/** A kept text as a record; null for any other text. */
+export function parsed(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
     return isRecord(value) ? value : null
@@ -72,7 +73,9 @@ export function isFromNewer(text: string): boolean {
   return isAbove(version) || (isRecord(file) && isAbove(file.version))
 }
 
-const dayOf = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null)
+/** A day that was kept; null for anything else. */
+export const dayOf = (value: unknown): Day | null =>
+  typeof value === 'string' && isDay(value) ? value : null
 
 const stopOf = (value: unknown): PersonalStop | null =>
   isRecord(value) && isPageId(value.page) && typeof value.memberId === 'string'

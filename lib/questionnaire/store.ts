@@ -9,10 +9,8 @@ import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, write
 import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop, readKept } from './kept'
 import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
 import type { PageValues } from './page-values'
+import { keepText, textKept } from './tab-storage'
 import { today } from './today'
-
-/** The key in the tab's own storage. */
-export const TAB_KEY = 'nareis'
 
 export interface TabState extends Kept {
   /** `loading` until what the tab kept has been read and checked; `wiped` until another page opens. */
@@ -60,25 +58,6 @@ const SERVER_STATE = initial()
 let state = initial()
 const listeners = new Set<() => void>()
 
-function tabStorage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
-}
-
-function keep(text: string | null): boolean {
-  try {
-    const storage = tabStorage()
-    if (text === null) storage?.removeItem(TAB_KEY)
-    else storage?.setItem(TAB_KEY, text)
-    return storage !== null
-  } catch {
-    return false
-  }
-}
-
 function put(next: Partial<TabState>): void {
   const isTyped = next.draft !== undefined || next.halfTyped !== undefined
   state = {
@@ -91,7 +70,7 @@ function put(next: Partial<TabState>): void {
     const text = keptText(state)
     const { savedUntil: until, isChangedElsewhere } = state
     const isSaving = until !== null && !isChangedElsewhere
-    const canStore = keep(isNothing(state) ? null : text)
+    const canStore = keepText(isNothing(state) ? null : text)
     state = { ...state, canStore, couldNotSave: isSaving && !writeDevice({ until, text }) }
   }
   for (const listener of listeners) listener()
@@ -102,14 +81,6 @@ const cannotRead = (text: string): Partial<TabState> => ({
   unreadable: text,
   isNewer: isFromNewer(text),
 })
-
-function textKept(): string | null {
-  try {
-    return tabStorage()?.getItem(TAB_KEY) ?? null
-  } catch {
-    return null
-  }
-}
 
 let hasStarted = false
 
@@ -148,7 +119,7 @@ function followDevice({ key, newValue }: StorageEvent): void {
 
 function forget(next: Partial<TabState>): void {
   state = { ...initial(), ...next, round: state.round + 1 }
-  keep(null)
+  keepText(null)
   for (const listener of listeners) listener()
 }
 

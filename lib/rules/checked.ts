@@ -13,6 +13,12 @@ const VERY_OLD_AFTER_DAYS = 180
 /** The last day on which the rules count as fresh. */
 export const RULES_OLD_AFTER: Day = addDays(RULES_CHECKED_ON, OLD_AFTER_DAYS)
 
+/** The first day on which the rules are of an age. */
+export const RULES_OLD_FROM: Readonly<Record<Exclude<RulesAge, 'fresh'>, Day>> = {
+  old: addDays(RULES_OLD_AFTER, 1),
+  'very-old': addDays(RULES_CHECKED_ON, VERY_OLD_AFTER_DAYS + 1),
+}
+
 /** How far the last check lies back on a day; a day before the check is fresh. */
 export function ageOfRules(on: Day): RulesAge {
   const days = daysBetween(RULES_CHECKED_ON, on)

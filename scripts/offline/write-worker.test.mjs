@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import vm from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { KEPT_NAMES } from '@/components/site/offline'
+import { KEPT_NAMES } from '@/components/plain/offline'
 import { filesIn, finishExport } from '../finish-export.mjs'
 import { keptFiles } from './write-worker.mjs'
 

@@ -10,10 +10,11 @@ const RULES_DOOR = '^lib/rules/index\\.ts$'
 const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
 /**
  * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
- * page with what it needs, which comes with zod when Continue is pressed; and locking, which comes when it is asked for.
+ * page with what it needs, which comes with zod when Continue is pressed; locking, which comes when it is asked for; and
+ * what a page without questions may know of the tab.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts)|questionnaire/(bake-texts|page-schema)|case-file/(zod|longest-text|hand-over))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts)|questionnaire/(bake-texts|page-schema|tab)|case-file/(zod|longest-text|hand-over))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',
@@ -55,6 +56,10 @@ export const IMPORT_RULES = [
   only('components/ui', 'components/ui', [PACKAGES.react], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
+  only('components/plain', 'components/plain', ['^components/ui/whole-move\\.ts$', DOORS], {
+    'components/plain/a.ts': "import '../ui/index'",
+    'components/ui/index.ts': '',
+  }),
   ...['wizard', 'result', 'site', 'hand-over'].map((part) =>
     only(
       `components/${part}`,
@@ -66,6 +71,7 @@ export const IMPORT_RULES = [
         PACKAGES.next,
         ...(part === 'wizard' ? [PACKAGES.forms] : []),
         ...(part === 'hand-over' ? [PACKAGES.codes] : []),
+        ...(part === 'site' ? ['^components/plain/'] : []),
       ],
       { [`components/${part}/a.ts`]: "import '../other/index'" },
     ),

@@ -1,13 +1,7 @@
-import { ClockNotice } from '@/components/site/clock-notice'
-import { Exit } from '@/components/site/exit'
+import { ExitButton } from '@/components/site/exit-button'
 import { Frame } from '@/components/site/frame'
-import { Idle } from '@/components/site/idle'
-import { Keep } from '@/components/site/keep'
-import { PageNotices } from '@/components/site/page-notices'
-import { PersonOfEntry } from '@/components/site/person-of-entry'
-import { SavedNotice } from '@/components/site/saved-notice'
-import { TabNotice } from '@/components/site/tab-notice'
-import { Wipe } from '@/components/site/wipe'
+import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
+import { TextNotices } from '@/components/site/text/text-notices'
 import { TEXTS } from '@/lib/i18n/texts'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import '../../globals.css'
@@ -16,30 +10,23 @@ export const dynamicParams = false
 export const generateStaticParams = everyLocale
 export const metadata = siteMetadata
 
-/** Around the pages that are only read. */
+/**
+ * Around the pages that are only read. By `data-page` the build knows them: it takes the scripts of the framework out
+ * and puts the one of `components/plain` in.
+ */
 export default async function TextLayout(props: LayoutProps) {
   const locale = await localeOf(props)
-  const { ui, device, errors, offline } = TEXTS[locale]
   return (
     <html lang={locale} data-page="text">
       <body className="min-h-dvh">
         <Frame
           locale={locale}
-          exit={<Exit label={ui.site.exit} />}
-          notices={
-            <>
-              <PageNotices locale={locale} texts={offline} />
-              <PersonOfEntry />
-              <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
-              <SavedNotice locale={locale} texts={device} />
-              <Idle texts={device} />
-              <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
-            </>
-          }
+          exit={<ExitButton label={TEXTS[locale].ui.site.exit} act={{ 'data-act': 'exit' }} />}
+          notices={<TextNotices locale={locale} />}
           answers={
             <>
-              <Keep locale={locale} texts={device} />
-              <Wipe locale={locale} texts={ui.site} device={device} />
+              <TextKeep locale={locale} />
+              <TextWipe locale={locale} />
             </>
           }
         >

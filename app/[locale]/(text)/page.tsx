@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { OfflineChoice } from '@/components/site/offline-choice'
+import { PageTitle } from '@/components/site/text/page-title'
+import { TextOfflineChoice } from '@/components/site/text/text-offline-choice'
 import { buttonClass } from '@/components/ui/button'
-import { Heading } from '@/components/ui/heading'
 import { TEXTS } from '@/lib/i18n/texts'
 import { localeOf, type PageProps } from '../page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)
-  const { ui, guide, offline } = TEXTS[locale]
-  return { locale, guide, offline: offline.choice, ...ui }
+  const { ui, guide } = TEXTS[locale]
+  return { locale, guide, ...ui }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -19,7 +18,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
 export default async function Start(props: PageProps) {
-  const { locale, guide, start, offline } = await textsOf(props)
+  const { locale, guide, start } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
     { id: 'time', title: start.timeTitle, text: start.time },
@@ -30,19 +29,18 @@ export default async function Start(props: PageProps) {
   ]
   return (
     <>
-      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{start.title}</Heading>
+      <PageTitle>{start.title}</PageTitle>
       <p className="mt-3 text-lg">{start.lead}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <Link href={`/${locale}/check/who/`} className={buttonClass('main')}>
+        <a href={`/${locale}/check/who/`} data-part="begin" className={buttonClass('main')}>
           {start.begin}
-        </Link>
-        {/* A whole new page: what a page may do is settled when it loads, and only this one may use the camera. */}
+        </a>
         <a href={`/${locale}/open/`} className={buttonClass('quiet')}>
           {start.open}
         </a>
-        <Link href={`/${locale}/guide/`} prefetch={false} className={buttonClass('quiet')}>
+        <a href={`/${locale}/guide/`} className={buttonClass('quiet')}>
           {guide.page.read}
-        </Link>
+        </a>
       </div>
       <section data-part="have" className="mt-8 rounded-box border border-soft bg-surface p-5">
         <h2 className="font-bold text-xl">{start.haveTitle}</h2>
@@ -59,7 +57,7 @@ export default async function Start(props: PageProps) {
           <p className="mt-1">{text}</p>
         </section>
       ))}
-      <OfflineChoice locale={locale} texts={offline} />
+      <TextOfflineChoice locale={locale} />
     </>
   )
 }

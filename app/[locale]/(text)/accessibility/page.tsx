@@ -1,4 +1,4 @@
-import { Heading } from '@/components/ui/heading'
+import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { localeOf, metadataOf, type PageProps } from '../../page-props'
@@ -10,9 +10,7 @@ export default async function Accessibility(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
     <>
-      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">
-        {t('pages.accessibility.title')}
-      </Heading>
+      <PageTitle>{t('pages.accessibility.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.accessibility.intro')}</p>
       {Object.entries(TEXTS[t.locale].accessibility).map(([id, { title, text }]) => (
         <section key={id} aria-labelledby={id} className="mt-6 break-inside-avoid">

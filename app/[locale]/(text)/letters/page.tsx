@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { DatesToLetters, WordsToLetters } from '@/components/site/letters/letter-lists'
 import { LetterSection } from '@/components/site/letters/letter-section'
 import { OtherLetters } from '@/components/site/letters/other-letters'
+import { PageTitle } from '@/components/site/text/page-title'
 import { buttonClass } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/all'
 import { LETTER_IDS } from '@/lib/letters'
@@ -14,7 +14,7 @@ export default async function Letters(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
     <>
-      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{t('pages.letters.title')}</h1>
+      <PageTitle>{t('pages.letters.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.letters.intro')}</p>
       <p className="mt-2">{t('letters.page.drawn')}</p>
       <WordsToLetters t={t} />
@@ -24,12 +24,12 @@ export default async function Letters(props: PageProps) {
       ))}
       <OtherLetters t={t} />
       <p className="mt-8 flex flex-wrap gap-3">
-        <Link href={`/${t.locale}/words/`} prefetch={false} className={buttonClass('quiet')}>
+        <a href={`/${t.locale}/words/`} className={buttonClass('quiet')}>
           {t('letters.page.toWords')}
-        </Link>
-        <Link href={`/${t.locale}/check/who/`} prefetch={false} className={buttonClass('quiet')}>
+        </a>
+        <a href={`/${t.locale}/check/who/`} className={buttonClass('quiet')}>
           {t('letters.page.toQuestions')}
-        </Link>
+        </a>
       </p>
     </>
   )

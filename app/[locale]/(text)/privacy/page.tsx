@@ -1,3 +1,4 @@
+import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
 import { SAVED_DAYS } from '@/lib/questionnaire'
 import { localeOf, metadataOf, type PageProps } from '../../page-props'
@@ -11,7 +12,7 @@ export default async function Privacy(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
     <>
-      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{t('pages.privacy.title')}</h1>
+      <PageTitle>{t('pages.privacy.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.privacy.intro')}</p>
       {SUBJECTS.map((subject) => (
         <section key={subject} id={subject} className="mt-6">

@@ -4,7 +4,7 @@ import { Differences } from '@/components/site/sources/differences'
 import { FigureSources } from '@/components/site/sources/figure-sources'
 import { RuleSources } from '@/components/site/sources/rule-sources'
 import { SourceRegister } from '@/components/site/sources/source-register'
-import { Heading } from '@/components/ui/heading'
+import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
 import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
@@ -33,9 +33,7 @@ export default async function SourcesPage(props: PageProps) {
   ]
   return (
     <>
-      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">
-        {t('pages.sources.title')}
-      </Heading>
+      <PageTitle>{t('pages.sources.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.sources.intro')}</p>
       <nav aria-label={t('sourcePage.page.jump')} className="mt-4 print:hidden">
         <ul>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { PageTitle } from '@/components/site/text/page-title'
 import { Alphabet, WordList, WordSources } from '@/components/site/word-list'
 import { buttonClass } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/all'
@@ -11,15 +11,15 @@ export default async function Words(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
     <>
-      <h1 className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">{t('pages.words.title')}</h1>
+      <PageTitle>{t('pages.words.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.words.intro')}</p>
       <Alphabet t={t} />
       <WordList t={t} />
       <WordSources t={t} />
       <p className="mt-8">
-        <Link href={`/${t.locale}/letters/`} prefetch={false} className={buttonClass('quiet')}>
+        <a href={`/${t.locale}/letters/`} className={buttonClass('quiet')}>
           {t('words.page.toLetters')}
-        </Link>
+        </a>
       </p>
     </>
   )

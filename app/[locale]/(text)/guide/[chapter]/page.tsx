@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ChapterNav } from '@/components/site/guide/chapter-nav'
 import { ChapterWords } from '@/components/site/guide/chapter-words'
 import { GuideSection } from '@/components/site/guide/guide-section'
-import { Heading } from '@/components/ui/heading'
+import { PageTitle } from '@/components/site/text/page-title'
 import { CHAPTER_IDS, CHAPTERS, isChapter } from '@/lib/guide'
 import { isLocale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
@@ -34,9 +34,7 @@ export default async function ChapterPage(props: Props) {
   const { chapter, t } = await found(props)
   return (
     <>
-      <Heading className="mt-2 font-bold text-[1.8rem] leading-tight sm:text-4xl">
-        {t(`guide.chapters.${chapter}.title`)}
-      </Heading>
+      <PageTitle>{t(`guide.chapters.${chapter}.title`)}</PageTitle>
       <p className="mt-3 text-lg">{t(`guide.chapters.${chapter}.about`)}</p>
       <p className="mt-2">{t('guide.page.notice')}</p>
       {CHAPTERS[chapter].map((section) => (

@@ -1,0 +1,76 @@
+import { noteWholeMove } from '@/components/ui/whole-move'
+import { formatDay, isLocale } from '@/lib/i18n'
+import {
+  fill,
+  keepText,
+  lastDayFrom,
+  outlineOf,
+  readDevice,
+  removeDevice,
+  savedUntil,
+  textKept,
+  today,
+  writeDevice,
+} from '@/lib/questionnaire/tab'
+import type { Day } from '@/lib/rules'
+import { conceal, onPress, part, reveal } from './held'
+
+function show(name: string, isDue: boolean): void {
+  if (isDue) reveal(name)
+  else conceal(name)
+}
+
+/** Shows a part with a day in its text; without a day it is not shown. */
+function showWithDay(name: string, day: Day | null): void {
+  conceal(name)
+  if (day === null) return
+  const place = reveal(name)?.querySelector('[data-fill]')
+  const { lang } = document.documentElement
+  if (place && isLocale(lang))
+    place.textContent = fill(place.textContent ?? '', { date: formatDay(lang, day) })
+}
+
+/** Where the answers are now, and what can be done with them. */
+export function drawAnswers(): void {
+  const text = textKept()
+  const outline = outlineOf(text)
+  const device = readDevice(today())
+  const until = outline.savedUntil === null ? null : (device?.until ?? null)
+  part('tab-only')?.toggleAttribute('hidden', until !== null)
+  showWithDay('saved-until', until)
+  showWithDay('found', text === null ? (device?.until ?? null) : null)
+  show('save', text !== null && until === null)
+  show('stop-saving', until !== null)
+  show('new-client-button', outline.isOfCounsellor)
+}
+
+function save(): void {
+  const text = textKept()
+  if (text === null) return
+  const until = lastDayFrom(today())
+  const saved = savedUntil(text, until)
+  const isSaved = writeDevice({ until, text: saved }) && keepText(saved)
+  show('could-not-save', !isSaved)
+  drawAnswers()
+}
+
+function stopSaving(): void {
+  const text = textKept()
+  removeDevice()
+  if (text !== null) keepText(savedUntil(text, null))
+  drawAnswers()
+}
+
+/** Says where the answers are, until when, and that some were found on the device; saving is a choice. */
+export function startAnswers(): void {
+  if (part('tab-only') === null) return
+  drawAnswers()
+  onPress('save', save)
+  onPress('stop-saving', stopSaving)
+  onPress('open-saved', () => {
+    noteWholeMove('open-saved')
+    window.location.assign(`/${document.documentElement.lang}/check/who/`)
+  })
+  // Another tab saved or dropped something, or the browser brought the page back as it was left.
+  for (const event of ['storage', 'pageshow']) window.addEventListener(event, drawAnswers)
+}

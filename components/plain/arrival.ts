@@ -1,0 +1,21 @@
+import { arrival, noteWholeMove } from '@/components/ui/whole-move'
+import { say } from './held'
+
+/** A plain press on a link to the top of another page of this guide, in this tab. */
+function leadsToPage(event: MouseEvent): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link === null || link.origin !== window.location.origin || link.hash !== '') return false
+  return link.pathname !== window.location.pathname
+}
+
+/** The heading of a page that a move within the guide opened takes the focus, here and on the page after this one. */
+export function startArrival(): void {
+  const by = arrival()
+  if (by === 'wiped') say('wiped', 'text')
+  if (by !== null) document.querySelector('h1')?.focus()
+  document.addEventListener('click', (event) => {
+    if (leadsToPage(event)) noteWholeMove('link')
+  })
+}

@@ -1,0 +1,40 @@
+/**
+ * Parts of a page that wait in a `<template>` until they are needed, and buttons that say what they do. A page of
+ * text is complete without them: a reader without a script misses nothing that matters.
+ */
+
+/** A name of the page's own makes, never of somebody's text. */
+const templateOf = (name: string) =>
+  document.querySelector<HTMLTemplateElement>(`template[data-held="${name}"]`)
+
+const shownOf = (name: string) => document.querySelector<HTMLElement>(`[data-shown="${name}"]`)
+
+/** Shows what waits under a name, beside where it waits. Null on a page that has no such part. */
+export function reveal(name: string): HTMLElement | null {
+  const shown = shownOf(name)
+  const held = templateOf(name)
+  const copy = held?.content.firstElementChild?.cloneNode(true)
+  if (shown !== null || !(copy instanceof HTMLElement)) return shown
+  copy.dataset.shown = name
+  held?.after(copy)
+  return copy
+}
+
+export const conceal = (name: string): void => shownOf(name)?.remove()
+
+/** The part of the page with this name, and null on a page without it. */
+export const part = (name: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-part="${name}"]`)
+
+/** Says one of the sentences that a live region has ready; without a name it falls silent. */
+export function say(region: string, name?: string): void {
+  const place = part(region)
+  if (place) place.textContent = (name !== undefined && place.dataset[name]) || ''
+}
+
+/** Calls `act` when a button with this name is pressed, also one that is shown later. */
+export function onPress(name: string, act: () => void): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest(`button[data-act="${name}"]`)) act()
+  })
+}

@@ -1,0 +1,74 @@
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n'
+import { TEXTS } from '@/lib/i18n/texts'
+import { fill, SAVED_DAYS } from '@/lib/questionnaire'
+import { WipeButton, WipeQuestion } from '../wipe-parts'
+import { Held } from './held'
+
+/** Where the answers are, and until when; saving on the device is a choice. */
+export function TextKeep({ locale }: { locale: Locale }) {
+  const { device } = TEXTS[locale]
+  return (
+    <div data-testid="keep">
+      <h2 className="font-bold text-lg">{device.title}</h2>
+      <p data-part="tab-only">
+        {device.tabOnly} {fill(device.saveAbout, { days: SAVED_DAYS })}
+      </p>
+      <Held name="saved-until">
+        <p>
+          <span data-fill="">{device.savedUntil}</span> {device.certain}
+        </p>
+      </Held>
+      <div role="status">
+        <Held name="could-not-save">
+          <Notice tone="advice">{device.couldNotSave}</Notice>
+        </Held>
+      </div>
+      {(['stop', 'save'] as const).map((act) => (
+        <Held key={act} name={ACTS[act]}>
+          <Button look="plain" data-act={ACTS[act]}>
+            {device[act]}
+          </Button>
+        </Held>
+      ))}
+    </div>
+  )
+}
+
+const ACTS = { stop: 'stop-saving', save: 'save' }
+
+/** Wipes every answer after asking once; for counsellors also on to the next client. */
+export function TextWipe({ locale }: { locale: Locale }) {
+  const { ui, device } = TEXTS[locale]
+  const { site } = ui
+  const no = { label: site.keep, act: { 'data-act': 'do-not-wipe' } }
+  return (
+    <div className="print:hidden">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the inputs of a form */}
+      <div data-part="wipe" tabIndex={-1} role="group" aria-label={site.wipe}>
+        <div data-part="wipe-buttons" className="flex flex-wrap gap-x-6">
+          <WipeButton label={site.wipe} act={{ 'data-act': 'ask-wipe' }} />
+          <Held name="new-client-button">
+            <WipeButton label={device.newClient} act={{ 'data-act': 'ask-new-client' }} />
+          </Held>
+        </div>
+        <Held name="wipe-question">
+          <WipeQuestion
+            about={site.wipeAbout}
+            yes={{ label: site.wipeConfirm, act: { 'data-act': 'wipe' } }}
+            no={no}
+          />
+        </Held>
+        <Held name="new-client-question">
+          <WipeQuestion
+            about={device.newClientAbout}
+            yes={{ label: device.newClientConfirm, act: { 'data-act': 'new-client' } }}
+            no={no}
+          />
+        </Held>
+      </div>
+      <p role="status" data-part="wiped" data-text={site.wiped} />
+    </div>
+  )
+}

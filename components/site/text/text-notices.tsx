@@ -1,0 +1,70 @@
+import { Notice } from '@/components/ui/notice'
+import type { Locale } from '@/lib/i18n'
+import { TEXTS } from '@/lib/i18n/texts'
+import { RULE_CHANGES, RULES_OLD_FROM } from '@/lib/rules'
+import { AgeBox } from '../age-box'
+import { ChangedBox } from '../changed-box'
+import { FoundBox } from '../found-box'
+import { IDLE_BOX, IdleQuestion } from '../idle-question'
+import { VersionBox } from '../version-box'
+import { Held } from './held'
+
+/** What a page of text may have to say before its content. */
+export function TextNotices({ locale }: { locale: Locale }) {
+  const { offline, version, age, device } = TEXTS[locale]
+  return (
+    <>
+      <div
+        data-part="connection"
+        tabIndex={-1}
+        role="status"
+        data-testid="connection"
+        className="print:hidden"
+      >
+        {(['works', 'waits'] as const).map((state) => (
+          <Held key={state} name={`offline-${state}`}>
+            <div className="mb-6">
+              <Notice tone="advice">{offline.connection[state]}</Notice>
+            </div>
+          </Held>
+        ))}
+      </div>
+      <div data-part="version" role="status" data-testid="version" className="print:hidden">
+        <Held name="version">
+          <VersionBox texts={version} act={{ 'data-act': 'new-version' }} />
+        </Held>
+      </div>
+      <Held name="changed-rules">
+        <ChangedBox
+          locale={locale}
+          texts={age.changes}
+          changes={RULE_CHANGES}
+          act={{ 'data-act': 'close-changes' }}
+        />
+      </Held>
+      {(['old', 'very-old'] as const).map((state) => (
+        <Held key={state} name={`age-${state}`} from={RULES_OLD_FROM[state]}>
+          <AgeBox locale={locale} age={state} texts={age[state]} isOnPaper />
+        </Held>
+      ))}
+      <Held name="found">
+        <FoundBox
+          texts={device}
+          found={device.found}
+          open={{ 'data-act': 'open-saved' }}
+          drop={{ 'data-act': 'stop-saving' }}
+        />
+      </Held>
+      <dialog data-part="idle" aria-labelledby="idle-title" className={IDLE_BOX}>
+        <Held name="idle-question">
+          <IdleQuestion
+            texts={device}
+            stay={{ 'data-act': 'idle-stay' }}
+            drop={{ 'data-act': 'idle-drop' }}
+          />
+        </Held>
+      </dialog>
+      <p role="status" data-part="idle-status" data-wiped={device.idleWiped} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+/**
+ * Pages that are only read are sent without the framework: its scripts and its data come out of them after the build,
+ * and one small script of our own comes in. The build knows them by the mark in their first element.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from './ensure-installed.mjs'
+
+const FOLDER = '_next/static/plain'
+
+/** Whether a page is only read. */
+export const isPlain = (html) => /<html\b[^>]* data-page="text"/.test(html)
+
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script\s*>/gi
+const PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/gi
+const COMMENT = /<!--[\s\S]*?-->/g
+/** Where the framework would put a title that comes late. */
+const EMPTY_BOX = /<div hidden=""><\/div>/g
+
+/** A page without the framework, with the script at this address. The same when it is done twice. */
+export function withoutFramework(html, script) {
+  const bare = [SCRIPT, PRELOAD, COMMENT, EMPTY_BOX].reduce((left, part) => left.replaceAll(part, ''), html)
+  return bare.replace('</head>', `<script src="${script}" defer=""></script></head>`)
+}
+
+/** Why a page may not be sent: a page of text with anything of the framework, or another page without it. */
+export function scriptFaults(html) {
+  const scripts = html.match(SCRIPT) ?? []
+  const others = scripts.filter((script) => !script.startsWith(`<script src="/${FOLDER}/`))
+  const isFetched = scripts.some((script) => script.startsWith('<script src="/_next/static/chunks/'))
+  if (!isPlain(html)) return isFetched ? [] : ['a page that works with a case has no script of the framework']
+  const faults = others.map((script) => `a page of text has ${script.slice(0, 80)}`)
+  if (scripts.length - others.length !== 1) faults.push('a page of text has not the one script of its own')
+  if (PRELOAD.test(html)) faults.push('a page of text fetches a script ahead')
+  if (/<(template id="[BP]:|div hidden="" id="S:)/.test(html))
+    faults.push('a part of a page of text comes late')
+  return faults
+}
+
+/** Writes the script of the pages of text and returns its address, which changes with its content. */
+async function writeScript(out) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'components/plain/index.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    tsconfig: join(root, 'tsconfig.json'),
+    define: { 'process.env.RULES_VERSION': '""' },
+    logLevel: 'error',
+  })
+  const [{ contents }] = outputFiles
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16)
+  rmSync(join(out, FOLDER), { recursive: true, force: true })
+  mkdirSync(join(out, FOLDER), { recursive: true })
+  writeFileSync(join(out, FOLDER, `${hash}.js`), contents)
+  return `/${FOLDER}/${hash}.js`
+}
+
+/** No move within the framework leads to such a page: what it would fetch then is not published. */
+function removeMoves(folder) {
+  for (const file of readdirSync(folder))
+    if (/^(index|__next\..*)\.txt$/.test(file)) rmSync(join(folder, file))
+}
+
+/** Takes the framework out of the pages of text among these; refuses a page that has the wrong scripts. */
+export async function makePlain(out, pages) {
+  const texts = new Map(pages.map((page) => [page, readFileSync(join(out, page), 'utf8')]))
+  const plain = pages.filter((page) => isPlain(texts.get(page)))
+  if (plain.length === 0) return
+  const script = await writeScript(out)
+  for (const page of plain) texts.set(page, withoutFramework(texts.get(page), script))
+  const faults = [...texts].flatMap(([page, html]) =>
+    scriptFaults(html).map((fault) => `out/${page}: ${fault}`),
+  )
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  for (const page of plain) {
+    writeFileSync(join(out, page), texts.get(page))
+    removeMoves(dirname(join(out, page)))
+  }
+}
