@@ -1,13 +1,13 @@
 /**
  * Pages that are only read are sent without the framework: its scripts and its data come out of them after the build,
- * and one small script of our own comes in. The build knows them by the mark in their first element.
+ * and one small script of our own comes in, with a few that are fetched when they are needed. The build knows them by the mark in their first element.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './ensure-installed.mjs'
 
+const SOURCE = join(root, 'components/plain')
 const FOLDER = '_next/static/plain'
 
 /** Whether a page is only read. */
@@ -19,10 +19,10 @@ const COMMENT = /<!--[\s\S]*?-->/g
 /** Where the framework would put a title that comes late. */
 const EMPTY_BOX = /<div hidden=""><\/div>/g
 
-/** A page without the framework, with the script at this address. The same when it is done twice. */
+/** A page without the framework, with a script of its own. The same when it is done twice. */
 export function withoutFramework(html, script) {
   const bare = [SCRIPT, PRELOAD, COMMENT, EMPTY_BOX].reduce((left, part) => left.replaceAll(part, ''), html)
-  return bare.replace('</head>', `<script src="${script}" defer=""></script></head>`)
+  return bare.replace('</head>', `${script}</head>`)
 }
 
 /** Why a page may not be sent: a page of text with anything of the framework, or another page without it. */
@@ -39,13 +39,19 @@ export function scriptFaults(html) {
   return faults
 }
 
-/** Writes the script of the pages of text and returns its address, which changes with its content. */
-async function writeScript(out) {
+/** Bundles the script of the pages of text and those it fetches later, and returns the element that starts it. */
+async function writeScripts(out) {
+  const later = readdirSync(join(SOURCE, 'later')).map((file) => file.replace(/\.ts$/, ''))
+  const folder = join(out, FOLDER)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'components/plain/index.ts')],
+    entryPoints: ['index', ...later.map((name) => `later/${name}`)].map((name) => join(SOURCE, `${name}.ts`)),
     bundle: true,
     minify: true,
     write: false,
+    outdir: folder,
+    entryNames: '[name]-[hash]',
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
@@ -53,12 +59,11 @@ async function writeScript(out) {
     define: { 'process.env.RULES_VERSION': '""' },
     logLevel: 'error',
   })
-  const [{ contents }] = outputFiles
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16)
-  rmSync(join(out, FOLDER), { recursive: true, force: true })
-  mkdirSync(join(out, FOLDER), { recursive: true })
-  writeFileSync(join(out, FOLDER, `${hash}.js`), contents)
-  return `/${FOLDER}/${hash}.js`
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents)
+  const addressOf = (name) =>
+    `/${FOLDER}/${outputFiles.map(({ path }) => basename(path)).find((file) => file.startsWith(`${name}-`))}`
+  const others = later.map((name) => ` data-${name}="${addressOf(name)}"`)
+  return `<script src="${addressOf('index')}" defer=""${others.join('')}></script>`
 }
 
 /** No move within the framework leads to such a page: what it would fetch then is not published. */
@@ -72,7 +77,7 @@ export async function makePlain(out, pages) {
   const texts = new Map(pages.map((page) => [page, readFileSync(join(out, page), 'utf8')]))
   const plain = pages.filter((page) => isPlain(texts.get(page)))
   if (plain.length === 0) return
-  const script = await writeScript(out)
+  const script = await writeScripts(out)
   for (const page of plain) texts.set(page, withoutFramework(texts.get(page), script))
   const faults = [...texts].flatMap(([page, html]) =>
     scriptFaults(html).map((fault) => `out/${page}: ${fault}`),

@@ -1,4 +1,3 @@
-import { noteWholeMove } from '@/components/ui/whole-move'
 import { formatDay, isLocale } from '@/lib/i18n'
 import {
   fill,
@@ -14,6 +13,7 @@ import {
 } from '@/lib/questionnaire/tab'
 import type { Day } from '@/lib/rules'
 import { conceal, onPress, part, reveal } from './held'
+import { goTo } from './wipe'
 
 function show(name: string, isDue: boolean): void {
   if (isDue) reveal(name)
@@ -41,7 +41,6 @@ export function drawAnswers(): void {
   showWithDay('found', text === null ? (device?.until ?? null) : null)
   show('save', text !== null && until === null)
   show('stop-saving', until !== null)
-  show('new-client-button', outline.isOfCounsellor)
 }
 
 function save(): void {
@@ -68,8 +67,7 @@ export function startAnswers(): void {
   onPress('save', save)
   onPress('stop-saving', stopSaving)
   onPress('open-saved', () => {
-    noteWholeMove('open-saved')
-    window.location.assign(`/${document.documentElement.lang}/check/who/`)
+    goTo('check/who/', 'open-saved')
   })
   // Another tab saved or dropped something, or the browser brought the page back as it was left.
   for (const event of ['storage', 'pageshow']) window.addEventListener(event, drawAnswers)

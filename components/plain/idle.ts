@@ -10,6 +10,7 @@ export function startIdle(): void {
   const wipe = () => {
     box.close()
     keepText(null)
+    conceal('new-client-button')
     drawAnswers()
   }
   const watch = watchIdle({

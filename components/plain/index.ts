@@ -1,32 +1,34 @@
-/** The one script of the pages of text: what they do besides being read. No framework, and no question. */
-import { startAhead } from './ahead'
-import { startAnswers } from './answers'
+/** The script of the pages of text: what they do besides being read. No framework, and no question. */
+import { isSomethingSaved, textKept } from '@/lib/questionnaire/tab'
 import { startArrival } from './arrival'
-import { startChanges } from './changes'
 import { startConnection } from './connection'
 import { startExit } from './exit'
-import { startIdle } from './idle'
-import { startOfflineChoice } from './offline-choice'
+import { part } from './held'
+import { fetchLater } from './later'
+import { startNewClient } from './new-client'
 import { startRulesAge } from './rules-age'
-import { startVersion } from './version'
+import { wasLoadedAgain } from './rules-before'
 import { startWipe } from './wipe'
 
-const STARTS = [
-  startExit,
-  startWipe,
-  startAnswers,
-  startIdle,
-  startConnection,
-  startArrival,
-  startRulesAge,
-  startChanges,
-  startVersion,
-  startOfflineChoice,
-  startAhead,
+/** On every page of text. */
+const STARTS = [startExit, startWipe, startNewClient, startConnection, startArrival, startRulesAge]
+
+const hasAnswers = () => textKept() !== null || isSomethingSaved()
+
+/** On few visits: each is a script in the folder `later`, fetched when it is due. */
+const LATER = [
+  { name: 'answers', isDue: hasAnswers },
+  { name: 'newer', isDue: () => Boolean(navigator.serviceWorker?.controller) || wasLoadedAgain() },
+  { name: 'start', isDue: () => part('offline') !== null },
 ]
+
+const fetchDue = () => Promise.all(LATER.filter(({ isDue }) => isDue()).map(({ name }) => fetchLater(name)))
 
 // Each on its own: a part that fails takes no other with it, least of all the way out.
 for (const start of STARTS) queueMicrotask(start)
-queueMicrotask(() => {
+queueMicrotask(async () => {
+  await fetchDue()
   document.documentElement.dataset.alive = ''
 })
+// Another tab saved on the device.
+window.addEventListener('storage', () => void fetchDue())

@@ -17,8 +17,8 @@ beforeEach(() => {
   vi.stubGlobal('window', {
     sessionStorage: tabs,
     localStorage: device,
-    addEventListener: (_: string, listener: typeof onStorage) => {
-      onStorage = listener
+    addEventListener: (name: string, listener: typeof onStorage) => {
+      if (name === 'storage') onStorage = listener
     },
   })
 })

@@ -35,6 +35,15 @@ export function readSavedText(value: string | null): Saved | null {
   }
 }
 
+/** Something is saved on this device, perhaps past its day. */
+export function isSomethingSaved(): boolean {
+  try {
+    return Boolean(deviceStorage()?.getItem(DEVICE_KEY))
+  } catch {
+    return false
+  }
+}
+
 /** What is saved on this device; what is past its day is removed and not given. */
 export function readDevice(on: Day): Saved | null {
   try {

@@ -4,7 +4,7 @@ export { boxesOf, pastedDate, readDate } from './date-input'
 export { DEVICE_KEY, SAVED_DAYS } from './device'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
-export { isNothing, type PersonalStop } from './kept'
+export { isNothing, type PersonalStop } from './kept-text'
 export { type OpenFact, openFacts } from './open-facts'
 export {
   type ErrorId,

@@ -1,17 +1,15 @@
 /** A kept text as far as a page without questions needs it. Only a page of questions opens and checks it. */
 import type { Day } from '@/lib/rules'
 import { draftOf } from './answers'
-import { dayOf, isRecord, keptText, parsed } from './kept'
+import { isRecord, keptText, parsed } from './kept-text'
 
 export interface Outline {
   isOfCounsellor: boolean
-  /** The day the person says it is, when the clock of the device cannot be right. */
-  toldToday: Day | null
   /** The tab saves on the device, until that day. */
   savedUntil: Day | null
 }
 
-const NOTHING: Outline = { isOfCounsellor: false, toldToday: null, savedUntil: null }
+const NOTHING: Outline = { isOfCounsellor: false, savedUntil: null }
 
 /** What can be seen of a kept text; of one that cannot be read, or of none, nothing. */
 export function outlineOf(text: string | null): Outline {
@@ -20,10 +18,16 @@ export function outlineOf(text: string | null): Outline {
   const file = isRecord(kept.draft) && isRecord(kept.draft.file) ? kept.draft.file : {}
   return {
     isOfCounsellor: file.filledInBy === 'counsellor',
-    toldToday: dayOf(kept.toldToday),
-    savedUntil: dayOf(kept.savedUntil),
+    savedUntil: dayIn(kept.savedUntil),
   }
 }
+
+/** Not checked further: nothing is counted with it here. */
+const dayIn = (value: unknown): Day | null => (typeof value === 'string' ? value : null)
+
+/** The day the person says it is, when the clock of the device cannot be right; null when nobody said. */
+export const toldTodayIn = (text: string | null): Day | null =>
+  text === null ? null : dayIn(parsed(text)?.toldToday)
 
 /** The same text, saved on the device until a day, or with null in the tab only. */
 export const savedUntil = (text: string, until: Day | null): string =>

@@ -232,3 +232,40 @@ describe('storage that is emptied', () => {
     expect(tab.get()).toEqual({ ...(await openTab()).get(), round: 1 })
   })
 })
+
+describe('a page that the browser brings back as it was left', () => {
+  const reload = vi.fn()
+  let comeBack: (event: { persisted: boolean }) => void
+  beforeEach(() => {
+    reload.mockClear()
+    vi.stubGlobal('window', {
+      sessionStorage: storage,
+      location: { reload },
+      addEventListener: (name: string, listener: typeof comeBack) => {
+        if (name === 'pageshow') comeBack = listener
+      },
+    })
+  })
+
+  test('stays when the tab keeps the same', async () => {
+    const tab = await openTab()
+    comeBack({ persisted: true })
+    choose(tab, 'dutch')
+    comeBack({ persisted: true })
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  test('is loaded anew when its answers were wiped or changed meanwhile', async () => {
+    const tab = await openTab()
+    choose(tab, 'dutch')
+    const text = keptText()
+    storage.removeItem(KEY)
+    comeBack({ persisted: false })
+    expect(reload).not.toHaveBeenCalled()
+    comeBack({ persisted: true })
+    expect(reload).toHaveBeenCalledTimes(1)
+    storage.setItem(KEY, text.replace('dutch', 'asylum-temporary'))
+    comeBack({ persisted: true })
+    expect(reload).toHaveBeenCalledTimes(2)
+  })
+})

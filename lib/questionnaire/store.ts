@@ -6,7 +6,8 @@
 import type { CaseFile, Day } from '@/lib/rules'
 import { type Draft, draftOf, emptyDraft } from './answers'
 import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, writeDevice } from './device'
-import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop, readKept } from './kept'
+import { readKept } from './kept'
+import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop } from './kept-text'
 import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
 import type { PageValues } from './page-values'
 import { keepText, textKept } from './tab-storage'
@@ -90,6 +91,7 @@ async function start(): Promise<void> {
   hasStarted = true
   listenToOtherTabs(() => forget({ status: 'wiped', wiped: 'elsewhere' }))
   window.addEventListener('storage', followDevice)
+  window.addEventListener('pageshow', comeBack)
   const saved = readDevice(today())
   const found = { foundUntil: saved?.until ?? null }
   const text = textKept()
@@ -115,6 +117,15 @@ function followDevice({ key, newValue }: StorageEvent): void {
   if (state.savedUntil === null) put({ foundUntil: until })
   else if (until === null) put({ savedUntil: null, isChangedElsewhere: false })
   else put({ isChangedElsewhere: true })
+}
+
+/**
+ * The browser brings a page back as it was left, with answers that were wiped or changed on another page since. It is
+ * loaded anew then; where the tab can keep nothing, its memory is all there is.
+ */
+function comeBack({ persisted }: PageTransitionEvent): void {
+  const kept = state.status === 'ready' && !isNothing(state) ? keptText(state) : null
+  if (persisted && state.canStore && kept !== textKept()) window.location.reload()
 }
 
 function forget(next: Partial<TabState>): void {

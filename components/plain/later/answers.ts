@@ -1,0 +1,6 @@
+/** What a page of text needs only when the tab or the device keeps answers. */
+import { startAnswers } from '../answers'
+import { startIdle } from '../idle'
+
+startAnswers()
+startIdle()

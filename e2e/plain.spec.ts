@@ -1,0 +1,227 @@
+/** Pages that are only read: small, without the framework, and still with everything that keeps somebody safe. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { BrowserContext, Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { caseOf } from './cases'
+import { expect, test, visit } from './fixtures'
+import { keep, kept, PATHS } from './pages'
+
+const MOST_BYTES = 15_000
+const OUT = new URL('../out/', import.meta.url)
+const GROUP = new URL('../app/[locale]/(text)/', import.meta.url)
+
+const t = translator('nl')
+const CASE = caseOf('family-of-four-in-time')
+const button = (page: Page, key: Parameters<typeof t>[0]) =>
+  page.getByRole('button', { name: t(key), exact: true })
+
+const sent = (path: string) => gzipSync(readFileSync(new URL(path, OUT)), { level: 9 }).length
+const htmlOf = (path: string) => readFileSync(new URL(`${path}index.html`, OUT), 'utf8')
+
+/** The addresses of the pages in the group, as patterns below a language. */
+const GROUPED = readdirSync(GROUP, { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => /(^|\/)page\.tsx$/.test(file))
+  .map((file) => new RegExp(`^${file.replace('page.tsx', '').replaceAll(/\[\w+\]/g, '[^/]+')}$`))
+
+const isText = (path: string) => GROUPED.some((pattern) => pattern.test(path))
+
+test('the pages of the group, and no others, are sent without the framework', () => {
+  for (const locale of LOCALES)
+    for (const path of PATHS) {
+      const html = htmlOf(`${locale}/${path}`)
+      const scripts = [...html.matchAll(/<script\b/g)].length
+      expect([path, html.includes('/_next/static/chunks/') && /chunks\/[^"]+\.js/.test(html)]).toEqual([
+        path,
+        !isText(path),
+      ])
+      if (isText(path)) expect([path, scripts]).toEqual([path, 1])
+    }
+  expect(PATHS.filter(isText).length).toBeGreaterThan(10)
+})
+
+test('a page of text and its script take little', () => {
+  const tooMuch: string[] = []
+  for (const path of [
+    '',
+    ...LOCALES.flatMap((locale) => PATHS.filter(isText).map((at) => `${locale}/${at}`)),
+  ]) {
+    const [, script = ''] = /<script src="\/([^"]+)"/.exec(htmlOf(path)) ?? []
+    const later = path.split('/').length === 2 ? /data-start="\/([^"]+)"/.exec(htmlOf(path))?.[1] : undefined
+    const bytes = [`${path}index.html`, script, ...(later ? [later] : [])].map(sent)
+    const sum = bytes.reduce((left, right) => left + right)
+    if (sum > MOST_BYTES) tooMuch.push(`/${path}: ${bytes.join(' + ')} = ${sum}`)
+  }
+  expect(tooMuch).toEqual([])
+})
+
+/** The scripts of the first question that were fetched while the start was open. */
+async function fetchedOnStart(page: Page): Promise<string[]> {
+  const wanted = [...htmlOf('nl/check/who/').matchAll(/<script src="([^"]+)" async/g)].map(
+    ([, src = '']) => src,
+  )
+  const seen: string[] = []
+  page.on('requestfinished', (request) => seen.push(new URL(request.url()).pathname))
+  await visit(page, '/nl/')
+  await page.waitForLoadState('networkidle')
+  return wanted.filter((script) => seen.includes(script))
+}
+
+const onConnection = (context: BrowserContext, connection: object) =>
+  context.addInitScript((told) => {
+    Object.defineProperty(navigator, 'connection', { value: told })
+  }, connection)
+
+test('while the start is read the first question comes, with low priority and nothing of the person', async ({
+  page,
+  guard,
+}) => {
+  const fetched = await fetchedOnStart(page)
+  expect(fetched.length).toBeGreaterThan(8)
+  expect(guard.requests.map((request) => new URL(request.url()).pathname)).toContain('/nl/check/who/')
+  await page.getByRole('link', { name: t('ui.start.begin') }).click()
+  await expect(page.locator('h1')).toBeFocused()
+})
+
+for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])
+  test(`with ${JSON.stringify(connection)} nothing is fetched ahead`, async ({ page, context }) => {
+    await onConnection(context, connection)
+    expect(await fetchedOnStart(page)).toEqual([])
+  })
+
+test('a page of text says where the answers are, saves them by choice and stops', async ({ page }) => {
+  await keep(page, kept(CASE))
+  await visit(page, '/nl/guide/term/')
+  await expect(page.getByTestId('keep')).toContainText(t('device.tabOnly'))
+  await button(page, 'device.save').click()
+  await expect(page.getByTestId('keep')).toContainText(t('device.savedUntil', { date: '21 december 2026' }))
+  await expect(page.locator('[data-part="tab-only"]')).toBeHidden()
+  await visit(page, '/nl/check/answers/')
+  await expect(button(page, 'device.stop')).toBeVisible()
+  await visit(page, '/nl/words/')
+  await button(page, 'device.stop').click()
+  await expect(page.locator('[data-part="tab-only"]')).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await visit(page, '/nl/check/answers/')
+  await expect(button(page, 'device.save')).toBeVisible()
+})
+
+test('what another tab saves is offered here, and can be dropped without opening it', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/nl/guide/')
+  await expect(page.getByTestId('found')).toHaveCount(0)
+  const other = await context.newPage()
+  await keep(other, kept(CASE))
+  await visit(other, '/nl/privacy/')
+  await button(other, 'device.save').click()
+  await expect(page.getByTestId('found')).toBeVisible()
+  await button(page, 'device.drop').click()
+  await expect(page.getByTestId('found')).toHaveCount(0)
+})
+
+test('on a page of text everything is wiped after one question, in every tab', async ({ page, context }) => {
+  await keep(page, kept(CASE))
+  await visit(page, '/nl/words/')
+  await button(page, 'device.save').click()
+  const other = await context.newPage()
+  await keep(other, kept(CASE))
+  await visit(other, '/nl/letters/')
+  await button(page, 'ui.site.wipe').click()
+  await expect(page.getByRole('group', { name: t('ui.site.wipe') })).toBeFocused()
+  await button(page, 'ui.site.keep').click()
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  for (const tab of [page, other]) {
+    await tab.waitForURL('/nl/')
+    await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
+    await expect(tab.locator('h1')).toBeFocused()
+    expect(await tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+  }
+})
+
+test('a counsellor goes on with a new client from a page of text', async ({ page }) => {
+  await visit(page, '/nl/guide/')
+  await expect(button(page, 'device.newClient')).toHaveCount(0)
+  await keep(page, kept({ ...CASE, filledInBy: 'counsellor' }))
+  await visit(page, '/nl/guide/')
+  await button(page, 'device.newClient').click()
+  await button(page, 'device.newClientConfirm').click()
+  await page.waitForURL('/nl/check/permit/')
+  await expect(page.locator('h1')).toHaveText(
+    translator('nl', 'counsellor')('questions.sponsor.permit.title'),
+  )
+  expect(await page.evaluate(() => JSON.parse(sessionStorage.nareis).draft.file)).toEqual({
+    version: 1,
+    filledInBy: 'counsellor',
+  })
+})
+
+test('the fast way out of a page of text: blank, forgotten, elsewhere', async ({ page, guard }) => {
+  guard.allow(/knmi/)
+  await page.route('https://www.knmi.nl/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Weer' }),
+  )
+  for (const out of [
+    () => button(page, 'ui.site.exit').click(),
+    async () => {
+      for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
+    },
+  ]) {
+    await keep(page, kept(CASE))
+    await visit(page, '/nl/guide/term/')
+    await out()
+    await expect(page.getByText('Weer')).toBeVisible()
+    await page.goto('/nl/guide/')
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  }
+})
+
+test('a page of text that nobody uses asks who is there only while the tab keeps answers', async ({
+  context,
+}) => {
+  const page = await context.newPage()
+  await page.clock.install({ time: new Date('2026-11-21T10:00:00Z') })
+  await page.clock.pauseAt(new Date('2026-11-21T11:00:00Z'))
+  await visit(page, '/nl/guide/')
+  await page.clock.runFor('15:10')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await keep(page, kept(CASE))
+  await visit(page, '/nl/guide/')
+  await page.clock.runFor('15:05')
+  await expect(page.getByRole('dialog')).toContainText(t('device.idleTitle'))
+  await button(page, 'device.idleStay').click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.clock.runFor('15:05')
+  await page.clock.runFor('03:05')
+  await expect(page.getByText(t('device.idleWiped'))).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('after a newer guide was loaded, a page of text says what changed until it is closed', async ({
+  page,
+}) => {
+  await visit(page, '/nl/guide/')
+  await page.evaluate(() => sessionStorage.setItem('nareis-rules', 'two-status-law'))
+  await page.reload()
+  const changes = page.getByTestId('changed-rules')
+  await expect(changes.locator('[data-change]')).toHaveCount(1)
+  await expect(changes).toContainText(t('age.changes.of.first-release'))
+  await changes.getByRole('button').click()
+  await expect(changes).toHaveCount(0)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('without internet a page of text says so, and a link waits', async ({ page, context }) => {
+  await visit(page, '/nl/guide/')
+  await context.setOffline(true)
+  await expect(page.getByTestId('connection')).toHaveText(t('offline.connection.waits'))
+  await page.locator('main ol a').first().click()
+  await expect(page.getByTestId('connection')).toBeFocused()
+  expect(new URL(page.url()).pathname).toBe('/nl/guide/')
+  await context.setOffline(false)
+  await expect(page.getByTestId('connection')).toBeEmpty()
+})
