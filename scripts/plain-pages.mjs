@@ -16,13 +16,16 @@ export const isPlain = (html) => /<html\b[^>]* data-page="text"/.test(html)
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script\s*>/gi
 const PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/gi
 const COMMENT = /<!--[\s\S]*?-->/g
-/** Where the framework would put a title that comes late. */
-const EMPTY_BOX = /<div hidden=""><\/div>/g
+/** Where the framework would put a title that comes late, and the order it keeps of style sheets. */
+const OF_THE_FRAMEWORK = /<div hidden=""><\/div>| data-precedence="next"/g
+/** Shapes in a drawing have no content. */
+const SHAPE_END = /><\/(?:rect|circle|path|line)>/g
 
 /** A page without the framework, with a script of its own. The same when it is done twice. */
 export function withoutFramework(html, script) {
-  const bare = [SCRIPT, PRELOAD, COMMENT, EMPTY_BOX].reduce((left, part) => left.replaceAll(part, ''), html)
-  return bare.replace('</head>', `${script}</head>`)
+  const parts = [SCRIPT, PRELOAD, COMMENT, OF_THE_FRAMEWORK]
+  const bare = parts.reduce((left, part) => left.replaceAll(part, ''), html)
+  return bare.replaceAll(SHAPE_END, '/>').replace('</head>', `${script}</head>`)
 }
 
 /** Why a page may not be sent: a page of text with anything of the framework, or another page without it. */

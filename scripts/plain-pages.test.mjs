@@ -12,13 +12,13 @@ const page = (mark, head, body = '') =>
 const TEXT = ' data-page="text"'
 const AS_BUILT = page(
   TEXT,
-  `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="stylesheet" href="/a.css"/>${CHUNK}`,
-  `<div hidden=""><!--$--><!--/$--></div><p>1<!-- -->2</p><template data-held="a"><p>b</p></template><script>self.__next_f.push([1,"<p>"])</script>`,
+  `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="stylesheet" href="/a.css" data-precedence="next"/>${CHUNK}`,
+  `<svg><circle r="1"></circle></svg><div hidden=""><!--$--><!--/$--></div><p>1<!-- -->2</p><template data-held="a"><p>b</p></template><script>self.__next_f.push([1,"<p>"])</script>`,
 )
 const PLAIN = page(
   TEXT,
   `<link rel="stylesheet" href="/a.css"/>`,
-  `<p>12</p><template data-held="a"><p>b</p></template>`,
+  `<svg><circle r="1"/></svg><p>12</p><template data-held="a"><p>b</p></template>`,
 ).replace('</head>', `${OWN}</head>`)
 
 describe('a page of text', () => {

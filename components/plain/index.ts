@@ -5,13 +5,12 @@ import { startConnection } from './connection'
 import { startExit } from './exit'
 import { part } from './held'
 import { fetchLater } from './later'
-import { startNewClient } from './new-client'
 import { startRulesAge } from './rules-age'
 import { wasLoadedAgain } from './rules-before'
 import { startWipe } from './wipe'
 
 /** On every page of text. */
-const STARTS = [startExit, startWipe, startNewClient, startConnection, startArrival, startRulesAge]
+const STARTS = [startExit, startWipe, startConnection, startArrival, startRulesAge]
 
 const hasAnswers = () => textKept() !== null || isSomethingSaved()
 

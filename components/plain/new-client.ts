@@ -1,14 +1,13 @@
 import { keepText, outlineOf, textKept, textOfNewClient } from '@/lib/questionnaire/tab'
 import { onPress, reveal } from './held'
-import { askAboutWiping, forgetEverything, goTo } from './wipe'
+import { askAboutWiping, goTo } from './wipe'
 
-/** For a counsellor: wipes everything, and goes on with the next client. */
+/** For a counsellor: on to the next client. Everything of this one is wiped by the same press, before (`wipe.ts`). */
 export function startNewClient(): void {
   if (!outlineOf(textKept()).isOfCounsellor) return
   reveal('new-client-button')
   onPress('ask-new-client', () => askAboutWiping('new-client-question'))
   onPress('new-client', () => {
-    forgetEverything()
     keepText(textOfNewClient())
     goTo('check/permit/', 'link')
   })

@@ -12,7 +12,7 @@ export function goTo(path: string, why: Arrival): void {
 }
 
 /** No answer is left: in this tab, in the others and on the device. */
-export function forgetEverything(): void {
+function forgetEverything(): void {
   keepText(null)
   removeDevice()
   tellOtherTabsToWipe()
@@ -35,6 +35,7 @@ export function startWipe(): void {
   })
   onPress('ask-wipe', () => askAboutWiping('wipe-question'))
   onPress('do-not-wipe', () => askAboutWiping())
+  onPress('new-client', forgetEverything)
   onPress('wipe', () => {
     forgetEverything()
     void removeOffline().finally(() => goTo('', 'wiped'))

@@ -9,6 +9,9 @@ import { IDLE_BOX, IdleQuestion } from '../idle-question'
 import { VersionBox } from '../version-box'
 import { Held } from './held'
 
+/** Those that came after another guide: the first one of all changed nothing. */
+const LATER_CHANGES = RULE_CHANGES.slice(0, -1)
+
 /** What a page of text may have to say before its content. */
 export function TextNotices({ locale }: { locale: Locale }) {
   const { offline, version, age, device } = TEXTS[locale]
@@ -38,7 +41,7 @@ export function TextNotices({ locale }: { locale: Locale }) {
         <ChangedBox
           locale={locale}
           texts={age.changes}
-          changes={RULE_CHANGES}
+          changes={LATER_CHANGES}
           act={{ 'data-act': 'close-changes' }}
         />
       </Held>
