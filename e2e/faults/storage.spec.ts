@@ -74,6 +74,11 @@ test('fault 7: a browser that blocks storage', async ({ page }) => {
   await walk(wizard, ONE, {})
   await wizard.toResult()
   await expect(page.locator('[data-member]')).toHaveCount(1)
+  // A page of text would be loaded in the place of the answers.
+  const beside = page.waitForEvent('popup')
+  await page.getByRole('link', { name: wizard.t('pages.words.title') }).click()
+  await expect((await beside).locator('h1')).toHaveText(wizard.t('pages.words.title'))
+  await expect(page.locator('[data-member]')).toHaveCount(1)
 })
 
 test('fault 10: storage is cleared while the tab is open', async ({ page }) => {

@@ -3,6 +3,7 @@ import { Exit } from '@/components/site/exit'
 import { Frame } from '@/components/site/frame'
 import { Idle } from '@/components/site/idle'
 import { Keep } from '@/components/site/keep'
+import { MemoryOnly } from '@/components/site/memory-only'
 import { PageNotices } from '@/components/site/page-notices'
 import { PersonOfEntry } from '@/components/site/person-of-entry'
 import { SavedNotice } from '@/components/site/saved-notice'
@@ -30,6 +31,7 @@ export default async function CaseLayout(props: LayoutProps) {
             <>
               <PageNotices locale={locale} texts={offline} />
               <PersonOfEntry />
+              <MemoryOnly />
               <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
               <SavedNotice locale={locale} texts={device} />
               <Idle texts={device} />
