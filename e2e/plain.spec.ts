@@ -57,6 +57,25 @@ test('a page of text and its script take little', () => {
   expect(tooMuch).toEqual([])
 })
 
+/** The classes of a page that the first sheet has and the second has not. */
+function unstyled(html: string, all: string, own: string): string[] {
+  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+  const isIn = (sheet: string, name: string) => sheet.includes(`.${name.replaceAll(/[^\w-]/g, '\\$&')}`)
+  return [...new Set(classes)].filter((name) => name !== '' && isIn(all, name) && !isIn(own, name))
+}
+
+test('the styles of the pages of text have every class that these pages have', () => {
+  const sheetOf = (path: string) => {
+    const [, sheet = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(htmlOf(path)) ?? []
+    return readFileSync(new URL(sheet, OUT), 'utf8')
+  }
+  const [all, own] = [sheetOf('nl/check/who/'), sheetOf('nl/')]
+  expect(own.length).toBeLessThan(all.length)
+  expect(unstyled('<p class="a sm:b">', '.a{}.sm\\:b{}', '.a{}')).toEqual(['sm:b'])
+  for (const path of ['', ...PATHS.filter(isText).map((at) => `nl/${at}`)])
+    expect([path, unstyled(htmlOf(path), all, own)]).toEqual([path, []])
+})
+
 /** The scripts of the first question that were fetched while the start was open. */
 async function fetchedOnStart(page: Page): Promise<string[]> {
   const wanted = [...htmlOf('nl/check/who/').matchAll(/<script src="([^"]+)" async/g)].map(

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import '../globals.css'
+import '../[locale]/(text)/text.css'
 
 export default function ChoiceLayout({ children }: { children: ReactNode }) {
   return (

@@ -9,22 +9,24 @@ function isDear(): boolean {
   return isSaving || isSlow
 }
 
-/** The scripts that a page names for browsers of today. */
-export const scriptsIn = (html: string): string[] =>
-  [...html.matchAll(/<script src="([^"]+)" async/g)].flatMap(([, address]) => address ?? [])
+const NEEDED = /<script src="([^"]+)" async|<link rel="stylesheet" href="([^"]+)"/g
+
+/** What a page needs in a browser of today: its scripts and its styles. */
+export const neededBy = (html: string): string[] =>
+  [...html.matchAll(NEEDED)].flatMap(([, script, style]) => script ?? style ?? [])
 
 const fetchLow = (address: string) => fetch(address, { priority: 'low' })
 
 async function fetchAhead(page: string): Promise<void> {
   try {
     const html = await (await fetchLow(page)).text()
-    await Promise.all(scriptsIn(html).map(async (script) => (await fetchLow(script)).arrayBuffer()))
+    await Promise.all(neededBy(html).map(async (file) => (await fetchLow(file)).arrayBuffer()))
   } catch {
     // Nothing is lost: the next page fetches what it needs itself.
   }
 }
 
-/** While the start is read, the first question and its scripts come to the cache of the browser. */
+/** While the start is read, the first question and what it needs come to the cache of the browser. */
 export function startAhead(): void {
   const link = part('begin')
   if (!(link instanceof HTMLAnchorElement) || !navigator.onLine || isDear()) return

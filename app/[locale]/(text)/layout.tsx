@@ -4,7 +4,7 @@ import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
 import { TextNotices } from '@/components/site/text/text-notices'
 import { TEXTS } from '@/lib/i18n/texts'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
-import '../../globals.css'
+import './text.css'
 
 export const dynamicParams = false
 export const generateStaticParams = everyLocale
