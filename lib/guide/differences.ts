@@ -7,6 +7,7 @@ export const DIFFERENCES = {
   'card-date': ['vwn'],
   transition: ['ind-2026', 'law-2026'],
   'new-law-open': ['law-2026', 'refugeehelp-2026'],
+  'running-term': ['refugeehelp-2026', 'law-2026'],
   order: ['ind-2025', 'ind-2022', 'ind-2019'],
   timing: ['ind-2022', 'ind-2019', 'refugeehelp-2026'],
   'missing-papers': ['ind-2025', 'ind-2022'],

@@ -20,7 +20,12 @@ export const APPLYING = {
       say('weekend', 'atw'),
       say('by-post', 'ind-2022'),
     ),
-    section('term-subsidiary', date('apply-from'), say('kind-not-known', 'refugeehelp-2026', 'law-2026')),
+    section(
+      'term-subsidiary',
+      date('apply-from'),
+      say('subsidiary-before-law', 'refugeehelp-2026', 'law-2026'),
+      say('kind-not-known', 'refugeehelp-2026', 'law-2026'),
+    ),
     section('dates-wrong', note('dates-to-check')),
   ],
   cost: [
@@ -59,7 +64,7 @@ export const APPLYING = {
       date('ind-decision'),
       say('waiting-long', 'ind-2025', 'vwn', 'refugeehelp-2026'),
       step('late-decision'),
-      say('pending-cases', 'ind-2026'),
+      say('pending-cases', 'ind-2026', 'law-2026'),
     ),
   ],
   refusal: [

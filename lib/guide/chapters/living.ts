@@ -38,7 +38,7 @@ export const LIVING = {
     section(
       'duties-of-sponsor',
       step('duties-sponsor'),
-      say('duties-source', 'ind-3076d'),
+      say('duties-source', 'ind-2025', 'ind-3076d'),
       say('false-data', 'ind-3076d'),
     ),
   ],
