@@ -2,15 +2,30 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { anchorOf, CHAPTER_IDS, CHAPTERS, COVERAGE, DIFFERENCE_IDS, PAPERS_OF } from '@/lib/guide'
-import { LOCALES } from '@/lib/i18n'
-import { CONDITIONS, DEADLINES, SOURCES, TERMS } from '@/lib/rules'
+import { guidePath, LOCALES, type Locale } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { CONDITIONS, DEADLINES, SOURCES, TERMS, VOICES } from '@/lib/rules'
 import { expect, test } from './fixtures'
 import { PATHS } from './pages'
 
 const MOST_GZIPPED = 15_000
 
 const built = (path: string) => readFileSync(new URL(`../out/${path}/index.html`, import.meta.url), 'utf8')
+/** What a reader gets who runs no script. */
+const withoutScripts = (html: string) => html.replaceAll(/<script[\s\S]*?<\/script>/g, '')
 const ids = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+
+/** Links in the text of a page of the guide that leave its voice, the choice of a reader aside. */
+function strays(html: string, at: Parameters<typeof guidePath>[0]): string[] {
+  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
+  const choice = VOICES.map((voice) => translator(at.locale)(`guide.voice.${voice}`))
+  return [...main.matchAll(/<a ([^>]*)>([^<]*)/g)].flatMap(([, attributes = '', text = '']) => {
+    const [, href = ''] = /href="([^"]+)"/.exec(attributes) ?? []
+    const own = guidePath(at)
+    const isChapter = CHAPTER_IDS.some((id) => href.replace(/#.*/, '') === `${own}${id}/`) || href === own
+    return /^\/..\/guide\//.test(href) && !isChapter && !choice.includes(text) ? [href] : []
+  })
+}
 
 /** Links within the site to a place that is not there. */
 function lost(html: string, own: string): string[] {
@@ -37,20 +52,23 @@ for (const locale of LOCALES) {
     expect(missing).toEqual([])
   })
 
-  test(`${locale}: each chapter is small, shows what it has, and leads somewhere`, () => {
-    for (const chapter of CHAPTER_IDS) {
-      const html = built(`${locale}/guide/${chapter}`)
-      expect.soft(gzipSync(html, { level: 9 }).length, chapter).toBeLessThan(MOST_GZIPPED)
-      const anchors = CHAPTERS[chapter].flatMap(({ entries }) => entries.map(anchorOf))
-      expect
-        .soft(
-          anchors.filter((anchor) => !ids(html).has(anchor)),
-          chapter,
-        )
-        .toEqual([])
-      expect.soft(lost(html, `/${locale}/guide/${chapter}/`), chapter).toEqual([])
-    }
-  })
+  for (const voice of VOICES)
+    test(`${locale}: each chapter is small, shows what it has, and leads somewhere, for the ${voice}`, () => {
+      for (const chapter of CHAPTER_IDS) {
+        const path = guidePath({ locale, voice }, chapter)
+        const html = built(path.slice(1))
+        expect.soft(gzipSync(withoutScripts(html), { level: 9 }).length, chapter).toBeLessThan(MOST_GZIPPED)
+        const anchors = CHAPTERS[chapter].flatMap(({ entries }) => entries.map(anchorOf))
+        expect
+          .soft(
+            anchors.filter((anchor) => !ids(html).has(anchor)),
+            chapter,
+          )
+          .toEqual([])
+        expect.soft(lost(html, path), chapter).toEqual([])
+        expect.soft(strays(html, { locale, voice }), chapter).toEqual([])
+      }
+    })
 
   test(`${locale}: every rule, figure, date, source and difference has its place on the sources page`, () => {
     const html = built(`${locale}/sources`)
@@ -70,6 +88,32 @@ test('a link to a place that is not there is found', () => {
   const html = '<a href="/nl/guide/term/#nowhere">a</a><a href="/nl/nowhere/">b</a><a href="#x">c</a>'
   expect(lost(html, '/nl/guide/term/')).toEqual(['/nl/guide/term/#nowhere', '/nl/nowhere/', '#x'])
   expect(lost('<a href="/nl/guide/term/#date-apply">a</a>', '/nl/')).toEqual([])
+})
+
+test('a link to another reader’s page is found', () => {
+  const html = (href: string, text = 'a') => `<main><a class="b" href="${href}">${text}</a></main>`
+  const at: { locale: Locale; voice: 'counsellor' } = { locale: 'nl', voice: 'counsellor' }
+  expect(strays(html('/nl/guide/term/'), at)).toEqual(['/nl/guide/term/'])
+  expect(strays(html('/nl/guide/family-member/term/#card-date'), at)).toHaveLength(1)
+  expect(strays(html('/nl/guide/counsellor/term/#card-date'), at)).toEqual([])
+  expect(strays(html('/nl/guide/term/', translator('nl')('guide.voice.sponsor')), at)).toEqual([])
+})
+
+test('each page says for whom it is, and search engines see one of the three', () => {
+  for (const locale of LOCALES)
+    for (const voice of VOICES)
+      for (const chapter of [undefined, ...CHAPTER_IDS]) {
+        const html = built(guidePath({ locale, voice }, chapter).slice(1))
+        const current = [...html.matchAll(/<a [^>]*aria-current="page"[^>]*>([^<]+)/g)].map(
+          ([, text]) => text,
+        )
+        expect(current, chapter).toEqual([translator(locale)(`guide.voice.${voice}`)])
+        const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, href]) => href)
+        expect(canonical, chapter).toEqual([guidePath({ locale, voice: 'sponsor' }, chapter)])
+        const others = [...html.matchAll(/<link rel="alternate"[^>]*href="([^"]+)"/g)].map(([, href]) => href)
+        const all = LOCALES.map((each) => guidePath({ locale: each, voice }, chapter))
+        expect(others, chapter).toEqual(voice === 'sponsor' ? all : [])
+      }
 })
 
 test.describe('without JavaScript', () => {
@@ -92,6 +136,25 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#paper-antecedents')).toBeInViewport()
     await page.locator('#paper-antecedents [data-sources] a').first().click()
     await expect(page).toHaveURL('/nl/sources/#ind-2025')
+  })
+
+  test('a family member chooses the own reading, and keeps it from page to page', async ({ page }) => {
+    const t = translator('nl', 'family-member')
+    await page.goto('/nl/guide/wait/')
+    await page
+      .getByRole('navigation', { name: t('guide.voice.ask') })
+      .getByRole('link', { name: t('guide.voice.family-member') })
+      .click()
+    await expect(page).toHaveURL('/nl/guide/family-member/wait/')
+    await expect(page.locator('#step-answer-letters')).toContainText(t('steps.answer-letters.text'))
+    await page
+      .getByRole('link', { name: t('guide.page.next', { chapter: t('guide.chapters.refusal.title') }) })
+      .click()
+    await expect(page).toHaveURL('/nl/guide/family-member/refusal/')
+    await expect(page.locator('#step-object-negative')).toContainText(t('steps.object-negative.text'))
+    await page.getByRole('link', { name: t('guide.page.toContents') }).click()
+    await page.locator('main ol a').first().click()
+    await expect(page).toHaveURL('/nl/guide/family-member/sponsor/')
   })
 })
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { draftOf, type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } from '@/lib/questionnaire'
-import type { CaseFile } from '@/lib/rules'
+import { type CaseFile, VOICES, type Voice } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { answerPage } from './drive'
 import { visit } from './fixtures'
@@ -18,6 +18,14 @@ export const PATHS: readonly string[] = readdirSync(new URL('nl/', built), { rec
   .sort()
 
 export const pathIn = (locale: string, path: string) => `/${locale}/${path}`
+
+/** Of a page of the guide: for which reader it is, and which chapter; nothing of any other page. */
+export function guidePlace(path: string): { voice?: Voice; chapter?: string } {
+  const [place, first, second] = path.split('/').filter(Boolean)
+  if (place !== 'guide') return {}
+  const voice = VOICES.slice(1).find((each) => each === first)
+  return { voice: voice ?? 'sponsor', chapter: voice ? second : first }
+}
 
 /** The page of questions at a path; undefined for any other page. */
 export const questionsAt = (path: string): PageId | undefined =>

@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/notice'
-import { formatDay, type Translate } from '@/lib/i18n'
+import { formatDay, guidePath, type Translate } from '@/lib/i18n'
 import { type Assessment, type CaseFile, RULES_CHECKED_ON } from '@/lib/rules'
 import { compareLaws, type MemberDifference, sourcesUsed } from '@/lib/take-away'
 import { Part } from './part'
@@ -49,6 +49,11 @@ export function LawPart({ file, assessment, names, t }: Props) {
         ))}
       </ul>
       <p className="mt-1">{t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}</p>
+      <p className="print:hidden">
+        <a href={guidePath(t)} className="inline-flex min-h-11 items-center">
+          {t('result.readRules')}
+        </a>
+      </p>
     </Part>
   )
 }

@@ -1,6 +1,6 @@
 /** The guide has a place for everything the rules can say and the documents tell, and says nothing else of it. */
 import { describe, expect, test } from 'vitest'
-import { LOCALES } from '@/lib/i18n'
+import { guidePath, LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import {
@@ -15,6 +15,7 @@ import {
   SOURCES,
   SPONSOR_CONDITIONS,
   STEPS,
+  VOICES,
 } from '@/lib/rules'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
 import { WORDS } from '@/lib/words'
@@ -173,12 +174,22 @@ describe('the guide and the rules agree', () => {
   })
 })
 
-test.each(LOCALES)('every chapter can be read in %s, without an open place', (locale) => {
-  const t = translator(locale)
-  const readings = ALL.map((entry) => read(entry, t))
-  const open = readings.filter(({ title, lines }) =>
-    [title, ...lines.map(({ text }) => text)].some((text) => text === '' || text.includes('{{')),
-  )
-  expect(open).toEqual([])
-  expect(readings.filter(({ lines }) => lines.length === 0)).toEqual([])
+test.each(LOCALES.flatMap((locale) => VOICES.map((voice) => [locale, voice] as const)))(
+  'every chapter can be read in %s by the %s, without an open place',
+  (locale, voice) => {
+    const t = translator(locale, voice)
+    const readings = ALL.map((entry) => read(entry, t))
+    const open = readings.filter(({ title, lines }) =>
+      [title, ...lines.map(({ text }) => text)].some((text) => text === '' || text.includes('{{')),
+    )
+    expect(open).toEqual([])
+    expect(readings.filter(({ lines }) => lines.length === 0)).toEqual([])
+  },
+)
+
+test('each reader has an address, and that of the sponsor is the short one', () => {
+  const at = VOICES.map((voice) => guidePath({ locale: 'nl', voice }, 'term'))
+  expect(at).toEqual(['/nl/guide/term/', '/nl/guide/family-member/term/', '/nl/guide/counsellor/term/'])
+  expect(guidePath({ locale: 'en', voice: 'counsellor' })).toBe('/en/guide/counsellor/')
+  expect(VOICES.slice(1).filter((voice) => CHAPTER_IDS.some((id) => id === voice))).toEqual([])
 })

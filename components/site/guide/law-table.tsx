@@ -1,5 +1,5 @@
 import { chapterOf, conditionsFor, holdsInWords, type Relation } from '@/lib/guide'
-import type { Translate } from '@/lib/i18n'
+import { guidePath, type Translate } from '@/lib/i18n'
 
 const LINK = 'inline-flex min-h-11 items-center print:min-h-0'
 
@@ -19,7 +19,7 @@ export function LawTable({ relation, t }: { relation: Relation; t: Translate }) 
               className="break-inside-avoid border-soft border-t sm:grid sm:grid-cols-2 sm:items-center"
             >
               <dt>
-                <a href={`/${t.locale}/guide/${chapterOf(anchor)}/#${anchor}`} className={LINK}>
+                <a href={`${guidePath(t, chapterOf(anchor))}#${anchor}`} className={LINK}>
                   {t(`conditions.${id}.title`)}
                 </a>
               </dt>

@@ -1,5 +1,5 @@
 import { chapterOf, PAPERS_OF, type PersonKind } from '@/lib/guide'
-import type { Translate } from '@/lib/i18n'
+import { guidePath, type Translate } from '@/lib/i18n'
 
 /** What a kind of person needs beyond the first kind; undefined: it does not need all of those. */
 function beyond(first: PersonKind | undefined, kind: PersonKind) {
@@ -22,7 +22,7 @@ export function PaperTable({ kinds, t }: { kinds: readonly PersonKind[]; t: Tran
             {(beyond(kinds[0], kind) ?? PAPERS_OF[kind]).map((id) => (
               <li key={id} data-document={id}>
                 <a
-                  href={`/${t.locale}/guide/${chapterOf(`paper-${id}`)}/#paper-${id}`}
+                  href={`${guidePath(t, chapterOf(`paper-${id}`))}#paper-${id}`}
                   className="inline-block py-2 print:py-0"
                 >
                   {t(`documents.${id}.name`)}

@@ -1,40 +1,6 @@
-import { PageTitle } from '@/components/site/text/page-title'
-import { buttonClass } from '@/components/ui/button'
-import { CHAPTER_IDS } from '@/lib/guide'
-import { translator } from '@/lib/i18n/all'
-import { localeOf, metadataOf, type PageProps } from '../../page-props'
+import { pagesFor } from './voice-pages'
 
-export const generateMetadata = metadataOf('guide')
+const { metadata, page } = pagesFor('sponsor')
 
-/** The contents of the guide: the same rules as the questions use, by subject. */
-export default async function Guide(props: PageProps) {
-  const t = translator(await localeOf(props))
-  return (
-    <>
-      <PageTitle>{t('pages.guide.title')}</PageTitle>
-      <p className="mt-3 text-lg">{t('pages.guide.intro')}</p>
-      <p className="mt-2">{t('guide.page.notice')}</p>
-      <nav aria-label={t('guide.page.contents')} className="mt-6">
-        <ol className="list-decimal space-y-1 ps-8">
-          {CHAPTER_IDS.map((id) => (
-            <li key={id}>
-              <a
-                href={`/${t.locale}/guide/${id}/`}
-                className="inline-flex min-h-11 items-center font-semibold"
-              >
-                {t(`guide.chapters.${id}.title`)}
-              </a>
-              <p>{t(`guide.chapters.${id}.about`)}</p>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <p className="mt-8">{t('guide.page.questionsAbout')}</p>
-      <p className="mt-2">
-        <a href={`/${t.locale}/check/who/`} className={buttonClass('main')}>
-          {t('guide.page.questions')}
-        </a>
-      </p>
-    </>
-  )
-}
+export const generateMetadata = metadata
+export default page

@@ -1,0 +1,8 @@
+import { pagesFor } from '../../voice-pages'
+
+const { chapters, metadata, page } = pagesFor('family-member')
+
+export const dynamicParams = false
+export const generateStaticParams = chapters
+export const generateMetadata = metadata
+export default page
