@@ -15,9 +15,10 @@ const built = (path: string) => readFileSync(new URL(`../out/${path}/index.html`
 const withoutScripts = (html: string) => html.replaceAll(/<script[\s\S]*?<\/script>/g, '')
 const ids = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
 
-/** Links in the text of a page of the guide that leave its voice, the choice of a reader aside. */
+/** Links in the text of a page of the guide that leave its voice; not the choice of a reader, nor the help without a script. */
 function strays(html: string, at: Parameters<typeof guidePath>[0]): string[] {
-  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
+  const [, main = ''] =
+    /<main[^>]*>([\s\S]*)<\/main>/.exec(html.replaceAll(/<noscript[\s\S]*?<\/noscript>/g, '')) ?? []
   const choice = VOICES.map((voice) => translator(at.locale)(`guide.voice.${voice}`))
   return [...main.matchAll(/<a ([^>]*)>([^<]*)/g)].flatMap(([, attributes = '', text = '']) => {
     const [, href = ''] = /href="([^"]+)"/.exec(attributes) ?? []

@@ -65,3 +65,27 @@ export const WORD_IDS: readonly WordId[] = (Object.keys(WORDS) as WordId[]).sort
 )
 
 export const isWord = (id: string): id is WordId => Object.hasOwn(WORDS, id)
+
+const LETTER = '[\\p{L}\\d-]'
+const BY_DUTCH: ReadonlyMap<string, WordId> = new Map(
+  WORD_IDS.map((id) => [WORDS[id].dutch.toLowerCase(), id]),
+)
+/** Longest first: in "Mijn IND" the word IND is not used. One or more of a thing is one word. */
+const ANY_WORD = new RegExp(
+  `(?<!${LETTER})(${[...BY_DUTCH.keys()].sort((a, b) => b.length - a.length).join('|')})(?:en|['’]?s)?(?!${LETTER})`,
+  'giu',
+)
+
+/** A word of the list in a text. `from` and `to` are places in the text, as `slice` takes them. */
+export interface Use {
+  id: WordId
+  from: number
+  to: number
+}
+
+/** Where a text uses words of the list, in the order of the text. */
+export const usesIn = (text: string): Use[] =>
+  [...text.matchAll(ANY_WORD)].flatMap(({ 0: whole, 1: word = '', index }) => {
+    const id = BY_DUTCH.get(word.toLowerCase())
+    return id ? [{ id, from: index, to: index + whole.length }] : []
+  })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { ExplainWords } from '@/components/site/explain-words'
 import { PageTitle } from '@/components/site/text/page-title'
 import { TextOfflineChoice } from '@/components/site/text/text-offline-choice'
 import { buttonClass } from '@/components/ui/button'
+import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { localeOf, type PageProps } from '../page-props'
 
@@ -28,7 +30,7 @@ export default async function Start(props: PageProps) {
     { id: 'counsellor', title: start.counsellorTitle, text: start.counsellor },
   ]
   return (
-    <>
+    <ExplainWords t={translator(locale)}>
       <PageTitle>{start.title}</PageTitle>
       <p className="mt-3 text-lg">{start.lead}</p>
       <div className="mt-6 flex flex-wrap gap-3">
@@ -58,6 +60,6 @@ export default async function Start(props: PageProps) {
         </section>
       ))}
       <TextOfflineChoice locale={locale} />
-    </>
+    </ExplainWords>
   )
 }

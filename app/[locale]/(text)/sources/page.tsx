@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ExplainWords } from '@/components/site/explain-words'
 import { DateSources, PaperSources } from '@/components/site/sources/coded-sources'
 import { Differences } from '@/components/site/sources/differences'
 import { FigureSources } from '@/components/site/sources/figure-sources'
@@ -32,7 +33,7 @@ export default async function SourcesPage(props: PageProps) {
     { id: 'papers', title: t('sourcePage.page.papersTitle'), shows: <PaperSources t={t} /> },
   ]
   return (
-    <>
+    <ExplainWords t={t}>
       <PageTitle>{t('pages.sources.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.sources.intro')}</p>
       <nav aria-label={t('sourcePage.page.jump')} className="mt-4 print:hidden">
@@ -51,7 +52,7 @@ export default async function SourcesPage(props: PageProps) {
           {shows}
         </Part>
       ))}
-    </>
+    </ExplainWords>
   )
 }
 
