@@ -139,7 +139,7 @@ for (const [timezoneId, locale] of [
 
 test('N13: no address names a person', () => {
   const words = PATHS.filter((path) => !path.startsWith('check/'))
-  for (const path of words) expect(path).toMatch(/^([a-z-]+\/){0,2}$/)
+  for (const path of words) expect(path).toMatch(/^([a-z-]+\/){0,3}$/)
   const pages = PATHS.filter((path) => path.startsWith('check/'))
   expect(pages).toEqual([...PAGES.map(({ id }) => id), 'answers'].map((id) => `check/${id}/`).sort())
 })

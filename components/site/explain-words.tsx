@@ -1,4 +1,4 @@
-import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react'
+import { cloneElement, createElement, Fragment, isValidElement, type ReactNode } from 'react'
 import type { Translate } from '@/lib/i18n'
 import { isWord, usesIn, type WordId } from '@/lib/words'
 
@@ -26,8 +26,12 @@ interface Page {
  * here and not later by React, because the first use is the first in the order of the text.
  */
 export function ExplainWords({ t, children }: { t: Translate; children: ReactNode }) {
-  return <>{explain(children, { t, explained: new Set() })}</>
+  return createElement(Fragment, null, ...inOrder(children, { t, explained: new Set() }))
 }
+
+/** Children that stand side by side stay so: they need no keys. */
+const inOrder = (children: ReactNode, page: Page): ReactNode[] =>
+  (Array.isArray(children) ? children : [children]).map((child: ReactNode) => explain(child, page))
 
 function explain(node: ReactNode, page: Page): ReactNode {
   if (typeof node === 'string') return linked(node, page)
@@ -42,8 +46,7 @@ function explain(node: ReactNode, page: Page): ReactNode {
   const isLeft =
     typeof type === 'function' || LEFT_ALONE.has(type) || props.translate === 'no' || 'data-sources' in props
   if (isLeft || 'data-word' in props || props.children === undefined) return node
-  const children = Array.isArray(props.children) ? props.children : [props.children]
-  return cloneElement(node, undefined, ...children.map((child: ReactNode) => explain(child, page)))
+  return cloneElement(node, undefined, ...inOrder(props.children, page))
 }
 
 /** A component of the browser is a mark here, and not a function that can be called. */
