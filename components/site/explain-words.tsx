@@ -70,7 +70,7 @@ function linked(text: string, { t, explained }: Page): ReactNode {
         key={id}
         href={`/${t.locale}/words/#${id}`}
         lang={t.locale === 'nl' ? undefined : 'nl'}
-        className="text-inherit decoration-dotted"
+        className="word"
       >
         {text.slice(from, to)}
       </a>,
