@@ -4,7 +4,7 @@ import { isWord, usesIn, type WordId } from '@/lib/words'
 
 /** Not running text: what leads somewhere, names a part or a code, or explains a word itself. */
 const LEFT_ALONE: ReadonlySet<unknown> = new Set([
-  ...['a', 'button', 'summary', 'label', 'nav', 'h1', 'h2', 'h3', 'h4', 'dfn', 'code', 'svg'],
+  ...['a', 'button', 'summary', 'label', 'nav', 'h1', 'h2', 'h3', 'h4', 'dfn', 'code', 'svg', 'template'],
 ])
 
 interface Props {
