@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS } from '../scripts/browser.mjs'
 import { missingPrograms } from '../scripts/programs.mjs'
 import { rulesVersion } from '../scripts/rules-version.mjs'
 import type { Options } from './fixtures'
@@ -32,15 +33,7 @@ export default defineConfig<Options>({
     viewport: { width: 360, height: 640 },
     launchOptions: {
       executablePath: process.env.CHROME_PATH || (existsSync(DEBIANS) ? DEBIANS : undefined),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: BROWSER_ARGS,
     },
   },
   webServer: {

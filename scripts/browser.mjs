@@ -4,6 +4,17 @@ import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { root } from './ensure-installed.mjs'
 
+/** A browser for measuring and testing: no sandbox, which root may not have, and nothing that it does by itself. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 export function findBrowser() {
   const chosen = process.env.CHROME_PATH
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`)

@@ -61,3 +61,10 @@ export const FAMILY: CaseFile = {
     parent('stepfather', { parentKind: 'other', familyBeforeEntry: 'no', identityProof: 'none' }),
   ],
 }
+
+/** The same with this many people: the nine again and again, each with an id of their own. */
+export const familyOf = (count: number): CaseFile => {
+  const nine = FAMILY.members ?? []
+  const rounds = Array.from({ length: Math.ceil(count / nine.length) }, () => nine).flat()
+  return { ...FAMILY, members: rounds.slice(0, count).map((member, at) => ({ ...member, id: `m${at}` })) }
+}

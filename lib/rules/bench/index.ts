@@ -3,13 +3,20 @@ import { assess } from '..'
 import { decide } from '../decide'
 import { lawInForce } from '../laws'
 import { type Findings, RULES } from './eligibility'
-import { FAMILY, ON } from './family'
+import { FAMILY, familyOf, ON } from './family'
 
+export { familyOf } from './family'
 export { withJsonRulesEngine } from './with-json-rules-engine'
 export { withPublicodes } from './with-publicodes'
 
 /** Everything: outcomes, papers, deadlines, fees and steps. */
 export const assessFamily = () => assess(FAMILY, { on: ON })
+
+/** The same for this many people. */
+export const assessFamilyOf = (count: number) => {
+  const file = familyOf(count)
+  return () => assess(file, { on: ON })
+}
 
 /** What the engines are asked too: the status of each condition and the outcome, but from dates and answers. */
 export const decideFamily = () => decide(FAMILY, lawInForce(ON), ON)

@@ -1,0 +1,3 @@
+export async function growth() {
+  return { title: 'x', rows: [] }
+}

@@ -1,0 +1,55 @@
+/** The journey in a slowed browser, beside two yardsticks that are built and measured in the same run. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../ensure-installed.mjs'
+import { GOVUK_MOVE, makeGovukPages } from './pages/govuk-pages.mjs'
+import { journeyOn3G } from './pages/journey.mjs'
+import { NETWORKS } from './pages/networks.mjs'
+import { buildNextPage, NEXT_PRESSES } from './pages/next-page.mjs'
+import { assessedMs, resultPaintedMs } from './pages/result-page.mjs'
+import { journeyRows, loadRows, resultRows } from './pages/rows.mjs'
+import { lookAt, moveOn, pressAt, tapAtStart } from './pages/visits.mjs'
+
+const ROUNDS = 5
+
+const CONTINUE = 'main form button[type=submit]'
+const PRESSES = { button: CONTINUE, answer: '[data-testid=error-summary]' }
+const MOVE = { answer: 'main form input[type=radio][value=sponsor]', button: CONTINUE }
+const BEGIN = 'main a[href$="/check/who/"]'
+
+export async function pages(stage) {
+  const { site, folder } = stage
+  const nextPage = await stage.serve(buildNextPage(folder))
+  const govuk = await stage.serve(makeGovukPages(folder))
+  const browser = await stage.browser()
+  const visitsOn = (network) => ({
+    question: () => moveOn(browser, network, `${site}/nl/check/who/`, MOVE),
+    pressed: () => pressAt(browser, network, `${site}/nl/check/who/`, PRESSES),
+    nextPage: () => pressAt(browser, network, `${nextPage}/`, NEXT_PRESSES),
+    govuk: () => moveOn(browser, network, `${govuk}/one/`, GOVUK_MOVE),
+    start: () => tapAtStart(browser, network, `${site}/nl/`, { link: BEGIN, presses: PRESSES }),
+    guide: () => lookAt(browser, network, `${site}/nl/guide/`),
+  })
+  const rows = []
+  for (const network of NETWORKS) rows.push(...loadRows(network.name, await inTurn(visitsOn(network))))
+
+  const { case: file, on } = JSON.parse(readFileSync(join(root, 'lib/scenarios/family-of-nine.json'), 'utf8'))
+  const { first, later } = await assessedMs(browser, file, on)
+  rows.push(...resultRows({ first, later, painted: await resultPaintedMs(browser, site, file) }))
+  rows.push(...journeyRows(await stage.once('journey', () => journeyOn3G(stage))))
+  return {
+    title: `the journey in a slowed browser, medians of ${ROUNDS} in turn, gzip, empty cache`,
+    rows,
+  }
+}
+
+/** The moments of each visit, one object a round. The first round warms up and is not in them. */
+async function inTurn(visits) {
+  const found = Object.fromEntries(Object.keys(visits).map((name) => [name, []]))
+  for (let i = 0; i <= ROUNDS; i += 1)
+    for (const [name, visit] of Object.entries(visits)) {
+      const moments = await visit()
+      if (i > 0) found[name].push(moments)
+    }
+  return found
+}

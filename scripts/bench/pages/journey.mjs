@@ -1,0 +1,58 @@
+/** What a whole journey costs on 3G: a family of four, from an empty cache to the result, and a second visit. */
+import { importSource } from '../load-typescript.mjs'
+import { layoutShift } from './moments.mjs'
+import { THE_3G } from './networks.mjs'
+import { slowed, withPhone } from './phone.mjs'
+
+const SCENARIO = 'family-of-four-in-time'
+
+// The same hands that do the journeys of the browser tests.
+const DRIVER = `
+export { Wizard } from './e2e/wizard'
+export { fillCase, freeze } from './e2e/drive'
+export { SCENARIOS } from './lib/scenarios'
+`
+
+/** Bytes as transferred, headers included; requests that went out; and how much the worst page moved. */
+export async function journeyOn3G({ browser, folder, site }) {
+  const { Wizard, fillCase, freeze, SCENARIOS } = await importSource(folder, 'journey', DRIVER)
+  const { case: file, on } = SCENARIOS.find(({ name }) => name === SCENARIO)
+  const { throughput, latency } = THE_3G
+  return withPhone(await browser(), { throughput, latency, baseURL: site }, async (page, tools, context) => {
+    await freeze(page, `${on}T11:00:00Z`)
+    const first = countBytes(tools)
+    const shifts = []
+    const wizard = new Wizard(page, 'nl')
+    wizard.onLeaving = async () => {
+      shifts.push(layoutShift(await page.evaluate(() => window.benchMoments.shifts)))
+    }
+    await wizard.begin()
+    await fillCase(wizard, file)
+    await wizard.toResult()
+    await page.waitForLoadState('networkidle')
+    await wizard.onLeaving()
+
+    // Another tab: nothing is known of the answers, and what the browser kept is kept.
+    const again = await context.newPage()
+    const second = countBytes(await slowed(context, again, { throughput, latency }))
+    await again.goto(`${site}/nl/`, { waitUntil: 'networkidle' })
+    await again.locator('main a[href$="/check/who/"]').first().click()
+    await again.locator('main form').waitFor()
+    await again.waitForLoadState('networkidle')
+    return {
+      bytes: first.bytes,
+      requests: first.requests,
+      shift: Math.max(...shifts),
+      secondVisit: second.bytes,
+    }
+  })
+}
+
+function countBytes(tools) {
+  const count = { bytes: 0, requests: 0 }
+  tools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    count.bytes += encodedDataLength
+    if (encodedDataLength > 0) count.requests += 1
+  })
+  return count
+}
