@@ -1,4 +1,4 @@
-/** How long the command line takes from a cold start, over the start of node itself. */
+/** How long the command line takes from a cold start, beside the start of node itself. */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { median } from './verdict.mjs'
 
 const STARTS = 7
 
-/** In milliseconds, the median of several starts. */
-export function coldStartMs(folder) {
+/** The median of several starts: in milliseconds, and in times that node starts and ends. */
+export function coldStart(folder) {
   const file = join(folder, 'case.json')
   writeFileSync(file, '{ "version": 1 }')
   const took = (options) => {
@@ -20,7 +20,8 @@ export function coldStartMs(folder) {
   }
   const starts = Array.from({ length: STARTS }, () => {
     const bare = took(['--eval', '0'])
-    return took(['scripts/assess.mjs', file, '--on', '2026-11-21']) - bare
+    const ms = took(['scripts/assess.mjs', file, '--on', '2026-11-21'])
+    return { ms, times: ms / bare }
   })
-  return median(starts)
+  return { ms: median(starts.map(({ ms }) => ms)), times: median(starts.map(({ times }) => times)) }
 }

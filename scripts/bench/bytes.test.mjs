@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askedFor, weightsOf } from './bytes.mjs'
+
+const HTML = `<link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" href="/a.js"/>
+<script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>inline()</script>
+<link rel="icon" href="/icon.svg?v=1"/><link rel="canonical" href="/nl/"/><link rel="preload" as="font" href="/a.woff2"/>`
+
+let out
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'bytes-'))
+  mkdirSync(join(out, 'nl'))
+  const files = { 'nl/index.html': HTML, 'a.css': '12345', 'a.js.gz': '123', 'a.js': '123456789' }
+  for (const [file, text] of Object.entries({ ...files, 'icon.svg': '12', 'a.woff2': '1' }))
+    writeFileSync(join(out, file), text)
+})
+afterAll(() => rmSync(out, { recursive: true }))
+
+test('what a current browser fetches for a page, each once', () => {
+  expect(Object.fromEntries(askedFor(HTML))).toEqual({
+    '/a.css': 'style',
+    '/a.js': 'script',
+    '/icon.svg': 'other',
+    '/a.woff2': 'other',
+  })
+})
+
+test('a page weighs what is sent: the compressed copy where there is one', () => {
+  expect(weightsOf(out, 'nl')).toEqual({ html: HTML.length, script: 3, style: 5, other: 3 })
+})
