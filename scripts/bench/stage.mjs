@@ -1,5 +1,5 @@
 /** What the parts share in one run: the built pages on a server of their own, a browser, a folder. All end with it. */
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { BROWSER_ARGS, installBrowser } from '../browser.mjs'
 import { build } from '../build.mjs'
@@ -8,9 +8,7 @@ import { startFolder } from './serve-folder.mjs'
 
 export async function openStage() {
   await build({ quiet: true })
-  const folder = join(root, '.cache', 'bench')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  const folder = mkdtempSync(join(root, '.cache', 'bench-'))
   const out = join(root, 'out')
   const servers = [await startFolder(out)]
   let browser

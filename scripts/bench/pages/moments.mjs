@@ -44,6 +44,8 @@ export function watchMoments() {
 
 /** Presses a button again and again from the moment it is there, and notes when a press first got an answer. */
 export function pressUntilAnswered({ button, answer }) {
+  // A form that is sent before its script is there leads nowhere, and trying again and again would stop the loading.
+  addEventListener('submit', (event) => event.preventDefault())
   const timer = setInterval(() => {
     if (document.querySelector(answer) === null) return document.querySelector(button)?.click()
     clearInterval(timer)

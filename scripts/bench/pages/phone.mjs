@@ -32,7 +32,7 @@ export async function withPhone(browser, { throughput, latency, cpu = 1, presses
 export async function slowed(context, page, { throughput, latency = 0, cpu = 1 }) {
   const tools = await context.newCDPSession(page)
   await tools.send('Network.enable')
-  await tools.send('Network.setAcceptedEncodings', { encodings: ['gzip'] })
+  await tools.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } })
   if (throughput)
     await tools.send('Network.emulateNetworkConditions', {
       offline: false,

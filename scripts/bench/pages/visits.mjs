@@ -18,7 +18,8 @@ export const lookAt = (browser, network, url) =>
 /** Usable: from opening a page until a press on its button has an answer. */
 export const pressAt = (browser, network, url, presses) =>
   withPhone(browser, { ...network, presses }, async (page) => {
-    await page.goto(url)
+    // A press before the scripts are there ends in nothing, but keeps the page from ever being called loaded.
+    await page.goto(url, { waitUntil: 'commit' })
     const { usable, largest } = await whenUsable(page)
     const start = await opened(page)
     return { usable: usable - start, readable: largest - start }
