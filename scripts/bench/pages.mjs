@@ -1,7 +1,4 @@
 /** The journey in a slowed browser, beside two yardsticks that are built and measured in the same run. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../ensure-installed.mjs'
 import { GOVUK_MOVE, makeGovukPages } from './pages/govuk-pages.mjs'
 import { journeyOn3G } from './pages/journey.mjs'
 import { NETWORKS } from './pages/networks.mjs'
@@ -9,6 +6,7 @@ import { buildNextPage, NEXT_PRESSES } from './pages/next-page.mjs'
 import { assessedMs, resultPaintedMs } from './pages/result-page.mjs'
 import { journeyRows, loadRows, resultRows } from './pages/rows.mjs'
 import { lookAt, moveOn, pressAt, tapAtStart } from './pages/visits.mjs'
+import { scenarioOf } from './scenario.mjs'
 
 const ROUNDS = 5
 
@@ -36,7 +34,7 @@ export async function pages(stage) {
   for (const network of NETWORKS)
     rows.push(...loadRows(network.name, await inTurn(visitsOn(network), ROUNDS)))
 
-  const { case: file, on } = JSON.parse(readFileSync(join(root, 'lib/scenarios/family-of-nine.json'), 'utf8'))
+  const { case: file, on } = scenarioOf('family-of-nine')
   const { first, later } = await assessedMs(browser, file, on)
   rows.push(...resultRows({ first, later, painted: await resultPaintedMs(browser, site, file) }))
   rows.push(...journeyRows(await stage.once('journey', () => journeyOn3G(stage))))

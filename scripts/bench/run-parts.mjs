@@ -1,6 +1,6 @@
 /** Runs the parts that were asked for, one after the other, and writes down what they found. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { bytes } from './bytes.mjs'
 import { growth } from './growth.mjs'
 import { pages } from './pages.mjs'
@@ -11,6 +11,8 @@ import { sectionOf, withSections } from './table.mjs'
 import { isWithinAll } from './verdict.mjs'
 
 export const PARTS = { bytes, rules, pages, server, growth }
+
+const BUSY = 'The machine was busy with other things at the start: ratios hold, milliseconds are too long.'
 
 const LAST_RUN = new URL('last-run.md', import.meta.url)
 
@@ -28,13 +30,14 @@ export function partsOf(words) {
 export async function runParts(words) {
   const parts = partsOf(words)
   const stage = await openStage()
+  const notes = loadavg()[0] > availableParallelism() ? [BUSY] : []
   const sections = []
   let isWithin = true
   try {
     for (const part of parts) {
       console.error(`Measuring: ${part} ...`)
       const found = await PARTS[part](stage)
-      const section = sectionOf(part, found, await measuredOn(stage))
+      const section = sectionOf(part, { ...found, notes }, measuredOn(stage))
       console.log(`${section}\n`)
       sections.push(section)
       isWithin &&= isWithinAll(found.rows)
@@ -52,7 +55,7 @@ function writeDown(sections) {
 }
 
 /** The day, and as much of the machine as explains a figure. */
-async function measuredOn(stage) {
+function measuredOn(stage) {
   const day = new Date().toISOString().slice(0, 10)
   const cores = availableParallelism()
   const browser = stage.browserVersion()

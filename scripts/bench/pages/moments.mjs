@@ -5,7 +5,7 @@
 
 /** Notes the paints, the shifts, what stands as the heading and since when, and the last tap. */
 export function watchMoments() {
-  const moments = { largest: null, shifts: [], headings: [], usable: null }
+  const moments = { largest: null, shifts: [], headings: [], taps: [], usable: null }
   window.benchMoments = moments
   const absolute = (time) => performance.timeOrigin + time
   const observe = (type, note) =>
@@ -14,12 +14,14 @@ export function watchMoments() {
     moments.largest = absolute(startTime)
   })
   observe('layout-shift', ({ startTime, value, hadRecentInput }) => {
-    if (!hadRecentInput) moments.shifts.push({ at: startTime, value })
+    if (!hadRecentInput) moments.shifts.push({ at: absolute(startTime), value })
   })
   addEventListener(
     'click',
     ({ isTrusted, timeStamp }) => {
-      if (isTrusted) sessionStorage.setItem('bench-tap', String(absolute(timeStamp)))
+      if (!isTrusted) return
+      moments.taps.push(absolute(timeStamp))
+      sessionStorage.setItem('bench-tap', String(absolute(timeStamp)))
     },
     { capture: true },
   )
@@ -53,11 +55,19 @@ export function pressUntilAnswered({ button, answer }) {
   }, 50)
 }
 
-/** How much a page moved under the eyes: the worst window of at most five seconds, as browsers count it. */
-export function layoutShift(shifts) {
+/** Longest after a heading that what came with it may still be put in its place. */
+const SETTLING_MS = 100
+
+/**
+ * How much a page moved under the eyes: the worst window of at most five seconds, as browsers count it. From the tap
+ * that leads to another page until that page stands nothing counts: the person asked for it, and may have to wait.
+ */
+export function layoutShift({ shifts, taps, headings }) {
+  const moves = headings.map(({ at }) => ({ from: taps.findLast((tap) => tap < at), to: at + SETTLING_MS }))
+  const unasked = shifts.filter(({ at }) => !moves.some(({ from, to }) => at >= from && at <= to))
   let worst = 0
   let open = { from: -Infinity, last: -Infinity, sum: 0 }
-  for (const { at, value } of shifts) {
+  for (const { at, value } of unasked) {
     const isSame = at - open.last < 1000 && at - open.from < 5000
     open = isSame ? { ...open, last: at, sum: open.sum + value } : { from: at, last: at, sum: value }
     worst = Math.max(worst, open.sum)

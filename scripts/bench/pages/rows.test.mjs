@@ -58,10 +58,22 @@ test.each([
   expect(missed(rows)).toEqual([expect.stringContaining(name)])
 })
 
-test('layout shifts count by the worst window, not as a whole', () => {
+describe('layout shift', () => {
   const at = (...times) => times.map((time) => ({ at: time, value: 0.1 }))
-  expect(layoutShift([])).toBe(0)
-  expect(layoutShift(at(0, 500))).toBeCloseTo(0.2)
-  expect(layoutShift(at(0, 1500))).toBeCloseTo(0.1)
-  expect(layoutShift(at(0, 900, 1800, 2700, 3600, 4500, 5400))).toBeCloseTo(0.6)
+  const of = (shifts, rest) => layoutShift({ shifts, taps: [], headings: [], ...rest })
+
+  test('counts by the worst window, not as a whole', () => {
+    expect(of([])).toBe(0)
+    expect(of(at(0, 500))).toBeCloseTo(0.2)
+    expect(of(at(0, 1500))).toBeCloseTo(0.1)
+    expect(of(at(0, 900, 1800, 2700, 3600, 4500, 5400))).toBeCloseTo(0.6)
+  })
+
+  test('does not count what the person asked for, and counts what comes before the tap or later', () => {
+    const move = { taps: [100, 1000], headings: [{ at: 3000 }] }
+    expect(of(at(2990, 3050), move)).toBe(0)
+    expect(of(at(500), move)).toBeCloseTo(0.1)
+    expect(of(at(3500), move)).toBeCloseTo(0.1)
+    expect(of(at(500), { taps: [], headings: [{ at: 600 }] })).toBeCloseTo(0.1)
+  })
 })
