@@ -13,7 +13,7 @@ export { Wizard } from './e2e/wizard'
 export { fillCase } from './e2e/drive'
 `
 
-/** Bytes as transferred, headers included; requests that went out; and how much the worst page moved. */
+/** What was transferred, headers included, the first time and the second; and how much the worst page moved. */
 export async function journeyOn3G({ browser, folder, site }) {
   const { Wizard, fillCase } = await importSource(folder, 'journey', DRIVER)
   const { case: file, on } = scenarioOf(SCENARIO)
@@ -39,12 +39,7 @@ export async function journeyOn3G({ browser, folder, site }) {
     await again.locator('main a[href$="/check/who/"]').first().click()
     await again.locator('main form').waitFor()
     await again.waitForLoadState('networkidle')
-    return {
-      bytes: first.bytes,
-      requests: first.requests,
-      shift: Math.max(...shifts),
-      secondVisit: second.bytes,
-    }
+    return { ...first, shift: Math.max(...shifts), secondVisit: second.bytes }
   })
 }
 
@@ -56,11 +51,17 @@ function setDay(now) {
   })
 }
 
+/** Bytes as transferred, as a whole and by what the browser fetched them as, and requests that went out. */
 function countBytes(tools) {
-  const count = { bytes: 0, requests: 0 }
-  tools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  const count = { bytes: 0, requests: 0, kinds: {} }
+  const types = new Map()
+  tools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (encodedDataLength === 0) return
+    const kind = types.get(requestId)?.toLowerCase() ?? 'other'
+    count.requests += 1
     count.bytes += encodedDataLength
-    if (encodedDataLength > 0) count.requests += 1
+    count.kinds[kind] = (count.kinds[kind] ?? 0) + encodedDataLength
   })
   return count
 }

@@ -66,14 +66,20 @@ function recordedRows(network, ours) {
   })
 }
 
+const kB = (kinds) =>
+  Object.entries(kinds)
+    .map(([kind, bytes]) => `${kind} ${Math.round(bytes / 1000)}`)
+    .join(', ')
+
 export const resultRows = ({ first, later, painted }) => [
   atMost('result of nine people, computed, processor 6 times slower', later, RESULT.computed, 'ms'),
   told('the same the very first time', first, 'ms'),
   atMost('result of nine people, painted after the press', painted, RESULT.painted, 'ms'),
 ]
 
-export const journeyRows = ({ bytes, requests, shift, secondVisit }) => [
+export const journeyRows = ({ bytes, kinds, requests, shift, secondVisit }) => [
   atMost('journey of a family of four on 3G, transferred', bytes / 1000, JOURNEY.bytes, 'kB'),
+  told('of that by kind, in kB', kB(kinds)),
   told('requests of that journey', requests),
   atMost(
     'a second visit, nothing changed: start and first question',
