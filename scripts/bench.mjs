@@ -11,6 +11,9 @@ async function bench() {
   process.exitCode = isWithin ? 0 : 1
 }
 
+// What was started ends with this, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 bench().catch((error) => {
   console.error(error.message)
   process.exitCode = 1

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askedFor, weightsOf } from './bytes.mjs'
+import { askedFor, rowsOf, weightsOf } from './bytes.mjs'
+import { OVER, WITHIN } from './verdict.mjs'
+import { budgetOf } from './weights.mjs'
 
 const HTML = `<link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" href="/a.js"/>
 <script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>inline()</script>
@@ -30,4 +32,19 @@ test('what a current browser fetches for a page, each once', () => {
 
 test('a page weighs what is sent: the compressed copy where there is one', () => {
   expect(weightsOf(out, 'nl')).toEqual({ html: HTML.length, script: 3, style: 5, other: 3 })
+})
+
+test('a page over a limit is told so, and one without a limit only has its figures', () => {
+  const weights = { html: 10_000, script: 160_001, style: 5000, other: 0 }
+  const verdicts = (limits) => rowsOf('page', weights, limits).map(({ verdict }) => verdict)
+  expect(verdicts({ script: 160, total: 180 })).toEqual([OVER, WITHIN])
+  expect(verdicts({ script: 161, total: 175 })).toEqual([WITHIN, OVER])
+  expect(verdicts({})).toEqual(['', ''])
+})
+
+test('question pages and the result have limits', () => {
+  for (const page of ['nl/check/who/index.html', 'en/result/index.html'])
+    expect(budgetOf(page)).toEqual(
+      expect.objectContaining({ script: expect.any(Number), total: expect.any(Number) }),
+    )
 })

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { PAGES } from './page-paths.mjs'
 import { disagreements } from './rules.mjs'
 import { partsOf } from './run-parts.mjs'
-import { WEIGHTS } from './weights.mjs'
 
 test('all parts run unless some are named, in one order', () => {
   expect(partsOf([])).toEqual(['bytes', 'rules', 'pages', 'server', 'growth'])
@@ -11,10 +9,6 @@ test('all parts run unless some are named, in one order', () => {
 
 test('a part that does not exist is refused by name', () => {
   expect(() => partsOf(['rules', 'pgaes'])).toThrow('pgaes')
-})
-
-test('every page that is weighed has a budget', () => {
-  expect(Object.keys(WEIGHTS)).toEqual(Object.keys(PAGES))
 })
 
 test('an engine that finds something else than the rules is seen', () => {

@@ -9,6 +9,8 @@ import { startFolder } from './serve-folder.mjs'
 export async function openStage() {
   await build({ quiet: true })
   const folder = mkdtempSync(join(root, '.cache', 'bench-'))
+  const clean = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', clean)
   const out = join(root, 'out')
   const servers = [await startFolder(out)]
   let browser
@@ -36,7 +38,7 @@ export async function openStage() {
     async close() {
       await browser?.close()
       for (const server of servers) await server.end()
-      rmSync(folder, { recursive: true, force: true })
+      clean()
     },
   }
 }

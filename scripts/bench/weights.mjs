@@ -1,17 +1,14 @@
-/** What the pages of `page-paths.mjs` may weigh, in kB as sent with gzip: their scripts, and all of it. */
-const plain = { script: 175, whole: 200 }
+/** What pages may weigh, in kB as sent with gzip: the budgets that `npm test` holds, once they are there. */
+import { existsSync } from 'node:fs'
 
-export const WEIGHTS = {
-  'language choice': plain,
-  start: plain,
-  'first question': { script: 175, whole: 200 },
-  'people in the case': { script: 175, whole: 200 },
-  answers: { script: 175, whole: 200 },
-  result: { script: 250, whole: 300 },
-  'opening a file': { script: 250, whole: 300 },
-  guide: plain,
-  'chapter of the guide': plain,
-  letters: plain,
-  words: plain,
-  sources: plain,
-}
+const SHARED = new URL('../budgets.mjs', import.meta.url)
+
+const OWN = [
+  { pages: /^(nl|en)\/check\/(?!answers\/)[\w-]+\/index\.html$/, script: 165, total: 180 },
+  { pages: /^(nl|en)\/result\/index\.html$/, script: 225, total: 240 },
+]
+
+const { BUDGETS } = existsSync(SHARED) ? await import(SHARED.href) : { BUDGETS: OWN }
+
+/** The limits of a page by its file in the export: `script` and `total`; what has no limit is not there. */
+export const budgetOf = (page) => BUDGETS.find(({ pages }) => pages.test(page)) ?? {}
