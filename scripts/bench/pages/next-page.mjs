@@ -1,4 +1,4 @@
-/** A yardstick: the smallest Next page that has something to press, built here and now with the project's own Next. */
+/** A yardstick: the smallest Next page that has a stylesheet and something to press, built here and now with the project's own Next. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,10 @@ const FILES = {
   'package.json': '{ "private": true, "type": "module" }',
   // Next itself is found in the project around it.
   'next.config.mjs': `export default { output: 'export', turbopack: { root: ${JSON.stringify(root)} } }`,
-  'app/layout.jsx': `export const metadata = { title: 'One button' }
+  // Without a stylesheet it would save the round trip that every real page makes.
+  'app/globals.css': 'body { font-family: system-ui, sans-serif; margin: 1rem }',
+  'app/layout.jsx': `import './globals.css'
+export const metadata = { title: 'One button' }
 export default function Layout({ children }) {
   return <html lang="en"><body>{children}</body></html>
 }`,
