@@ -18,9 +18,9 @@ export function costRows({ bytes, requests }) {
   return [
     told(`${month}: transferred`, gigabytes, 'GB'),
     told(`${month}: requests`, requests / 1e6, 'million'),
-    ...CDN_PRICES.map(({ name, dollarsPerGB, listedOn, source }) => ({
+    ...CDN_PRICES.map(({ name, dollarsPerGB, seen, source }) => ({
       ...told(`the same on ${name}`, gigabytes * dollarsPerGB, 'dollars'),
-      budget: `list price of ${listedOn}, ${source}`,
+      budget: `${seen}: ${source}`,
     })),
   ]
 }

@@ -22,8 +22,8 @@ test('a month on a CDN costs its bytes at the list price, with the day and place
     '3.4 dollars',
     '0 dollars',
   ])
-  for (const [i, { listedOn, source }] of CDN_PRICES.entries())
-    expect(rows[i + 2].budget).toBe(`list price of ${listedOn}, ${source}`)
+  for (const [i, { seen, source }] of CDN_PRICES.entries())
+    expect(rows[i + 2].budget).toBe(`${seen}: ${source}`)
 })
 
 test('the copy with a third language names it wherever the project names the others', () => {
