@@ -22,6 +22,13 @@ const MOST_PRESSES = 80
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)
 
+/** Runs in the browser: one of the radios of its group has the focus. */
+function hasFocusInGroup(radio: Element): boolean {
+  const { activeElement: active } = document
+  if (!(active instanceof HTMLInputElement && radio instanceof HTMLInputElement)) return false
+  return active.type === 'radio' && active.name === radio.name && active.form === radio.form
+}
+
 /** Tab, arrows, Space and Enter; the mouse is never used. */
 export function keys(page: Page): Hands {
   const { keyboard } = page
@@ -40,9 +47,7 @@ export function keys(page: Page): Hands {
 
   /** Tab leads into a group of radios, and the arrows to each of them. */
   async function reachRadio(target: Locator) {
-    const name = await target.getAttribute('name')
-    const group = page.locator(`input[type=radio][name="${name}"]:focus`)
-    await press('Tab', async () => (await group.count()) > 0)
+    await press('Tab', () => target.evaluate(hasFocusInGroup))
     await press('ArrowDown', () => hasFocus(target))
   }
 

@@ -177,9 +177,9 @@ test('a new client: nothing of the last one is left', async ({ page }) => {
   await button(page, 'device.save').click()
   await button(page, 'device.newClient').click()
   await button(page, 'device.newClientConfirm').click()
-  await page.waitForURL('/nl/check/permit/')
+  await page.waitForURL('/nl/desk/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    translator('nl', 'counsellor')('questions.sponsor.permit.title'),
+    translator('nl', 'counsellor')('desk.title'),
   )
   expect(await residue(page)).not.toContain(CANARY)
   await page.locator('input[value=dutch]').check()

@@ -29,7 +29,7 @@ export class Wizard implements Questionnaire {
   constructor(
     readonly page: Page,
     readonly locale: Locale,
-    private readonly hands: Hands = pointer,
+    protected readonly hands: Hands = pointer,
   ) {}
 
   get t(): Translate {
@@ -55,12 +55,16 @@ export class Wizard implements Questionnaire {
     return this.page.getByTestId('error-summary')
   }
 
-  private get form() {
+  protected get form() {
     return this.page.locator('main form')
   }
 
   groups(): Promise<string[]> {
-    return this.form.locator('fieldset').evaluateAll((groups) => groups.map(({ id }) => id))
+    return this.groupsIn(this.form)
+  }
+
+  protected groupsIn(form: Locator): Promise<string[]> {
+    return form.locator('fieldset').evaluateAll((groups) => groups.map(({ id }) => id))
   }
 
   question(id: FieldId): Locator {

@@ -9,6 +9,6 @@ export function startNewClient(): void {
   onPress('ask-new-client', () => askAboutWiping('new-client-question'))
   onPress('new-client', () => {
     keepText(textOfNewClient())
-    goTo('check/permit/', 'link')
+    goTo('desk/', 'link')
   })
 }

@@ -7,12 +7,14 @@ interface Props {
   assessment: Assessment
   names: ReadonlyMap<string, string>
   t: Translate
+  /** Said on each sheet; empty for a real case. */
+  mark: string
 }
 
 const GAP = '________________________'
 
 /** One page a paper, to lay on the copy: which paper, of whom, and the number the IND asks for. */
-export function CoverSheets({ file, assessment, names, t }: Props) {
+export function CoverSheets({ file, assessment, names, t, mark }: Props) {
   const memberOf = (id: string) => file.members?.find((member) => member.id === id)
   const sheets = [
     ...assessment.members.flatMap(({ id, documents }) =>
@@ -25,7 +27,15 @@ export function CoverSheets({ file, assessment, names, t }: Props) {
     })),
   ]
   return sheets.map(({ paper, of, members }) => (
-    <CoverSheet key={`${of} ${paper}`} paper={paper} of={of} members={members} names={names} t={t} />
+    <CoverSheet
+      key={`${of} ${paper}`}
+      paper={paper}
+      of={of}
+      members={members}
+      names={names}
+      t={t}
+      mark={mark}
+    />
   ))
 }
 
@@ -36,9 +46,10 @@ interface SheetProps {
   members: readonly Member[]
   names: Props['names']
   t: Translate
+  mark: string
 }
 
-function CoverSheet({ paper, of, members, names, t }: SheetProps) {
+function CoverSheet({ paper, of, members, names, t, mark }: SheetProps) {
   return (
     <section
       data-cover={paper}
@@ -46,6 +57,7 @@ function CoverSheet({ paper, of, members, names, t }: SheetProps) {
       lang={t.locale}
       className="not-first:break-before-page break-inside-avoid border border-line p-8"
     >
+      {mark && <p className="mb-4 font-bold">{mark}</p>}
       <p className="font-bold text-[2em] leading-tight">{t(`documents.${paper}.name`)}</p>
       {of === 'case' && <p className="mt-4 text-[1.4em]">{t('copies.forAll')}</p>}
       {members.map((member) => (

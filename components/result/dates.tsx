@@ -1,8 +1,9 @@
-import { formatWeekday, type Translate } from '@/lib/i18n'
+import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import type { Assessment } from '@/lib/rules'
-import { countedAloud, namesOfAll } from '@/lib/take-away'
+import { countedAloud, latestCountedAloud, namesOfAll } from '@/lib/take-away'
 import { Part } from './part'
 import { SourceList } from './source-list'
+import { SourceMark, SourcesOf } from './source-mark'
 import { Timeline } from './timeline'
 
 interface Props {
@@ -54,6 +55,7 @@ export function DatesPart({ assessment, names, t }: Props) {
                     · <bdi>{namesOfAll(memberIds, names, t)}</bdi>
                   </span>
                 )}
+                <SourceMark anchor={`date-${id}`} code={id} t={t} />
               </p>
               <details className="print:hidden">
                 <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
@@ -66,11 +68,22 @@ export function DatesPart({ assessment, names, t }: Props) {
                   ))}
                 </ul>
                 <SourceList sources={sources} t={t} />
+                {t.voice === 'counsellor' && latest && (
+                  <>
+                    <p className="mt-2">{t('result.latest', { date: formatDay(t.locale, latest) })}</p>
+                    <ul className="list-disc ps-5">
+                      {latestCountedAloud(deadline, t).map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  </>
+                )}
               </details>
             </li>
           )
         })}
       </ol>
+      <SourcesOf part="dates" t={t} />
     </Part>
   )
 }

@@ -1,8 +1,16 @@
 import { Badge, Notice } from '@/components/ui/notice'
 import { formatDay, type Translate } from '@/lib/i18n'
-import { type Assessment, type ConditionResult, LAST_FEE_YEAR, type MemberAssessment } from '@/lib/rules'
+import {
+  type Assessment,
+  type ConditionResult,
+  inForceOn,
+  LAST_FEE_YEAR,
+  type MemberAssessment,
+  OTHER_FAMILY_FEES,
+} from '@/lib/rules'
 import { feeText, noteText } from '@/lib/take-away'
 import { SourceList } from './source-list'
+import { SourceMark, SourcesOf } from './source-mark'
 import { OUTCOME_TONES, STATUS_MARKS } from './tone'
 
 interface Props {
@@ -34,6 +42,11 @@ export function MemberCard({ member, assessment, name, t }: Props) {
         </h3>
         <Badge tone={OUTCOME_TONES[outcome]}>{t(`outcomes.${outcome}.label`)}</Badge>
       </div>
+      {t.voice === 'counsellor' && (
+        <p>
+          <SourceMark anchor={`outcome-${outcome}`} code={outcome} t={t} />
+        </p>
+      )}
       <p className="mt-2">{t(`outcomes.${outcome}.meaning`)}</p>
       {from && <p className="mt-1 font-semibold">{t('result.from', { date: formatDay(t.locale, from) })}</p>}
       <p className="mt-2">
@@ -42,7 +55,10 @@ export function MemberCard({ member, assessment, name, t }: Props) {
       {notes.map((note) => (
         <div key={note} data-note={note} className="mt-3">
           <Notice tone="advice">
-            <p className="font-semibold">{t(`notes.${note}.title`)}</p>
+            <p className="font-semibold">
+              {t(`notes.${note}.title`)}
+              <SourceMark anchor={`note-${note}`} code={note} t={t} />
+            </p>
             <p>{noteText(t, note, assessment)}</p>
           </Notice>
         </div>
@@ -52,6 +68,7 @@ export function MemberCard({ member, assessment, name, t }: Props) {
           <Notice tone="brand">
             <p className="font-semibold">
               {t('result.alsoPossible', { route: t(`routes.${alternative}.name`) })}
+              <SourceMark anchor={`route-${alternative}`} code={alternative} t={t} />
             </p>
             <p>{t(`routes.${alternative}.meaning`)}</p>
           </Notice>
@@ -60,9 +77,21 @@ export function MemberCard({ member, assessment, name, t }: Props) {
       {route && (
         <p className="mt-3">
           {t('result.route', { route: t(`routes.${route}.name`) })}. {t(`routes.${route}.meaning`)}
+          <SourceMark anchor={`route-${route}`} code={route} t={t} />
         </p>
       )}
-      {fee && <p className="mt-1">{fee}</p>}
+      {fee && (
+        <p className="mt-1">
+          {fee}
+          {(feeEur ?? 0) > 0 && (
+            <SourceMark
+              anchor={`figure-fee-${inForceOn(OTHER_FAMILY_FEES, assessment.on).from}`}
+              code={`€ ${feeEur}`}
+              t={t}
+            />
+          )}
+        </p>
+      )}
       {isLaterYear && <p className="mt-1">{t('result.feeYear', { year: LAST_FEE_YEAR })}</p>}
       {conditions.length > 0 && <Conditions conditions={conditions} t={t} />}
     </li>
@@ -74,7 +103,8 @@ const BY_WEIGHT = { 'not-met': 0, unknown: 1, met: 2 }
 
 function Conditions({ conditions, t }: { conditions: readonly ConditionResult[]; t: Translate }) {
   const sorted = [...conditions].sort((a, b) => BY_WEIGHT[a.status] - BY_WEIGHT[b.status])
-  const isOpen = sorted.some(({ status }) => status !== 'met')
+  // A counsellor finds each source in two clicks: what holds the way to it stands open.
+  const isOpen = t.voice === 'counsellor' || sorted.some(({ status }) => status !== 'met')
   const hasRegular = conditions.some(({ id }) => id.startsWith('regular-'))
   return (
     <details open={isOpen} className="mt-4 border-soft border-t pt-3">
@@ -88,6 +118,7 @@ function Conditions({ conditions, t }: { conditions: readonly ConditionResult[];
             <div className="min-w-0">
               <p className="font-semibold">
                 {t(`conditions.${id}.title`)}: {t(`codes.status.${status}`)}
+                <SourceMark anchor={`condition-${id}`} code={id} t={t} />
               </p>
               {status !== 'met' && <p>{t(`conditions.${id}.${status}`)}</p>}
               {(status !== 'met' || t.voice === 'counsellor') && <SourceList sources={sources} t={t} />}
@@ -95,6 +126,7 @@ function Conditions({ conditions, t }: { conditions: readonly ConditionResult[];
           </li>
         ))}
       </ul>
+      <SourcesOf part="rules" t={t} />
       {hasRegular && <p className="mt-3">{t('result.regularOld')}</p>}
     </details>
   )

@@ -4,6 +4,7 @@ import { type Assessment, type DocumentItem, PAPER_STATES, type PaperState } fro
 import { namesOfAll, paperHow } from '@/lib/take-away'
 import { setPaperState } from './paper-states'
 import { SourceList } from './source-list'
+import { SourceMark } from './source-mark'
 
 interface Props {
   item: DocumentItem
@@ -44,6 +45,7 @@ export function Paper({ item, owners, names, assessment, t, isReplaced }: Props)
             </span>
             <span className="font-semibold">{name}</span>
             <span className="text-muted"> · {t(`codes.documentForm.${form}`)}</span>
+            <SourceMark anchor={`paper-${id}`} code={id} t={t} />
           </p>
           {owners.length > 1 && (
             <>

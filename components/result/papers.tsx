@@ -5,6 +5,7 @@ import type { Assessment, CaseFile, DocumentItem } from '@/lib/rules'
 import { dividedPapers, dividedReplaced, howToSend } from '@/lib/take-away'
 import { Paper } from './paper'
 import { Part } from './part'
+import { SourcesOf } from './source-mark'
 
 interface Props {
   file: CaseFile
@@ -102,6 +103,7 @@ export function PapersPart(props: Props) {
           )}
         </div>
       ))}
+      <SourcesOf part="papers" t={t} />
       <div className="mt-6">
         <Notice>
           <ul className="list-disc space-y-1 ps-5">

@@ -20,6 +20,7 @@ import { MemberCard } from './member-card'
 import { OpenFacts } from './open-facts'
 import { PapersPart } from './papers'
 import { Part } from './part'
+import { SourceMark } from './source-mark'
 import { SponsorPart } from './sponsor-part'
 import { FirstStepPart, StepsPart } from './steps'
 import { TakeAlong } from './take-along'
@@ -145,12 +146,16 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
           </p>
           <p className="mt-2 text-muted">
             {t('result.asOf', { date: formatWeekday(locale, on) })} {t('result.notIND')}
+            <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
           </p>
           <Contents assessment={assessment} t={t} />
           {notes.map((note) => (
             <div key={note} data-note={note} className="mt-3">
               <Notice tone="advice">
-                <p className="font-semibold">{t(`notes.${note}.title`)}</p>
+                <p className="font-semibold">
+                  {t(`notes.${note}.title`)}
+                  <SourceMark anchor={`note-${note}`} code={note} t={t} />
+                </p>
                 <p>{noteText(t, note, assessment)}</p>
               </Notice>
             </div>
@@ -215,6 +220,16 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
           >
             {t('result.change')}
           </Link>
+          {t.voice === 'counsellor' && (
+            <Link
+              href={`/${locale}/desk/`}
+              onClick={noteMove}
+              prefetch={false}
+              className="inline-flex min-h-12 items-center px-3"
+            >
+              {t('counsellor.toDesk')}
+            </Link>
+          )}
         </div>
       </div>
     </article>

@@ -2,6 +2,7 @@ import type { Translate } from '@/lib/i18n'
 import type { SponsorAssessment } from '@/lib/rules'
 import { Part } from './part'
 import { SourceList } from './source-list'
+import { SourceMark, SourcesOf } from './source-mark'
 import { STATUS_MARKS } from './tone'
 
 /** What the sponsor's own permit means, and which points are open. */
@@ -10,7 +11,10 @@ export function SponsorPart({ sponsor, t }: { sponsor: SponsorAssessment; t: Tra
   const open = conditions.filter(({ status }) => status !== 'met')
   return (
     <Part id="sponsor" title={t('result.headings.sponsor')}>
-      <p className="font-semibold">{t(`sponsor.outcomes.${outcome}.label`)}</p>
+      <p className="font-semibold">
+        {t(`sponsor.outcomes.${outcome}.label`)}
+        <SourceMark anchor={`sponsor-outcome-${outcome}`} code={outcome} t={t} />
+      </p>
       <p>{t(`sponsor.outcomes.${outcome}.meaning`)}</p>
       <p className="mt-1">
         <strong>{t(`sponsor.outcomes.${outcome}.next`)}</strong>
@@ -26,6 +30,7 @@ export function SponsorPart({ sponsor, t }: { sponsor: SponsorAssessment; t: Tra
               <div className="min-w-0">
                 <p className="font-semibold">
                   {t(`sponsor.conditions.${id}.title`)}: {t(`codes.status.${status}`)}
+                  <SourceMark anchor={`sponsor-condition-${id}`} code={id} t={t} />
                 </p>
                 <p>{t(`sponsor.conditions.${id}.${status}`)}</p>
                 <SourceList sources={from} t={t} />
@@ -35,6 +40,7 @@ export function SponsorPart({ sponsor, t }: { sponsor: SponsorAssessment; t: Tra
         </ul>
       )}
       <SourceList sources={sources} t={t} />
+      <SourcesOf part="sponsors" t={t} />
     </Part>
   )
 }

@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/i18n'
 import { type Assessment, PHASES, type Step, type StepState } from '@/lib/rules'
 import { stepText } from '@/lib/take-away'
 import { Part } from './part'
+import { SourceMark, SourcesOf } from './source-mark'
 
 interface Props {
   assessment: Assessment
@@ -22,7 +23,10 @@ export function FirstStepPart({ assessment, t }: Props) {
         data-first={first.id}
         className="rounded-box border-2 border-brand bg-brand-soft p-5"
       >
-        <p className="font-bold text-lg">{t(`steps.${first.id}.title`)}</p>
+        <p className="font-bold text-lg">
+          {t(`steps.${first.id}.title`)}
+          <SourceMark anchor={`step-${first.id}`} code={first.id} t={t} />
+        </p>
         <p className="mt-1">{stepText(t, first.id, assessment)}</p>
         {first.papersMayFollow && <p className="mt-1 font-semibold">{t('steps.papersMayFollow')}</p>}
       </div>
@@ -40,7 +44,11 @@ export function StepsPart({ assessment, t }: Props) {
         const isNow = steps.some(({ state }) => state === 'now')
         const isDone = steps.every(({ state }) => state === 'done')
         return (
-          <details key={phase} open={isNow} className="mt-2 rounded-box border border-soft bg-surface px-4">
+          <details
+            key={phase}
+            open={isNow || t.voice === 'counsellor'}
+            className="mt-2 rounded-box border border-soft bg-surface px-4"
+          >
             <summary className="flex min-h-12 flex-wrap items-center gap-2 py-2 font-semibold">
               <span aria-hidden="true">{isDone ? '✓' : isNow ? '●' : '○'}</span>
               {t(`steps.phases.${phase}.title`)}
@@ -54,6 +62,7 @@ export function StepsPart({ assessment, t }: Props) {
           </details>
         )
       })}
+      <SourcesOf part="steps" t={t} />
     </Part>
   )
 }
@@ -69,6 +78,7 @@ function StepItem({ step, assessment, t }: Props & { step: Step }) {
         <p className="font-semibold">
           {t(`steps.${id}.title`)}
           <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>
+          <SourceMark anchor={`step-${id}`} code={id} t={t} />
         </p>
         <p>{stepText(t, id, assessment)}</p>
       </div>

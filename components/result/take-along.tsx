@@ -3,13 +3,16 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import { download } from '@/components/ui/download'
+import { useStore } from '@/components/ui/use-store'
 import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
+import { caseStore } from '@/lib/questionnaire'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { calendarFile, type DraftId, namesOf } from '@/lib/take-away'
 import { CoverSheets } from './cover-sheets'
 import { DraftSheet } from './draft-text'
 import { Drafts } from './drafts'
+import { NotesOnPaper } from './notes-on-paper'
 import { Part } from './part'
 import { Sheet } from './sheet'
 import { Timeline } from './timeline'
@@ -35,6 +38,8 @@ const withoutNames = (file: CaseFile): CaseFile => ({
 export function TakeAlong({ file, assessment, t }: Props) {
   const [languages, setLanguages] = useState<Languages>(t.locale)
   const [hasNames, setHasNames] = useState(true)
+  const { notes, isPractice } = useStore(caseStore)
+  const [hasNotes, setHasNotes] = useState(false)
   const [isShown, setShown] = useState(false)
   const [paper, setPaper] = useState<Paper>('sheet')
   const [byLocale, setByLocale] = useState<Partial<Record<Locale, Translate>>>({ [t.locale]: t })
@@ -63,7 +68,9 @@ export function TakeAlong({ file, assessment, t }: Props) {
     const text = byLocale[locale]
     return text ? [{ t: text, names: namesOf(shown, text), title: text('take.sheetTitle') }] : []
   })
-  const calendar = calendarFile(assessment, t)
+  // A date of an example is nobody's date.
+  const calendar = isPractice ? null : calendarFile(assessment, t)
+  const mark = isPractice ? columns.map((column) => column.t('practice.onPaper')).join(' · ') : ''
   return (
     <>
       <div className="print:hidden">
@@ -95,6 +102,19 @@ export function TakeAlong({ file, assessment, t }: Props) {
               chosen={hasNames ? 'names' : ''}
             />
           </div>
+          {Object.keys(notes).length > 0 && (
+            <div className="mt-3">
+              <Choices
+                id="sheet-notes"
+                type="checkbox"
+                choices={[
+                  { value: 'notes', label: t('counsellor.notesPrint'), hint: t('counsellor.notesAbout') },
+                ]}
+                input={{ onChange: ({ target }) => setHasNotes(target.checked) }}
+                chosen={hasNotes ? 'notes' : ''}
+              />
+            </div>
+          )}
           <div className="mt-4 flex flex-wrap gap-3">
             <Button onClick={() => window.print()}>{t('take.print')}</Button>
             <Button look="quiet" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
@@ -129,7 +149,11 @@ export function TakeAlong({ file, assessment, t }: Props) {
       <div
         className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
       >
+        {mark && paper !== 'covers' && <p className="mb-2 border border-ink p-1 font-bold">{mark}</p>}
         {paper === 'sheet' && <Sheet file={shown} assessment={assessment} columns={columns} />}
+        {paper === 'sheet' && hasNotes && columns[0] && (
+          <NotesOnPaper notes={notes} file={shown} column={columns[0]} />
+        )}
         {paper === 'timeline' &&
           columns.map((column) => <Timeline key={column.t.locale} assessment={assessment} {...column} />)}
         {paper === 'covers' && byLocale.nl && (
@@ -138,6 +162,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
             assessment={assessment}
             names={namesOf(shown, byLocale.nl)}
             t={byLocale.nl}
+            mark={mark}
           />
         )}
         {paper !== 'sheet' && paper !== 'timeline' && paper !== 'covers' && byLocale.nl && (

@@ -2,6 +2,7 @@ import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import type { Assessment } from '@/lib/rules'
 import { countedAloud, daysLeftText, latestCountedAloud, namesOfAll } from '@/lib/take-away'
 import { Part } from './part'
+import { SourceMark } from './source-mark'
 
 interface Props {
   assessment: Assessment
@@ -23,7 +24,10 @@ export function TheDayPart({ assessment, names, t }: Props) {
         <p data-testid="the-day" className="font-bold text-2xl leading-tight">
           <time dateTime={theDay.date}>{capital(formatWeekday(t.locale, theDay.date))}</time>
         </p>
-        <p className="mt-1 text-lg">{daysLeftText(theDay.daysLeft, t)}</p>
+        <p className="mt-1 text-lg">
+          {daysLeftText(theDay.daysLeft, t)}
+          <SourceMark anchor={`date-${theDay.because}`} code={theDay.because} t={t} />
+        </p>
         <p className="mt-1">
           <bdi>{t('result.who', { names: namesOfAll(theDay.memberIds, names, t) })}</bdi>
         </p>
@@ -40,7 +44,10 @@ export function TheDayPart({ assessment, names, t }: Props) {
       </div>
       {t.voice === 'counsellor' && apply.latest && (
         <div className="mt-4 rounded-box border border-soft p-4">
-          <p className="font-semibold">{t('result.latest', { date: formatDay(t.locale, apply.latest) })}</p>
+          <p className="font-semibold">
+            {t('result.latest', { date: formatDay(t.locale, apply.latest) })}
+            <SourceMark anchor="differ-start-day" code="latest" t={t} />
+          </p>
           <ol className="list-decimal space-y-1 ps-6">
             {latestCountedAloud(apply, t).map((line) => (
               <li key={line}>{line}</li>

@@ -8,12 +8,12 @@ import { wasLoadedAgain } from '../plain/rules-before'
 
 /** Notices that few pages have to show; their script and texts are fetched only when one may be due. */
 export function DueNotices({ locale, oldAfter }: { locale: Locale; oldAfter: Day }) {
-  const { toldToday } = useStore(caseStore)
+  const { toldToday, isPractice } = useStore(caseStore)
   const [Notices, setNotices] = useState<ComponentType<{ locale: Locale }> | null>(null)
   useEffect(() => {
     const isOld = (toldToday ?? today()) > oldAfter
-    if (!isOld && !wasLoadedAgain() && !navigator.serviceWorker?.controller) return
+    if (!isOld && !isPractice && !wasLoadedAgain() && !navigator.serviceWorker?.controller) return
     void import('./rare-notices').then(({ RareNotices }) => setNotices(() => RareNotices))
-  }, [toldToday, oldAfter])
+  }, [toldToday, isPractice, oldAfter])
   return Notices && <Notices locale={locale} />
 }

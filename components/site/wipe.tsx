@@ -1,6 +1,8 @@
 'use client'
+import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { useStore } from '@/components/ui/use-store'
 import { noteWholeMove } from '@/components/ui/whole-move'
@@ -12,10 +14,12 @@ interface Props {
   locale: string
   texts: Record<string, string>
   device: Record<string, string>
+  /** What leads counsellors to their desk. */
+  toDesk: string
 }
 
 /** Wipes every answer, in all tabs and on the device, after asking once; for counsellors also on to the next client. */
-export function Wipe({ locale, texts, device }: Props) {
+export function Wipe({ locale, texts, device, toDesk }: Props) {
   const { draft, wiped } = useStore(caseStore)
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -38,7 +42,7 @@ export function Wipe({ locale, texts, device }: Props) {
     if (asked === 'wipe') return void removeOffline().finally(goToStart)
     noteMove()
     caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
-    router.push(`/${locale}/check/permit/`)
+    router.push(`/${locale}/desk/`)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the start stays the same
   useEffect(() => {
@@ -61,7 +65,17 @@ export function Wipe({ locale, texts, device }: Props) {
           <div className="flex flex-wrap gap-x-6">
             <WipeButton label={texts.wipe} act={{ onClick: () => ask('wipe') }} />
             {draft.file.filledInBy === 'counsellor' && (
-              <WipeButton label={device.newClient} act={{ onClick: () => ask('new-client') }} />
+              <>
+                <WipeButton label={device.newClient} act={{ onClick: () => ask('new-client') }} />
+                <Link
+                  href={`/${locale}/desk/`}
+                  onClick={noteMove}
+                  prefetch={false}
+                  className={buttonClass('plain')}
+                >
+                  {toDesk}
+                </Link>
+              </>
             )}
           </div>
         )}

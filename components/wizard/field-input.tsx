@@ -31,16 +31,20 @@ interface Props {
   options: readonly string[]
   countries: readonly [string, string][]
   isUnder: boolean
+  /** Where several pages stand on one: set before each id. The answers then stand beside each other. */
+  scope?: string
 }
 
 const ALONE: readonly string[] = ['none', 'not-said']
 
 /** One question with its inputs, of whatever kind. */
 export function FieldInput(props: Props) {
-  const { id, texts, wizard, title, heading, error, people, options, countries, isUnder } = props
+  const { id, texts, wizard, title, heading, error, people, options, countries, isUnder, scope = '' } = props
   const { register, setValue, getValues } = useFormContext()
   const field = fieldById(id)
   const name = inputName(id)
+  const inputId = scope + name
+  const isCompact = scope !== ''
   const { form } = wizard as { form: Record<string, string> }
   const isDate = field.kind === 'date' || field.kind === 'partial-date'
   const hint = [
@@ -51,11 +55,11 @@ export function FieldInput(props: Props) {
     .filter(Boolean)
     .join('. ')
   const describedBy =
-    [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
+    [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined
 
   return (
     <Group
-      id={name}
+      id={inputId}
       legend={
         heading ?? (
           <>
@@ -74,13 +78,14 @@ export function FieldInput(props: Props) {
   )
 
   function inputs() {
+    const among = { id: inputId, isCompact }
     switch (field.kind) {
       case 'radio':
-        return <Choices id={name} type="radio" choices={choicesOf(options)} input={register(name)} />
+        return <Choices {...among} type="radio" choices={choicesOf(options)} input={register(name)} />
       case 'partner':
         return (
           <Choices
-            id={name}
+            {...among}
             type="radio"
             choices={[...people, ...choicesOf(['not-listed', 'unknown'])]}
             input={register(name)}
@@ -89,19 +94,19 @@ export function FieldInput(props: Props) {
       case 'people':
         return (
           <Choices
-            id={name}
+            {...among}
             type="checkbox"
             choices={[...people, ...everybodyElse()]}
             input={register(name, { onChange: keepApart })}
           />
         )
       case 'text':
-        return <TextBox {...register(name)} id={name} aria-label={title} className="w-full max-w-md" />
+        return <TextBox {...register(name)} id={inputId} aria-label={title} className="w-full max-w-md" />
       case 'country':
         return (
           <SelectBox
             {...register(name)}
-            id={name}
+            id={inputId}
             aria-label={title}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy}
@@ -117,7 +122,7 @@ export function FieldInput(props: Props) {
       case 'partial-date':
         return (
           <DateField
-            id={name}
+            id={inputId}
             labels={{
               day: form.day ?? '',
               month: form.month ?? '',

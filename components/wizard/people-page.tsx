@@ -31,12 +31,10 @@ import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
 import { announce, answersPath, noteMove, pathOf } from './navigate'
+import { newId } from './new-id'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
-
-const newId = (): string =>
-  crypto.getRandomValues(new Uint32Array(2)).reduce((id, part) => id + part.toString(36), 'm')
 
 const HERE: Stop = { page: 'people' }
 

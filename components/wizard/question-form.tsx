@@ -8,33 +8,28 @@ import { Heading } from '@/components/ui/heading'
 import {
   caseStore,
   type Doubt,
-  type Draft,
   doubtsOf,
   type ErrorId,
   FIELDS,
   type FieldId,
   fieldById,
-  fieldsOf,
   fill,
   firstIncomplete,
   inputName,
-  mayHaveARecord,
   nextStop,
   offered,
   type PageValues,
   pageById,
   type QuestionPageTexts,
   type Stop,
-  situationOf,
   valuesOf,
-  withMember,
-  writeValues,
 } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
 import { announce, answersPath, noteMove, pathOf, turnTo } from './navigate'
+import { type Faults, halfKey, peopleFor, tryOut } from './try-out'
 import type { Tab } from './use-situation'
 
 interface Props {
@@ -45,22 +40,8 @@ interface Props {
   countries: readonly [string, string][]
 }
 
-type Faults = Partial<Record<FieldId, { id: ErrorId; other?: FieldId }>>
-
 /** Faults that were told, by page and person: they are still told after a switch of language. */
 const told = new Map<string, Faults>()
-
-const halfKey = ({ page, memberId }: Stop) => `${page} ${memberId ?? ''}`
-
-/** What a page would write, and which of its questions apply then. Repeated while answers open new questions. */
-function tryOut(draft: Draft, stop: Stop, values: PageValues, on: Day) {
-  const { fields } = pageById(stop.page)
-  const asked = draft.file.members?.map(({ id }) => id) ?? []
-  const written = writeValues(draft, fields, values, on, { memberId: stop.memberId, asked })
-  const situation = situationOf(written.file, on)
-  const shown = fieldsOf(situation, stop)
-  return { written, situation, shown }
-}
 
 /** zod at Continue, loaded when it is first needed. */
 const resolve =
@@ -205,7 +186,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
             title={titleOf(id)}
             heading={isOneQuestion && id === groups[0] ? title : undefined}
             error={errorOf(id)}
-            people={peopleFor(id)}
+            people={peopleFor(situation, id, names)}
             options={offered(situation, id)}
             countries={id === 'person.nationality' ? countries : []}
             isUnder={fieldById(id).under !== undefined}
@@ -218,20 +199,6 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
       </form>
     </FormProvider>
   )
-
-  /** The people a question is about: partners to choose from, or everybody it can be asked of. */
-  function peopleFor(id: FieldId) {
-    const choice = (memberId: string) => ({ value: memberId, label: names.get(memberId) ?? '' })
-    if (id === 'person.otherParent') return situation.facts.partners.map((partner) => choice(partner.id))
-    if (id === 'person.inApplication') return situation.facts.members.map((member) => choice(member.id))
-    if (id !== 'person.publicOrder') return []
-    return situation.facts.members
-      .filter((member) => {
-        const ofMember = withMember(situation, member.id)
-        return ofMember !== null && mayHaveARecord(ofMember)
-      })
-      .map((member) => choice(member.id))
-  }
 }
 
 const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }

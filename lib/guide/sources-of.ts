@@ -4,6 +4,7 @@ import {
   type CaseNote,
   type DeadlineId,
   type MemberNote,
+  type Outcome,
   PERMIT_LENGTH,
   type Sources,
   type StepId,
@@ -93,4 +94,15 @@ export const ROUTE_SOURCES: Readonly<Record<Alternative, Sources>> = {
   'eu-law': ['ind-3076d'],
   'temporary-protection': ['vwn'],
   'nareis-late': ['cjeu-c380-17', 'refugeehelp-2025'],
+}
+
+/** What an outcome rests on as a whole: the route it speaks of. Each condition has sources of its own beside it. */
+export const OUTCOME_SOURCES: Readonly<Record<Outcome, Sources>> = {
+  'can-apply': ROUTE_SOURCES.nareis,
+  'get-advice': ROUTE_SOURCES.nareis,
+  'not-yet': [...TERMS.waiting.sources, ...ROUTE_SOURCES.nareis],
+  'other-route': [...ROUTE_SOURCES.regular, ...ROUTE_SOURCES['other-family']],
+  'not-covered': NOTE_SOURCES['choose-again'],
+  approved: ROUTE_SOURCES.nareis,
+  'no-permit-needed': ROUTE_SOURCES['free-movement'],
 }

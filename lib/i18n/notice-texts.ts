@@ -2,7 +2,7 @@
 import type { Locale } from './locales'
 import type { Texts } from './texts'
 
-export type NoticeTexts = Pick<Texts, 'age' | 'version'>
+export type NoticeTexts = Pick<Texts, 'age' | 'practice' | 'version'>
 
 const TEXTS_OF: Record<Locale, () => Promise<{ texts: NoticeTexts }>> = {
   nl: () => import('@/locales/nl/for-notices'),

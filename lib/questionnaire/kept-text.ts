@@ -1,8 +1,9 @@
 /** What a tab keeps of itself, as text: over a reload, and on the device when somebody chooses so. */
 import { type Day, isDay } from '@/lib/rules'
 import type { Draft } from './answers'
+import type { Notes } from './notes'
 import type { PageValues } from './page-values'
-import type { PageId } from './pages'
+import type { PageId, Section } from './pages'
 
 /** A page and the person it is about. */
 export interface PersonalStop {
@@ -26,12 +27,19 @@ export interface Kept {
   toldToday: Day | null
   /** The tab saves on the device, until that day; null: in this tab only. */
   savedUntil: Day | null
+  /** What the counsellor wrote beside the case. */
+  notes: Notes
+  /** An example family, to practise with: nobody's case. */
+  isPractice: boolean
+  /** The section that stands open on the counsellor's desk. */
+  deskSection: Section
 }
 
 export const KEPT_VERSION = 1
 
 export function keptText(kept: Kept): string {
   const { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday, savedUntil } = kept
+  const { notes, isPractice, deskSection } = kept
   return JSON.stringify({
     version: KEPT_VERSION,
     draft,
@@ -41,13 +49,17 @@ export function keptText(kept: Kept): string {
     lastSeenOn,
     toldToday,
     savedUntil,
+    notes,
+    isPractice,
+    deskSection,
   })
 }
 
 /** Nobody has answered or typed anything. */
-export const isNothing = ({ draft, halfTyped, toldToday, savedUntil }: Kept): boolean =>
+export const isNothing = ({ draft, halfTyped, toldToday, savedUntil, notes }: Kept): boolean =>
   Object.keys(draft.file).length === 1 &&
   Object.keys(halfTyped).length === 0 &&
+  Object.keys(notes).length === 0 &&
   toldToday === null &&
   savedUntil === null
 

@@ -1,7 +1,10 @@
 /** Reading what a tab kept of itself: over a reload, and from the device. */
 import { dayOf, isRecord, KEPT_VERSION, type Kept, type PersonalStop, parsed } from './kept-text'
+import { notesOf } from './notes'
 import { isPageValues, type PageValues } from './page-values'
-import { isPageId } from './pages'
+import { isPageId, SECTIONS, type Section } from './pages'
+
+const sectionOf = (value: unknown): Section => SECTIONS.find((section) => section === value) ?? 'you'
 
 const stopOf = (value: unknown): PersonalStop | null =>
   isRecord(value) && isPageId(value.page) && typeof value.memberId === 'string'
@@ -38,5 +41,8 @@ export async function readKept(text: string): Promise<Kept | null> {
     lastSeenOn: dayOf(kept.lastSeenOn),
     toldToday: dayOf(kept.toldToday),
     savedUntil: dayOf(kept.savedUntil),
+    notes: notesOf(kept.notes, reading.file),
+    isPractice: kept.isPractice === true,
+    deskSection: sectionOf(kept.deskSection),
   }
 }

@@ -8,8 +8,10 @@ import { type Draft, draftOf, emptyDraft } from './answers'
 import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, writeDevice } from './device'
 import { readKept } from './kept'
 import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop } from './kept-text'
+import type { Notes } from './notes'
 import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
 import type { PageValues } from './page-values'
+import type { Section } from './pages'
 import { keepText, textKept } from './tab-storage'
 import { today } from './today'
 
@@ -47,6 +49,9 @@ const initial = (): TabState => ({
   toldToday: null,
   canStore: true,
   savedUntil: null,
+  notes: {},
+  isPractice: false,
+  deskSection: 'you',
   foundUntil: null,
   isChangedElsewhere: false,
   couldNotSave: false,
@@ -160,11 +165,23 @@ export const caseStore = {
   sendBack: (): void => put({ wasSentBack: true }),
   sawResult: (on: Day): void => put({ lastSeenOn: on }),
   tellToday: (toldToday: Day): void => put({ toldToday }),
+  setNotes: (notes: Notes): void => put({ notes }),
+  openSection: (deskSection: Section): void => put({ deskSection }),
   /** A case from a file takes the place of this one; a tab that saves on the device goes on saving. */
   open(file: CaseFile): void {
-    const { toldToday, savedUntil, foundUntil } = state
+    const { savedUntil, foundUntil } = state
     const round = state.round + 1
+    // The day of an example ends with it.
+    const toldToday = state.isPractice ? null : state.toldToday
     put({ ...initial(), status: 'ready', round, draft: draftOf(file), toldToday, savedUntil, foundUntil })
+  },
+  /**
+   * An example family takes the place of what is in this tab, on the day of the example. What is saved on the device
+   * stays as it is: practice is never saved there by itself.
+   */
+  practise(file: CaseFile, on: Day): void {
+    caseStore.wipe()
+    put({ draft: draftOf(file), toldToday: on, isPractice: true })
   },
 
   /** Saves on this device from now on, for 30 days from today. */

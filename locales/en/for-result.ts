@@ -4,11 +4,13 @@ import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
 import copies from '@/locales/en/copies.json'
+import counsellor from '@/locales/en/counsellor.json'
 import deadlines from '@/locales/en/deadlines.json'
 import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
 import notes from '@/locales/en/notes.json'
 import outcomes from '@/locales/en/outcomes.json'
+import practice from '@/locales/en/practice.json'
 import result from '@/locales/en/result.json'
 import routes from '@/locales/en/routes.json'
 import sources from '@/locales/en/sources.json'
@@ -25,11 +27,13 @@ export const texts = {
   conditions,
   contacts,
   copies,
+  counsellor,
   deadlines,
   documents,
   drafts,
   notes,
   outcomes,
+  practice,
   result,
   routes,
   sources,

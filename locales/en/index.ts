@@ -5,8 +5,10 @@ import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
 import contacts from '@/locales/en/contacts.json'
 import copies from '@/locales/en/copies.json'
+import counsellor from '@/locales/en/counsellor.json'
 import countries from '@/locales/en/countries.json'
 import deadlines from '@/locales/en/deadlines.json'
+import desk from '@/locales/en/desk.json'
 import device from '@/locales/en/device.json'
 import documents from '@/locales/en/documents.json'
 import drafts from '@/locales/en/drafts.json'
@@ -26,6 +28,7 @@ import notes from '@/locales/en/notes.json'
 import offline from '@/locales/en/offline.json'
 import outcomes from '@/locales/en/outcomes.json'
 import pages from '@/locales/en/pages.json'
+import practice from '@/locales/en/practice.json'
 import privacy from '@/locales/en/privacy.json'
 import questions from '@/locales/en/questions.json'
 import result from '@/locales/en/result.json'
@@ -47,8 +50,10 @@ export const texts = {
   conditions,
   contacts,
   copies,
+  counsellor,
   countries,
   deadlines,
+  desk,
   device,
   documents,
   drafts,
@@ -61,6 +66,7 @@ export const texts = {
   offline,
   outcomes,
   pages,
+  practice,
   privacy,
   questions,
   result,

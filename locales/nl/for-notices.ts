@@ -1,5 +1,6 @@
 import age from '@/locales/nl/age.json'
+import practice from '@/locales/nl/practice.json'
 import version from '@/locales/nl/version.json'
 
 /** The texts of notices that few pages show. */
-export const texts = { age, version }
+export const texts = { age, practice, version }

@@ -5,8 +5,10 @@ import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
 import contacts from '@/locales/nl/contacts.json'
 import copies from '@/locales/nl/copies.json'
+import counsellor from '@/locales/nl/counsellor.json'
 import countries from '@/locales/nl/countries.json'
 import deadlines from '@/locales/nl/deadlines.json'
+import desk from '@/locales/nl/desk.json'
 import device from '@/locales/nl/device.json'
 import documents from '@/locales/nl/documents.json'
 import drafts from '@/locales/nl/drafts.json'
@@ -26,6 +28,7 @@ import notes from '@/locales/nl/notes.json'
 import offline from '@/locales/nl/offline.json'
 import outcomes from '@/locales/nl/outcomes.json'
 import pages from '@/locales/nl/pages.json'
+import practice from '@/locales/nl/practice.json'
 import privacy from '@/locales/nl/privacy.json'
 import questions from '@/locales/nl/questions.json'
 import result from '@/locales/nl/result.json'
@@ -48,8 +51,10 @@ export const texts = {
   conditions,
   contacts,
   copies,
+  counsellor,
   countries,
   deadlines,
+  desk,
   device,
   documents,
   drafts,
@@ -62,6 +67,7 @@ export const texts = {
   offline,
   outcomes,
   pages,
+  practice,
   privacy,
   questions,
   result,

@@ -7,6 +7,7 @@
 const ONLY_FOR_TESTS =
   '(\\.test\\.ts$|^lib/scenarios/|^lib/rules/(bench/|arbitrary-case\\.ts|example-case\\.ts)|^lib/i18n/text-gates\\.ts)'
 const RULES_DOOR = '^lib/rules/index\\.ts$'
+const CASES = '^lib/scenarios/[^/]+\\.json$'
 const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
 /**
  * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
@@ -50,6 +51,10 @@ export const IMPORT_RULES = [
   ...['letters', 'words', 'guide'].map((topic) =>
     only(topic, `lib/${topic}`, [DOORS], { [`lib/${topic}/a.ts`]: "import '../questionnaire/secret'" }),
   ),
+  // Families to practise with are cases of the tests, read as data.
+  only('practice', 'lib/practice', [DOORS, CASES], {
+    'lib/practice/a.ts': "import '../questionnaire/secret'",
+  }),
   only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {
     'lib/i18n/a.ts': "import '../take-away/index'",
   }),
@@ -101,8 +106,14 @@ export const IMPORT_RULES = [
   {
     name: 'what is for tests stays with tests',
     from: { pathNot: ONLY_FOR_TESTS },
-    to: { path: ONLY_FOR_TESTS },
+    to: { path: ONLY_FOR_TESTS, pathNot: CASES },
     planted: { 'lib/take-away/e.ts': "import '../scenarios/index'", 'lib/scenarios/index.ts': '' },
+  },
+  {
+    name: 'cases of the tests are for practice alone',
+    from: { pathNot: ['^lib/practice/', ONLY_FOR_TESTS] },
+    to: { path: CASES },
+    planted: { 'lib/take-away/i.ts': "import '../scenarios/a.json'", 'lib/scenarios/a.json': '{}' },
   },
   {
     name: 'nothing goes round',

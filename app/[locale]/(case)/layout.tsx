@@ -20,7 +20,7 @@ export const metadata = siteMetadata
 /** Around the pages that work with a case: the questions, the answers, the result and opening a file. */
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
-  const { ui, device, errors, offline } = TEXTS[locale]
+  const { ui, desk, device, errors, offline } = TEXTS[locale]
   return (
     <html lang={locale}>
       <body className="min-h-dvh">
@@ -41,7 +41,7 @@ export default async function CaseLayout(props: LayoutProps) {
           answers={
             <>
               <Keep locale={locale} texts={device} />
-              <Wipe locale={locale} texts={ui.site} device={device} />
+              <Wipe locale={locale} texts={ui.site} device={device} toDesk={desk.link} />
             </>
           }
         >

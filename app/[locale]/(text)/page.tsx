@@ -9,8 +9,8 @@ import { localeOf, type PageProps } from '../page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)
-  const { ui, guide } = TEXTS[locale]
-  return { locale, guide, ...ui }
+  const { ui, desk, guide } = TEXTS[locale]
+  return { locale, desk, guide, ...ui }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -20,7 +20,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
 export default async function Start(props: PageProps) {
-  const { locale, guide, start } = await textsOf(props)
+  const { locale, desk, guide, start } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
     { id: 'time', title: start.timeTitle, text: start.time },
@@ -59,6 +59,11 @@ export default async function Start(props: PageProps) {
           <p className="mt-1">{text}</p>
         </section>
       ))}
+      <p>
+        <a href={`/${locale}/desk/`} className="inline-flex min-h-11 items-center">
+          {desk.link}
+        </a>
+      </p>
       <TextOfflineChoice locale={locale} />
     </ExplainWords>
   )

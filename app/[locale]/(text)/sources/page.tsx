@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { ExplainWords } from '@/components/site/explain-words'
 import { DateSources, PaperSources } from '@/components/site/sources/coded-sources'
+import {
+  NoteSources,
+  OutcomeSources,
+  RouteSources,
+  SponsorOutcomeSources,
+  StepSources,
+} from '@/components/site/sources/conclusion-sources'
 import { Differences } from '@/components/site/sources/differences'
 import { FigureSources } from '@/components/site/sources/figure-sources'
 import { RuleSources } from '@/components/site/sources/rule-sources'
@@ -31,6 +38,11 @@ export default async function SourcesPage(props: PageProps) {
     { id: 'figures', title: t('sourcePage.page.figuresTitle'), shows: <FigureSources t={t} /> },
     { id: 'dates', title: t('sourcePage.page.datesTitle'), shows: <DateSources t={t} /> },
     { id: 'papers', title: t('sourcePage.page.papersTitle'), shows: <PaperSources t={t} /> },
+    { id: 'steps', title: t('counsellor.parts.steps'), shows: <StepSources t={t} /> },
+    { id: 'routes', title: t('counsellor.parts.routes'), shows: <RouteSources t={t} /> },
+    { id: 'outcomes', title: t('counsellor.parts.outcomes'), shows: <OutcomeSources t={t} /> },
+    { id: 'sponsors', title: t('counsellor.parts.sponsors'), shows: <SponsorOutcomeSources t={t} /> },
+    { id: 'notes', title: t('counsellor.parts.notes'), shows: <NoteSources t={t} /> },
   ]
   return (
     <ExplainWords t={t}>

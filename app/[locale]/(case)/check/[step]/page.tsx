@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { QuestionPage } from '@/components/wizard/question-page'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -29,7 +31,24 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Step(props: Props) {
   const { locale, page } = await read(props)
   const countries = page === 'person' ? Object.entries(TEXTS[locale].countries) : []
-  return (
+  const questions = (
     <QuestionPage locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
+  )
+  return page === 'who' ? <WithDesk locale={locale}>{questions}</WithDesk> : questions
+}
+
+/** Who helps a client is told of the desk as soon as that is chosen. The style sheet sees it: it needs no script. */
+function WithDesk({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { desk } = TEXTS[locale]
+  return (
+    <div className="group/who">
+      {children}
+      <div data-testid="to-desk" className="mt-6 hidden group-has-[[value=counsellor]:checked]/who:block">
+        <p>{desk.linkAbout}</p>
+        <Link href={`/${locale}/desk/`} prefetch={false} className="inline-flex min-h-11 items-center">
+          {desk.link}
+        </Link>
+      </div>
+    </div>
   )
 }

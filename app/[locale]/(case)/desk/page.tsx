@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { KeepCase } from '@/components/hand-over/keep-case'
+import { DeskPage } from '@/components/wizard/desk/desk-page'
+import { Practice } from '@/components/wizard/desk/practice'
+import type { DeskTexts } from '@/components/wizard/desk/texts'
+import { TEXTS } from '@/lib/i18n/texts'
+import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
+import { PAGES } from '@/lib/questionnaire'
+import { bakeQuestionPage, bakeWizard } from '@/lib/questionnaire/bake-texts'
+import { localeOf, type PageProps } from '../../page-props'
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { desk, ui } = TEXTS[await localeOf(props)]
+  return { title: `${desk.title} – ${ui.site.name}`, description: desk.intro }
+}
+
+/** The counsellor's desk. Its texts speak to the counsellor alone. */
+export default async function Desk(props: PageProps) {
+  const locale = await localeOf(props)
+  const { countries, desk, practice } = TEXTS[locale]
+  const { families, ...practiceTexts } = practice
+  const texts: DeskTexts = {
+    pages: Object.fromEntries(
+      PAGES.map(({ id }) => [id, bakeQuestionPage(locale, id).page.counsellor]),
+    ) as DeskTexts['pages'],
+    wizard: bakeWizard(locale),
+    desk,
+    countries: Object.entries(countries),
+  }
+  return (
+    <DeskPage locale={locale} texts={texts}>
+      <Practice
+        families={PRACTICE_IDS.map((id) => ({ id, ...families[id], ...practiceFamily(id) }))}
+        texts={practiceTexts}
+      />
+      <KeepCase texts={TEXTS[locale]['hand-over']} />
+    </DeskPage>
+  )
+}

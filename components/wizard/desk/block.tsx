@@ -1,0 +1,146 @@
+'use client'
+import { type FocusEvent, memo, type SyntheticEvent, useEffect, useState } from 'react'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import {
+  caseStore,
+  type Draft,
+  type FieldId,
+  fieldById,
+  fill,
+  isComplete,
+  offered,
+  type PageValues,
+  pageById,
+  type Stop,
+  valuesOf,
+} from '@/lib/questionnaire'
+import type { Day } from '@/lib/rules'
+import { CopyChild } from '../copy-child'
+import { FieldInput } from '../field-input'
+import { wizardNames } from '../names'
+import { type Faults, halfKey, peopleFor, tryOut } from '../try-out'
+import { checkBlock, inputsOf, saveBlock } from './check-block'
+import { errorText } from './error-text'
+import { blockId, scopeOf } from './places'
+import type { DeskTexts } from './texts'
+
+interface Props {
+  page: Stop['page']
+  memberId: string | undefined
+  draft: Draft
+  on: Day
+  texts: DeskTexts
+  /** Told when the section was saved. */
+  faults: Faults | undefined
+}
+
+const stopOf = (page: Stop['page'], memberId: string | undefined): Stop =>
+  memberId === undefined ? { page } : { page, memberId }
+
+const isTyped = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'text'
+
+/** The questions of one page, for one person where it is about one. What is right is an answer at once. */
+export const Block = memo(function Block({ page, memberId, draft, on, texts, faults = {} }: Props) {
+  const stop = stopOf(page, memberId)
+  const [defaults] = useState(() => inputsOf(draft, stop))
+  const form = useForm<PageValues>({ defaultValues: defaults })
+  const values = useWatch({ control: form.control }) as PageValues
+  const { shown, situation } = tryOut(draft, stop, values, on)
+
+  // What is typed is kept at once, and no longer half when it is what the answers say.
+  useEffect(() => {
+    const own = stopOf(page, memberId)
+    const watching = form.watch((typed) => {
+      const saved = valuesOf(caseStore.get().draft, pageById(page).fields, memberId)
+      if (JSON.stringify(typed) === JSON.stringify(saved)) caseStore.clearHalfTyped(halfKey(own))
+      else caseStore.setHalfTyped(halfKey(own), typed as PageValues)
+    })
+    return () => watching.unsubscribe()
+  }, [form, page, memberId])
+
+  const saveIfRight = () => {
+    if (caseStore.get().halfTyped[halfKey(stop)] === undefined) return
+    const check = checkBlock(caseStore.get().draft, stop, form.getValues(), on)
+    if ('written' in check) saveBlock(stop, check.written)
+  }
+  // A choice counts at once. What is typed counts when its question is left: half a date can be another date.
+  const change = ({ target }: SyntheticEvent) => {
+    if (!isTyped(target)) saveIfRight()
+  }
+  const leave = ({ target, relatedTarget }: FocusEvent) => {
+    const question = target.closest('fieldset')
+    if (isTyped(target) && !question?.contains(relatedTarget)) saveIfRight()
+  }
+
+  // Answers given elsewhere, as those of another child, take the place of what stands here.
+  useEffect(() => {
+    const own = stopOf(page, memberId)
+    if (caseStore.get().halfTyped[halfKey(own)] !== undefined) return
+    const fields = pageById(page).fields
+    const saved = valuesOf(draft, fields, memberId)
+    const mine = valuesOf(tryOut(draft, own, form.getValues(), on).written, fields, memberId)
+    if (JSON.stringify(saved) !== JSON.stringify(mine)) form.reset(saved)
+  }, [draft, form, page, memberId, on])
+
+  if (shown.length === 0) return null
+  const { wizard } = texts
+  const pageTexts = texts.pages[page]
+  const names = wizardNames(situation.file, wizard)
+  const person = names.get(memberId ?? '') ?? ''
+  const titleOf = (id: FieldId) => fill(pageTexts.fields[id]?.title ?? '', { person })
+  const isSaved = caseStore.get().halfTyped[halfKey(stop)] === undefined && isComplete(situation, stop)
+  const Title = memberId === undefined ? 'h3' : 'h4'
+  const title = (
+    <Title id={blockId(stop)} data-jump="" tabIndex={-1} className="min-w-0 font-bold text-brand text-lg">
+      <bdi>{fill(pageTexts.title, { person })}</bdi>
+    </Title>
+  )
+  // A page of one question is called as the question is: said once.
+  const [first] = shown
+  const isQuestion = first !== undefined && titleOf(first) === fill(pageTexts.title, { person })
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        method="post"
+        data-block={page}
+        data-of={memberId}
+        aria-labelledby={blockId(stop)}
+        onSubmit={(event) => event.preventDefault()}
+        onChange={change}
+        onBlur={leave}
+        className="rounded-box border border-soft bg-surface p-4"
+      >
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+          {!isQuestion && title}
+          <p data-saved={isSaved} className={isSaved ? 'text-good' : 'text-advice'}>
+            {isSaved ? `✓ ${texts.desk.saved}` : `○ ${texts.desk.notSaved}`}
+          </p>
+        </div>
+        {page === 'family' && memberId && (
+          <CopyChild memberId={memberId} names={names} texts={wizard} form={form} />
+        )}
+        <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
+          {shown.map((id) => (
+            <FieldInput
+              key={id}
+              id={id}
+              scope={scopeOf(stop)}
+              texts={pageTexts.fields[id] ?? EMPTY}
+              wizard={wizard}
+              title={titleOf(id)}
+              heading={isQuestion && id === first ? title : undefined}
+              error={errorText(faults[id], titleOf(id), pageTexts, texts)}
+              people={peopleFor(situation, id, names)}
+              options={offered(situation, id)}
+              countries={id === 'person.nationality' ? texts.countries : []}
+              isUnder={fieldById(id).under !== undefined}
+            />
+          ))}
+        </div>
+      </form>
+    </FormProvider>
+  )
+})
+
+const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { caseStore, draftOf, type PageValues, valuesOf } from '@/lib/questionnaire'
+import type { CaseFile } from '@/lib/rules'
+import { checkBlock, saveSection, stopsIn } from './check-block'
+
+const ON = '2026-11-21'
+const FILE: CaseFile = {
+  version: 1,
+  filledInBy: 'counsellor',
+  sponsor: { permit: 'asylum-temporary' },
+  members: [{ id: 'a' }],
+}
+const DECISION = { page: 'decision' } as const
+const day = (year: string, month = '', date = '') => ({ day: date, month, year, isUnknown: false })
+const decision = (year: string, month = '10', date = '1'): PageValues => ({
+  sponsor_decisionDate: day(year, month, date),
+  sponsor_protection: 'refugee',
+  sponsor_cameAsFamilyMember: 'no',
+})
+const open = (file: CaseFile) => caseStore.open(file)
+
+describe('a block of the desk', () => {
+  beforeEach(() => caseStore.wipe())
+
+  test('is an answer as soon as all of it is right', () => {
+    const check = checkBlock(draftOf(FILE), DECISION, decision('2026'), ON)
+    expect('written' in check && check.written.file.sponsor).toMatchObject({
+      decisionDate: '2026-10-01',
+      protection: 'refugee',
+    })
+  })
+
+  test('names each fault by its question, as Continue does', () => {
+    const check = checkBlock(draftOf(FILE), DECISION, { ...decision('20'), sponsor_protection: '' }, ON)
+    expect(check).toEqual({
+      faults: { 'sponsor.decisionDate': { id: 'year-digits' }, 'sponsor.protection': { id: 'choose' } },
+    })
+  })
+
+  test('of a section that nobody filled in every page is told', () => {
+    open(FILE)
+    expect([...saveSection('you', ON).keys()]).toEqual(
+      stopsIn(draftOf(FILE), 'you', ON)
+        .filter(({ page }) => page !== 'who' && page !== 'permit')
+        .map(({ page }) => `${page} `),
+    )
+  })
+
+  test('what was half typed is an answer when its section is saved, and half no longer', () => {
+    open(FILE)
+    caseStore.setHalfTyped('decision ', decision('2026'))
+    expect(saveSection('you', ON).has('decision ')).toBe(false)
+    expect(caseStore.get().draft.file.sponsor?.decisionDate).toBe('2026-10-01')
+    expect(caseStore.get().halfTyped).toEqual({})
+  })
+
+  test('a date ahead is told once; saved again as it stands it counts, changed it is told again', () => {
+    open(FILE)
+    const ahead = () => saveSection('you', ON).get('decision ')
+    caseStore.setHalfTyped('decision ', decision('2027'))
+    expect(ahead()).toEqual({ 'sponsor.decisionDate': { id: 'ahead', other: undefined } })
+    caseStore.setHalfTyped('decision ', decision('2028'))
+    expect(ahead()).toBeDefined()
+    expect(ahead()).toBeUndefined()
+    expect(caseStore.get().draft.file.sponsor?.decisionDate).toBe('2028-10-01')
+  })
+
+  test('pages of a person are met as their answers open them', () => {
+    open(FILE)
+    const pages = () => stopsIn(caseStore.get().draft, 'family', ON).map(({ page }) => page)
+    expect(pages()).toEqual(['people', 'person', 'family', 'papers'])
+    const typed: PageValues = {
+      ...valuesOf(
+        draftOf(FILE),
+        ['person.relation', 'person.name', 'person.birthDate', 'person.nationality'],
+        'a',
+      ),
+      person_relation: 'partner',
+      person_birthDate: day('1992'),
+      person_nationality: 'SY',
+    }
+    caseStore.setHalfTyped('person a', typed)
+    expect([...saveSection('family', ON).keys()]).toEqual(['family a', 'bond a', 'papers a'])
+    expect(pages()).toEqual(['people', 'person', 'family', 'bond', 'papers'])
+  })
+})

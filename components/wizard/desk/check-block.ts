@@ -1,0 +1,83 @@
+/** The questions of one page on the desk: held to the schema of that page, as Continue holds them. */
+import {
+  caseStore,
+  type Draft,
+  doubtsOf,
+  type ErrorId,
+  type FieldId,
+  inputName,
+  type PageValues,
+  pageById,
+  type Section,
+  type Stop,
+  situationOf,
+  stopsOf,
+  valuesOf,
+} from '@/lib/questionnaire'
+import { pageSchema } from '@/lib/questionnaire/page-schema'
+import type { Day } from '@/lib/rules'
+import { type Faults, halfKey, tryOut } from '../try-out'
+
+export type BlockCheck = { written: Draft } | { faults: Faults }
+
+/** Dates that do not fit were told, and stand as they stood: by page and person. Told once, like on the page. */
+const told = new Map<string, string>()
+
+const stampOf = (values: PageValues, fields: readonly FieldId[]) =>
+  JSON.stringify(fields.map((id) => values[inputName(id)]))
+
+/** What stands in the inputs: typed and not yet an answer, else the answers. */
+export const inputsOf = (draft: Draft, stop: Stop): PageValues => ({
+  ...valuesOf(draft, pageById(stop.page).fields, stop.memberId),
+  ...caseStore.get().halfTyped[halfKey(stop)],
+})
+
+/** The inputs of a page as answers, or what is wrong with them. A doubt that was told before does not hold them up. */
+export function checkBlock(draft: Draft, stop: Stop, values: PageValues, on: Day): BlockCheck {
+  const { written, shown } = tryOut(draft, stop, values, on)
+  const reading = pageSchema(shown, on).safeParse(values)
+  if (!reading.success) {
+    const messages = new Map(reading.error.issues.map(({ path, message }) => [path[0], message]))
+    const wrong = shown.filter((id) => messages.has(inputName(id)))
+    return {
+      faults: Object.fromEntries(wrong.map((id) => [id, { id: messages.get(inputName(id)) as ErrorId }])),
+    }
+  }
+  const doubts = doubtsOf(written.file, shown, on, stop.memberId)
+  const stamp = stampOf(
+    values,
+    doubts.map(({ field }) => field),
+  )
+  if (doubts.length === 0 || told.get(halfKey(stop)) === stamp) return { written }
+  return { faults: Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])) }
+}
+
+/** Makes answers of the inputs. What is typed is no longer half. */
+export function saveBlock(stop: Stop, written: Draft): void {
+  caseStore.clearHalfTyped(halfKey(stop))
+  caseStore.update(() => written)
+}
+
+/** The pages of a section that this case meets, in order. */
+export const stopsIn = (draft: Draft, section: Section, on: Day): Stop[] =>
+  stopsOf(situationOf(draft.file, on)).filter(({ page }) => pageById(page).section === section)
+
+/** Saves what is right in a section, page by page as answers open pages. @returns what is wrong, by page and person. */
+export function saveSection(section: Section, on: Day): Map<string, Faults> {
+  const looked = new Set<string>()
+  const found = new Map<string, Faults>()
+  for (;;) {
+    const { draft } = caseStore.get()
+    const stop = stopsIn(draft, section, on).find((each) => !looked.has(halfKey(each)))
+    if (stop === undefined) return found
+    const key = halfKey(stop)
+    looked.add(key)
+    const values = inputsOf(draft, stop)
+    const check = checkBlock(draft, stop, values, on)
+    if ('written' in check) saveBlock(stop, check.written)
+    else {
+      found.set(key, check.faults)
+      told.set(key, stampOf(values, Object.keys(check.faults) as FieldId[]))
+    }
+  }
+}

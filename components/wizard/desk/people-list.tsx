@@ -1,0 +1,82 @@
+'use client'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { addMember, caseStore, fill, removeMember, restoreMember } from '@/lib/questionnaire'
+import type { Member } from '@/lib/rules'
+import { newId } from '../new-id'
+import { personId } from './places'
+import type { DeskTexts } from './texts'
+
+interface Props {
+  members: readonly Member[]
+  names: ReadonlyMap<string, string>
+  texts: DeskTexts
+  /** Takes the focus to what has this id. */
+  jump: (id: string) => void
+}
+
+const ADD_ID = 'add'
+
+/** Who is in the case: add, remove, and back again. */
+export function PeopleList({ members, names, texts, jump }: Props) {
+  const { people } = texts.wizard as { people: Record<string, string> }
+  const [removed, setRemoved] = useState<{ member: Member; at: number; name: string } | null>(null)
+  const add = () => {
+    const id = newId()
+    caseStore.update((draft) => addMember(draft, id))
+    jump(personId(id))
+  }
+  const remove = (id: string) => {
+    const found = removeMember(caseStore.get().draft, id)
+    if (found === null) return
+    caseStore.update(() => found.draft)
+    setRemoved({ ...found, name: names.get(id) ?? '' })
+    jump(ADD_ID)
+  }
+  const undo = () => {
+    if (removed === null) return
+    caseStore.update((draft) => restoreMember(draft, removed.member, removed.at))
+    setRemoved(null)
+    jump(personId(removed.member.id))
+  }
+  return (
+    <div>
+      {members.length === 0 && <Notice>{people.none}</Notice>}
+      <ul aria-label={people.listLabel} className="divide-y divide-soft">
+        {members.map(({ id }) => {
+          const person = names.get(id) ?? ''
+          return (
+            <li key={id} data-person={id} className="flex flex-wrap items-center justify-between gap-x-4">
+              <bdi className="min-w-0 font-semibold">{person}</bdi>
+              <Button
+                look="plain"
+                aria-label={fill(people.removeOf ?? '', { person })}
+                onClick={() => remove(id)}
+              >
+                {people.remove}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="mt-3">
+        <Button id={ADD_ID} look="quiet" onClick={add}>
+          {members.length === 0 ? people.addFirst : people.add}
+        </Button>
+      </div>
+      <div role="status" className="mt-3">
+        {removed && (
+          <Notice tone="brand">
+            <p>
+              <bdi>{fill(people.removed ?? '', { person: removed.name })}</bdi>
+            </p>
+            <Button look="plain" onClick={undo}>
+              {people.undo}
+            </Button>
+          </Notice>
+        )}
+      </div>
+    </div>
+  )
+}

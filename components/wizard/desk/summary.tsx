@@ -1,0 +1,82 @@
+'use client'
+import Link from 'next/link'
+import { useEffect, useMemo, useState } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import { Badge, type Tone } from '@/components/ui/notice'
+import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
+import { resultTranslator } from '@/lib/i18n/result-translator'
+import { openFacts, relevant } from '@/lib/questionnaire'
+import { assess, type CaseFile, type Day, type Outcome } from '@/lib/rules'
+import { daysLeftText, headlineOf, namesOf } from '@/lib/take-away'
+import { noteMove, resultPath } from '../navigate'
+
+interface Props {
+  file: CaseFile
+  on: Day
+  locale: Locale
+  texts: Record<string, string>
+}
+
+const TONES: Record<Outcome, Tone> = {
+  'can-apply': 'good',
+  approved: 'good',
+  'get-advice': 'advice',
+  'not-yet': 'advice',
+  'other-route': 'other',
+  'not-covered': 'other',
+  'no-permit-needed': 'brand',
+}
+
+/** What the rules say of the answers so far, short: the same assessment as the result. */
+export function Summary({ file, on, locale, texts }: Props) {
+  const [t, setT] = useState<Translate | null>(null)
+  useEffect(() => {
+    void resultTranslator(locale).then((of) => setT(() => of('counsellor')))
+  }, [locale])
+  const { assessment, open } = useMemo(
+    () => ({ assessment: assess(relevant(file, on), { on }), open: openFacts(file, on).length }),
+    [file, on],
+  )
+  if (t === null) return null
+  const { members, sponsor, theDay } = assessment
+  const names = namesOf(file, t)
+  return (
+    <div data-testid="summary" data-on={on} className="rounded-box border border-soft bg-surface p-4">
+      <p className="font-bold text-lg leading-snug">{headlineOf(assessment, t)}</p>
+      {theDay && (
+        <p className="mt-2">
+          <strong data-testid="summary-day">
+            <time dateTime={theDay.date}>{formatWeekday(locale, theDay.date)}</time>
+          </strong>{' '}
+          · {daysLeftText(theDay.daysLeft, t)} <Code code={theDay.because} />
+        </p>
+      )}
+      <p className="mt-2" data-sponsor={sponsor.outcome}>
+        {t('result.headings.sponsor')}: {t(`sponsor.outcomes.${sponsor.outcome}.label`)}{' '}
+        <Code code={sponsor.outcome} />
+      </p>
+      <ul className="mt-2 space-y-2">
+        {members.map(({ id, outcome, route }) => (
+          <li key={id} data-judged={id} data-outcome={outcome} data-route={route ?? ''}>
+            <bdi className="font-semibold">{names.get(id)}</bdi>{' '}
+            <Badge tone={TONES[outcome]}>{t(`outcomes.${outcome}.label`)}</Badge>{' '}
+            <Code code={[outcome, route].filter(Boolean).join(' / ')} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3" data-testid="summary-open" data-open={open}>
+        {t('result.toAnswerCount', { count: open })}
+      </p>
+      <Link
+        href={resultPath(locale)}
+        onClick={noteMove}
+        prefetch={false}
+        className={`mt-3 ${buttonClass('quiet')}`}
+      >
+        {texts.toResult}
+      </Link>
+    </div>
+  )
+}
+
+const Code = ({ code }: { code: string }) => <code className="text-[0.85rem] text-muted">{code}</code>

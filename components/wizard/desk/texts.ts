@@ -1,0 +1,20 @@
+import type { PageId, PageTexts, WizardTexts } from '@/lib/questionnaire'
+import type { CaseFile, Day } from '@/lib/rules'
+
+/** An example family to practise with. */
+export interface PracticeFamily {
+  id: string
+  title: string
+  about: string
+  file: CaseFile
+  /** The day of the example. */
+  on: Day
+}
+
+/** Everything the desk says, in the counsellor's voice. */
+export interface DeskTexts {
+  pages: Record<PageId, PageTexts>
+  wizard: WizardTexts
+  desk: Record<string, string>
+  countries: readonly [string, string][]
+}

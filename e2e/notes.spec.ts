@@ -1,0 +1,131 @@
+/** Notes and practice: what the counsellor writes stays beside the case, and an example never passes for a case. */
+import { type Download, expect, type Page } from '@playwright/test'
+import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
+import type { CaseFile } from '@/lib/rules'
+import { scenario } from './cases'
+import { Desk } from './desk'
+import { test, visit, waitUntilAlive } from './fixtures'
+import { keep, kept, openResult, stand } from './pages'
+
+const FAMILY: CaseFile = { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' }
+const CANARY = 'Zwaluw <b>nest</b> {{person}}'
+const NOTES = { case: CANARY, p: `${CANARY} partner` }
+
+const textOf = async (download: Download): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+const saved = async (page: Page, press: () => Promise<void>) => {
+  const coming = page.waitForEvent('download')
+  await press()
+  return textOf(await coming)
+}
+
+const openWithNotes = async (page: Page, path: string) => {
+  await keep(page, kept(FAMILY, { notes: NOTES }))
+  await visit(page, path)
+}
+
+test('a note of the case and one of each person are kept in the tab as they were typed', async ({ page }) => {
+  await stand(page, '/nl/desk/', FAMILY)
+  const desk = new Desk(page, 'nl')
+  await page.getByText(desk.t('desk.noteCase')).click()
+  await page.getByRole('textbox', { name: desk.t('desk.noteCase') }).fill(CANARY)
+  await desk.toSection('family')
+  const ofPartner = desk.t('desk.noteOf', { person: 'Partner' })
+  await page.getByText(ofPartner, { exact: true }).click()
+  await page.getByRole('textbox', { name: ofPartner }).fill(`${CANARY} partner`)
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(page.locator('#note-case')).toHaveValue(CANARY)
+  await expect(page.locator('#note-p')).toHaveValue(`${CANARY} partner`)
+  expect(JSON.stringify(await desk.file())).not.toContain('Zwaluw')
+})
+
+test('notes are on no paper, in no file, letter or calendar, unless somebody chooses paper', async ({
+  page,
+}) => {
+  await openWithNotes(page, '/nl/result/')
+  const desk = new Desk(page, 'nl')
+  await page.getByTestId('result').waitFor()
+  const printed = page.getByText(/Zwaluw/)
+  await expect(printed).toHaveCount(0)
+  const button = (key: Parameters<typeof desk.t>[0]) =>
+    page.getByRole('button', { name: desk.t(key), exact: true }).click()
+  expect(await saved(page, () => button('calendar.add'))).not.toContain('Zwaluw')
+  expect(await saved(page, () => button('hand-over.keep.plain'))).not.toContain('Zwaluw')
+
+  const choice = page.getByRole('checkbox', { name: new RegExp(desk.t('counsellor.notesPrint')) })
+  await expect(choice).not.toBeChecked()
+  await choice.check()
+  await page.emulateMedia({ media: 'print' })
+  await expect(printed.filter({ visible: true })).toHaveText([CANARY, `${CANARY} partner`])
+  await expect(page.getByTestId('notes-on-paper').locator('b')).toHaveCount(0)
+})
+
+test('notes go with what is saved on the device, and with everything that is wiped', async ({ page }) => {
+  await openWithNotes(page, '/nl/check/answers/')
+  const desk = new Desk(page, 'nl')
+  const stored = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  await page.getByRole('button', { name: desk.t('device.save'), exact: true }).click()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('nareis-saved'))).toContain('Zwaluw')
+  await page.getByRole('button', { name: desk.t('device.newClient'), exact: true }).click()
+  await page.getByRole('button', { name: desk.t('device.newClientConfirm'), exact: true }).click()
+  await page.waitForURL('/nl/desk/')
+  expect(await stored()).not.toContain('Zwaluw')
+})
+
+test('who has written nothing is not asked about notes on paper', async ({ page }) => {
+  await openResult(page, FAMILY)
+  await expect(page.locator('#sheet-notes')).toHaveCount(0)
+})
+
+test('an example family opens on the desk, says so on every page and on paper, until it is wiped', async ({
+  page,
+}) => {
+  const desk = new Desk(page, 'nl')
+  await desk.open()
+  await page.getByText(desk.t('practice.title')).click()
+  await expect(page.locator('[data-family]')).toHaveCount(PRACTICE_IDS.length)
+  await page.locator('[data-family=two-wives]').getByRole('button').click()
+  const banner = page.getByTestId('practice-banner')
+  await expect(banner).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(await desk.file()).toEqual(practiceFamily('two-wives').file)
+  for (const path of ['/nl/check/permit/', '/nl/check/answers/', '/nl/result/']) {
+    await visit(page, path)
+    await expect(banner).toContainText(desk.t('practice.banner'))
+  }
+  await page.getByTestId('result').waitFor()
+  await expect(page.getByRole('button', { name: desk.t('calendar.add'), exact: true })).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(desk.t('practice.onPaper'))).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await visit(page, '/nl/desk/')
+  await banner.getByRole('button').click()
+  await expect(banner).toHaveCount(0)
+  expect(await desk.file()).toEqual({ version: 1, filledInBy: 'counsellor' })
+})
+
+test('a real case goes for an example only after a yes, and what the device keeps stays', async ({
+  page,
+}) => {
+  await stand(page, '/nl/desk/', FAMILY)
+  const desk = new Desk(page, 'nl')
+  await page.getByRole('button', { name: desk.t('device.save'), exact: true }).click()
+  const onDevice = () => page.evaluate(() => localStorage.getItem('nareis-saved'))
+  const before = await onDevice()
+  await page.getByText(desk.t('practice.title')).click()
+  const family = page.locator('[data-family=too-late-by-weeks]')
+  await family.getByRole('button').click()
+  await expect(family).toContainText(desk.t('practice.ask'))
+  await family.getByRole('button', { name: desk.t('practice.no'), exact: true }).click()
+  expect(await desk.file()).toEqual(FAMILY)
+  await family.getByRole('button').click()
+  await family.getByRole('button', { name: desk.t('practice.yes'), exact: true }).click()
+  await expect(page.getByTestId('practice-banner')).toBeVisible()
+  expect((await desk.file()).members).toHaveLength(2)
+  expect(await onDevice()).toBe(before)
+})

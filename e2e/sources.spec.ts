@@ -1,0 +1,119 @@
+/** A counsellor finds the source of any sentence in two clicks; everybody else finds them too. */
+import {
+  ALTERNATIVES,
+  CASE_NOTES,
+  CONDITIONS,
+  DEADLINES,
+  MEMBER_NOTES,
+  OUTCOMES,
+  PAPERS,
+  SPONSOR_CONDITIONS,
+  SPONSOR_OUTCOMES,
+  STEPS,
+} from '@/lib/rules'
+import { scenario } from './cases'
+import { anchorsIn, conclusionsOn, unsourced } from './conclusions'
+import { expect, setToday, test } from './fixtures'
+import { openResult } from './pages'
+
+const FAMILIES = [
+  'family-of-four-in-time',
+  'family-of-nine',
+  'family-in-four-stages',
+  'mother-stays-behind',
+  'parents-of-a-boy-alone',
+  'subsidiary-too-early',
+  'too-late-by-weeks',
+  'derived-permit-whole-family',
+  'one-approved-one-refused',
+]
+
+test('every code of the rules has its sources on the sources page', async ({ request }) => {
+  const of = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}-${id}`)
+  const wanted = [
+    ...of('condition', CONDITIONS),
+    ...of('sponsor-condition', SPONSOR_CONDITIONS),
+    ...of('sponsor-outcome', SPONSOR_OUTCOMES),
+    ...of('outcome', OUTCOMES),
+    ...of('route', ALTERNATIVES),
+    ...of(
+      'paper',
+      PAPERS.map(({ id }) => id),
+    ),
+    ...of('date', DEADLINES),
+    ...of('step', STEPS),
+    ...of('note', [...MEMBER_NOTES, ...CASE_NOTES]),
+  ]
+  for (const locale of ['nl', 'en']) {
+    const html = await (await request.get(`/${locale}/sources/`)).text()
+    const anchors = anchorsIn(html)
+    expect(wanted.filter((anchor) => !anchors.has(anchor))).toEqual([])
+    // The second click: from the conclusion to a source in the register, on the same page.
+    const links = await Promise.all(
+      wanted.map((anchor) => {
+        const [, after = ''] = html.split(` id="${anchor}"`)
+        return [...(after.split(/ id="/)[0] ?? '').matchAll(/sources\/#([\w-]+)"/g)].map(([, id]) => id ?? '')
+      }),
+    )
+    expect(wanted.filter((_, at) => (links[at] ?? []).length === 0)).toEqual([])
+    expect(links.flat().filter((id) => !anchors.has(id))).toEqual([])
+  }
+})
+
+for (const name of FAMILIES)
+  test(`each conclusion leads a counsellor to its sources: ${name}`, async ({ page, request }) => {
+    const { on, case: file } = scenario(name)
+    await setToday(page, on)
+    await openResult(page, { ...file, filledInBy: 'counsellor' })
+    const anchors = anchorsIn(await (await request.get('/nl/sources/')).text())
+    const found = await conclusionsOn(page)
+    expect(found.length).toBeGreaterThan(15)
+    expect(unsourced(found, anchors)).toEqual([])
+    // The first click is one on the mark itself: nothing has to be opened before.
+    await expect(page.locator('[data-source-of]:visible')).toHaveCount(
+      await page.locator('[data-source-of]').count(),
+    )
+    const hrefs = await page
+      .locator('[data-source-of]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs.filter((href) => !anchors.has(href.split('#')[1] ?? ''))).toEqual([])
+  })
+
+test('a conclusion without a source, or with one that leads nowhere, is noticed', async ({ page }) => {
+  await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
+  await page.evaluate(() => {
+    document.querySelector('[data-condition=on-time] [data-source-of]')?.remove()
+    document.querySelector('[data-step] [data-source-of]')?.setAttribute('href', '/nl/sources/')
+  })
+  const found = await conclusionsOn(page)
+  const every = new Set(found.flatMap(({ anchor }) => anchor ?? []))
+  expect(unsourced(found, every).length).toBeGreaterThanOrEqual(2)
+  expect(unsourced([{ hook: 'data-step x', anchor: 'step-x' }], new Set())).toEqual(['data-step x'])
+})
+
+test('two clicks: from a condition to the rule, from the rule to the source', async ({ page }) => {
+  await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
+  await page.locator('[data-condition=on-time] [data-source-of]').first().click()
+  await page.waitForURL('**/sources/#condition-on-time')
+  await expect(page.locator('#condition-on-time')).toBeInViewport()
+  await page.locator('#condition-on-time [data-sources] a').first().click()
+  await expect(page.locator('[data-source]:target')).toBeInViewport()
+})
+
+test('who is no counsellor meets one quiet link a list, and no codes', async ({ page }) => {
+  await openResult(page, scenario('family-of-four-in-time').case)
+  await expect(page.locator('[data-source-of]')).toHaveCount(0)
+  const lists = page.locator('[data-sources-of]')
+  expect(await lists.count()).toBeGreaterThanOrEqual(5)
+  for (const link of await lists.all())
+    await expect(link).toHaveAttribute('href', /^\/nl\/sources\/#part-(rules|dates|papers|steps|sponsors)$/)
+})
+
+test('the later count of the term is told to counsellors only', async ({ page }) => {
+  const { case: file } = scenario('family-of-four-in-time')
+  await openResult(page, { ...file, filledInBy: 'counsellor' })
+  const latest = page.locator('#day [data-source-of=differ-start-day]')
+  await expect(latest).toHaveCount(1)
+  await openResult(page, { ...file, filledInBy: 'sponsor' })
+  await expect(latest).toHaveCount(0)
+})
