@@ -169,10 +169,8 @@ test('a counsellor goes on with a new client from a page of text', async ({ page
   await visit(page, '/nl/guide/')
   await button(page, 'device.newClient').click()
   await button(page, 'device.newClientConfirm').click()
-  await page.waitForURL('/nl/check/permit/')
-  await expect(page.locator('h1')).toHaveText(
-    translator('nl', 'counsellor')('questions.sponsor.permit.title'),
-  )
+  await page.waitForURL('/nl/desk/')
+  await expect(page.locator('h1')).toHaveText(translator('nl', 'counsellor')('desk.title'))
   expect(await page.evaluate(() => JSON.parse(sessionStorage.nareis).draft.file)).toEqual({
     version: 1,
     filledInBy: 'counsellor',

@@ -4,7 +4,15 @@ import { readKept } from './kept'
 import { keptText } from './kept-text'
 import { outlineOf, savedUntil, textOfNewClient, toldTodayIn } from './outline'
 
-const REST = { halfTyped: {}, stop: null, isChanging: false, lastSeenOn: null }
+const REST = {
+  halfTyped: {},
+  stop: null,
+  isChanging: false,
+  lastSeenOn: null,
+  notes: {},
+  isPractice: false,
+  deskSection: 'you',
+} as const
 const TEXT = keptText({
   ...REST,
   draft: writeAnswer(emptyDraft(), 'sponsor.permit', 'dutch'),

@@ -43,4 +43,7 @@ export const textOfNewClient = (): string =>
     lastSeenOn: null,
     toldToday: null,
     savedUntil: null,
+    notes: {},
+    isPractice: false,
+    deskSection: 'you',
   })
