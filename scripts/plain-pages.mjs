@@ -14,7 +14,7 @@ const FOLDER = '_next/static/plain'
 export const isPlain = (html) => /<html\b[^>]* data-page="text"/.test(html)
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script\s*>/gi
-const PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/gi
+const PRELOAD = /<link\b[^>]*\brel="preload"[^>]*>/gi
 const COMMENT = /<!--[\s\S]*?-->/g
 /** Where the framework would put a title that comes late, and the order it keeps of style sheets. */
 const OF_THE_FRAMEWORK = /<div hidden=""><\/div>| data-precedence="next"/g
@@ -36,7 +36,7 @@ export function scriptFaults(html) {
   if (!isPlain(html)) return isFetched ? [] : ['a page that works with a case has no script of the framework']
   const faults = others.map((script) => `a page of text has ${script.slice(0, 80)}`)
   if (scripts.length - others.length !== 1) faults.push('a page of text has not the one script of its own')
-  if (PRELOAD.test(html)) faults.push('a page of text fetches a script ahead')
+  if (html.match(PRELOAD)) faults.push('a page of text fetches ahead what it does not need')
   if (/<(template id="[BP]:|div hidden="" id="S:)/.test(html))
     faults.push('a part of a page of text comes late')
   return faults

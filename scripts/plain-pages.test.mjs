@@ -12,7 +12,7 @@ const page = (mark, head, body = '') =>
 const TEXT = ' data-page="text"'
 const AS_BUILT = page(
   TEXT,
-  `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="stylesheet" href="/a.css" data-precedence="next"/>${CHUNK}`,
+  `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/><link rel="preload" href="/b.css" as="style"/><link rel="stylesheet" href="/a.css" data-precedence="next"/>${CHUNK}`,
   `<svg><circle r="1"></circle></svg><div hidden=""><!--$--><!--/$--></div><p>1<!-- -->2</p><template data-held="a"><p>b</p></template><script>self.__next_f.push([1,"<p>"])</script>`,
 )
 const PLAIN = page(
@@ -45,6 +45,10 @@ describe('which scripts a page may have', () => {
     [
       'a script fetched ahead',
       PLAIN.replace('<title>', '<link rel="preload" as="script" href="/b.js"/><title>'),
+    ],
+    [
+      'a style fetched ahead',
+      PLAIN.replace('<title>', '<link rel="preload" href="/b.css" as="style"/><title>'),
     ],
     ['no script of its own', PLAIN.replace(OWN, '')],
     ['two scripts of its own', PLAIN.replace(OWN, OWN + OWN)],
