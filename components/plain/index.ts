@@ -1,5 +1,6 @@
 /** The script of the pages of text: what they do besides being read. No framework, and no question. */
 import { isSomethingSaved, textKept } from '@/lib/questionnaire/tab'
+import { startAloudButton } from './aloud'
 import { startArrival } from './arrival'
 import { startConnection } from './connection'
 import { startExit } from './exit'
@@ -10,7 +11,7 @@ import { wasLoadedAgain } from './rules-before'
 import { startWipe } from './wipe'
 
 /** On every page of text. */
-const STARTS = [startExit, startWipe, startConnection, startArrival, startRulesAge]
+const STARTS = [startExit, startWipe, startConnection, startArrival, startRulesAge, startAloudButton]
 
 const hasAnswers = () => textKept() !== null || isSomethingSaved()
 

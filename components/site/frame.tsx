@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDay, LOCALES, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { RULES_CHECKED_ON } from '@/lib/rules'
+import { Aloud } from './aloud'
 import { Help } from './help'
 import { LanguageLink } from './language-link'
 
@@ -20,7 +21,7 @@ const MORE = ['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'
 
 /** What is around every page in a language. Its links lead to pages of text, which are loaded whole. */
 export function Frame({ locale, exit, notices, answers, children }: Props) {
-  const { ui, contacts, guide, pages } = TEXTS[locale]
+  const { ui, aloud, contacts, guide, pages } = TEXTS[locale]
   const { site } = ui
   const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
@@ -50,6 +51,7 @@ export function Frame({ locale, exit, notices, answers, children }: Props) {
           </div>
         </noscript>
         {notices}
+        <Aloud texts={aloud} />
         {children}
       </main>
       <footer className="border-soft border-t bg-raised print:hidden">

@@ -1,5 +1,6 @@
 import accessibility from '@/locales/en/accessibility.json'
 import age from '@/locales/en/age.json'
+import aloud from '@/locales/en/aloud.json'
 import calendar from '@/locales/en/calendar.json'
 import codes from '@/locales/en/codes.json'
 import conditions from '@/locales/en/conditions.json'
@@ -45,6 +46,7 @@ import words from '@/locales/en/words.json'
 export const texts = {
   age,
   accessibility,
+  aloud,
   calendar,
   codes,
   conditions,

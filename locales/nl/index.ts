@@ -1,5 +1,6 @@
 import accessibility from '@/locales/nl/accessibility.json'
 import age from '@/locales/nl/age.json'
+import aloud from '@/locales/nl/aloud.json'
 import calendar from '@/locales/nl/calendar.json'
 import codes from '@/locales/nl/codes.json'
 import conditions from '@/locales/nl/conditions.json'
@@ -46,6 +47,7 @@ import words from '@/locales/nl/words.json'
 export const texts = {
   age,
   accessibility,
+  aloud,
   calendar,
   codes,
   conditions,

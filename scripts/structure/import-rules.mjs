@@ -61,7 +61,7 @@ export const IMPORT_RULES = [
   only('components/ui', 'components/ui', [PACKAGES.react], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
-  only('components/plain', 'components/plain', ['^components/ui/whole-move\\.ts$', DOORS], {
+  only('components/plain', 'components/plain', ['^components/ui/(whole-move\\.ts$|aloud/)', DOORS], {
     'components/plain/a.ts': "import '../ui/index'",
     'components/ui/index.ts': '',
   }),

@@ -1,0 +1,13 @@
+/** Signs for the eye, which a voice would call by their names. */
+const BETWEEN = /\s*[·•|]\s*/gu
+const SIGNS = /[←-⇿■-◿☀-➿…]/gu
+
+/** A text in sentences, ready to be spoken; what has no letter or figure in it is left out. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .replaceAll(SIGNS, ' ')
+    .replaceAll(BETWEEN, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.?!:])\s+/)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

@@ -1,0 +1,44 @@
+/** The button that reads a page aloud. It needs no framework: any page with the box of `aloud-box.tsx` can have it. */
+import { askLeave } from './ask-leave'
+import type { Reader } from './reader'
+
+/** Makes the box work, or leaves it unseen where the device cannot speak. Returns what ends it. */
+export function startAloud(box: HTMLElement): () => void {
+  const button = box.querySelector<HTMLButtonElement>('[data-aloud-part=main]')
+  const stop = box.querySelector<HTMLButtonElement>('[data-aloud-part=stop]')
+  const message = box.querySelector('[data-aloud-part=message]')
+  if (!('speechSynthesis' in window) || button === null || stop === null) return () => {}
+  const { start, pause, goOn, noVoice } = box.dataset
+  let reader: Reader | undefined
+  let hasEnded = false
+
+  const listen = async () => {
+    askLeave()
+    const { readerOf } = await import('./reader')
+    if (hasEnded) return
+    reader ??= readerOf(document.querySelector('main') ?? document.body, (reading) => {
+      box.dataset.aloud = reading
+      button.textContent = (reading === 'silent' ? start : reading === 'paused' ? goOn : pause) ?? ''
+      // The button that goes away had the focus: it stays in its place.
+      if (reading === 'silent' && document.activeElement === stop) button.focus()
+      stop.hidden = reading === 'silent'
+    })
+    const hasVoice = await reader.start()
+    if (message) message.textContent = hasVoice ? '' : (noVoice ?? '')
+  }
+  const press = () => {
+    if (box.dataset.aloud === 'speaking') reader?.pause()
+    else if (box.dataset.aloud === 'paused') reader?.goOn()
+    else void listen()
+  }
+  const end = () => reader?.stop()
+  button.addEventListener('click', press)
+  stop.addEventListener('click', end)
+  box.dataset.aloud = 'silent'
+  return () => {
+    hasEnded = true
+    end()
+    button.removeEventListener('click', press)
+    stop.removeEventListener('click', end)
+  }
+}
