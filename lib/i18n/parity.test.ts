@@ -73,6 +73,9 @@ describe('both languages', () => {
     ['has other placeholders', { nl: '{{a}} en {{b}}', en: '{{b}} and {{a}}' }, false],
     ['has other numbers', { nl: 'Binnen 3 maanden.', en: 'Within 4 months.' }, true],
     ['has other numbers', { nl: '€ 1.254 om 9.00 uur', en: '€ 1,254 at 9:00' }, false],
+    ['has other months', { nl: 'Voor 12 juni 2026.', en: 'Before 12 July 2026.' }, true],
+    ['has other months', { nl: 'Vanaf mei 2026.', en: 'From March 2026.' }, true],
+    ['has other months', { nl: 'Op 5 mei 2026. Wie mag komen?', en: 'On 5 May 2026. Who may come?' }, false],
   ])('%s: %j is %s', (name, pair, isFault) => {
     expect(PAIR_GATES[name]?.(pair)).toBe(isFault)
   })

@@ -27,6 +27,17 @@ const numbers = (text: string) =>
   [
     ...new Set([...text.matchAll(/\d+(?:[.,:]\d+)*/g)].map(([number]) => number.replaceAll(/[.,:]/g, ''))),
   ].sort()
+const MONTHS: Record<Locale, readonly string[]> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+/** The months that occur after a day or before a year, as numbers: a word like "may" is often no month. */
+const months = (text: string, locale: Locale) =>
+  MONTHS[locale]
+    .flatMap((name, at) =>
+      new RegExp(`(\\d|\\}\\}) ${name}\\b|\\b${name} (\\d{4}|\\{\\{)`).test(text) ? [at + 1] : [],
+    )
+    .join()
 /** Words in each sentence; a date in words has three of them. */
 const sentences = (text: string) =>
   text
@@ -52,6 +63,7 @@ export const TEXT_GATES: Record<string, (text: string, key: string, locale: Loca
 export const PAIR_GATES: Record<string, (pair: Pair) => boolean> = {
   'has other placeholders': ({ nl, en }) => placeholders(nl).join() !== placeholders(en).join(),
   'has other numbers': ({ nl, en }) => numbers(nl).join() !== numbers(en).join(),
+  'has other months': ({ nl, en }) => months(nl, 'nl') !== months(en, 'en'),
 }
 
 const VOICES = ['_family-member', '_counsellor']
