@@ -1,14 +1,16 @@
 'use client'
 import { Trouble } from '@/components/site/trouble'
+import { inLanguage, isLocale } from '@/lib/i18n'
 import { FIRST_PHONES } from '@/lib/rules'
 import './globals.css'
 
 /** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
 export default function SiteTrouble() {
-  const locale = window.location.pathname.startsWith('/en/') ? 'en' : 'nl'
+  const code = window.location.pathname.split('/')[1] ?? ''
+  const locale = isLocale(code) ? code : 'nl'
   const names = { vwn: 'VluchtelingenWerk', ind: 'IND' }
   return (
-    <html lang={locale}>
+    <html {...inLanguage(locale)}>
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
           <Trouble locale={locale} />

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { Help } from '@/components/site/help'
-import { LOCALES } from '@/lib/i18n'
+import { inLanguage, LOCALES } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import './globals.css'
 
 export const metadata: Metadata = {
-  title: `${TEXTS.nl.ui.site.notFoundTitle} – ${TEXTS.en.ui.site.notFoundTitle}`,
+  title: LOCALES.map((locale) => TEXTS[locale].ui.site.notFoundTitle).join(' – '),
 }
 
 /** An address that is not there, said in both languages. */
@@ -19,7 +19,7 @@ export default function GlobalNotFound() {
             const { site } = ui
             const Title = at === 0 ? 'h1' : 'h2'
             return (
-              <section key={locale} lang={locale} className="mt-8">
+              <section key={locale} {...inLanguage(locale)} className="mt-8">
                 <Title className="font-bold text-2xl">{site.notFoundTitle}</Title>
                 <p className="mt-2">{site.notFoundText}</p>
                 <p>

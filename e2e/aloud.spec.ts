@@ -1,7 +1,6 @@
 /** Reading a page aloud: what is said, in whose voice, and when it falls silent. */
 import type { Page } from '@playwright/test'
-import type { Locale } from '@/lib/i18n'
-import { LOCALES } from '@/lib/i18n'
+import { LANGUAGES, LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import {
   DUTCH,
@@ -251,7 +250,7 @@ test.describe('while it reads', () => {
     ],
     [
       'the language changes',
-      (page: Page) => page.getByRole('link', { name: texts('nl')('ui.site.language') }).click(),
+      (page: Page) => page.getByRole('link', { name: LANGUAGES.en.invitation }).click(),
     ],
     [
       'everything is wiped',

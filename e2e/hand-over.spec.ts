@@ -2,6 +2,7 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { codesOf } from '@/lib/case-file/hand-over'
+import { LANGUAGES } from '@/lib/i18n'
 import { relevant } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
 import { expect, type Guard, setToday, test, visit } from './fixtures'
@@ -291,7 +292,7 @@ test.describe('fault 25', () => {
 
     await at.press('hand-over.scan.start')
     await at.expectTold('hand-over.scan.looking')
-    await page.getByRole('link', { name: at.t('ui.site.language') }).click()
+    await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
     await page.waitForURL('**/en/open/')
     expect(await isCameraOn(page)).toBe(false)
   })

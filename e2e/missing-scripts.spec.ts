@@ -1,5 +1,6 @@
 /** Scripts that do not come: at the start, after a newer site took the place of the one in the tab, or not at all. */
 import type { Page } from '@playwright/test'
+import { LANGUAGES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { expect, test, visit } from './fixtures'
 import { caseOf, stand } from './pages'
@@ -74,7 +75,7 @@ test.describe('without JavaScript', () => {
     expect(await (await page.request.get('/nl/check/who/')).text()).toMatch(
       new RegExp(`<noscript><div[^>]*><p[^>]*>${t('ui.site.noScript')}</p>`),
     )
-    await page.getByRole('link', { name: t('ui.site.languageLabel') }).click()
+    await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
 })

@@ -1,7 +1,7 @@
 /** The guide without internet: kept on request, whole, replaced on request, and taken away again. */
 import { statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { LOCALES } from '@/lib/i18n'
+import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/finish-export.mjs'
 import { keptFiles } from '../scripts/offline/write-worker.mjs'
@@ -117,7 +117,7 @@ test('fault 32: without internet the whole guide works, to the paper and the cal
   })
   await page.getByRole('button', { name: wizard.t('take.print'), exact: true }).click()
   await expect(page.locator('body[data-printed]')).toHaveCount(1)
-  await page.getByRole('link', { name: wizard.t('ui.site.languageLabel') }).click()
+  await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
   await page.waitForURL('**/en/result/')
   await expect(page.locator('[data-member]')).toHaveCount(FOUR.members?.length ?? 0)
 })

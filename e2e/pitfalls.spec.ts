@@ -1,7 +1,7 @@
 /** What the framework, the browser and the host are known to do wrong, each by its number. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { LOCALES } from '@/lib/i18n'
+import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { PAGES } from '@/lib/questionnaire'
 import { expect, test, visit } from './fixtures'
 import { caseFor, caseOf, freeze, inputsOf, named, openResult, PATHS, pathIn, stand, walk } from './pages'
@@ -225,7 +225,7 @@ test('F20: the questions go on when a translator has changed every text', async 
   await wizard.toResult()
   await page.evaluate(wrapTexts)
   await page.locator('[data-paper] select').first().selectOption({ index: 1 })
-  await page.getByRole('link', { name: wizard.t('ui.site.languageLabel') }).click()
+  await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
   await page.waitForURL('/en/result/')
   await expect(page.getByTestId('result')).toContainText(CANARY)
 })

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { Help } from '@/components/site/help'
 import { buttonClass } from '@/components/ui/button'
-import { LOCALES } from '@/lib/i18n'
+import { inLanguage, LANGUAGES, LOCALES } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 
 export const metadata: Metadata = {
-  title: `${TEXTS.nl.ui.site.name} – ${TEXTS.en.ui.site.name}`,
-  description: `${TEXTS.nl.ui.site.tagline}. ${TEXTS.en.ui.site.tagline}.`,
+  title: LOCALES.map((locale) => TEXTS[locale].ui.site.name).join(' – '),
+  description: LOCALES.map((locale) => `${TEXTS[locale].ui.site.tagline}.`).join(' '),
 }
 
 /** The choice of a language, readable in each. It never chooses by itself. */
@@ -14,18 +14,26 @@ export default function Choice() {
   return (
     <main className="mx-auto max-w-2xl px-4 py-10">
       <h1 className="font-bold text-3xl">
-        {TEXTS.nl.ui.site.name} <span className="text-muted">·</span>{' '}
-        <span lang="en">{TEXTS.en.ui.site.name}</span>
+        {LOCALES.map((locale, at) => (
+          <span key={locale}>
+            {at > 0 && <span className="text-muted"> · </span>}
+            <span {...inLanguage(locale)}>{TEXTS[locale].ui.site.name}</span>
+          </span>
+        ))}
       </h1>
       {LOCALES.map((locale) => {
         const { site, start } = TEXTS[locale].ui
         return (
-          <section key={locale} lang={locale} className="mt-6 rounded-box border border-soft bg-surface p-5">
+          <section
+            key={locale}
+            {...inLanguage(locale)}
+            className="mt-6 rounded-box border border-soft bg-surface p-5"
+          >
             <h2 className="font-bold text-xl">{start.title}</h2>
             <p className="mt-1">{site.tagline}</p>
             <p className="mt-4">
               <a href={`/${locale}/`} hrefLang={locale} className={buttonClass('main')}>
-                {locale === 'nl' ? 'Nederlands' : 'English'}
+                {LANGUAGES[locale].name}
               </a>
             </p>
           </section>
@@ -35,7 +43,7 @@ export default function Choice() {
         {LOCALES.map((locale) => {
           const { ui, contacts } = TEXTS[locale]
           return (
-            <div key={locale} lang={locale}>
+            <div key={locale} {...inLanguage(locale)}>
               <Help
                 texts={{ title: ui.site.help, text: ui.site.helpText, ind: ui.site.helpInd, names: contacts }}
               />

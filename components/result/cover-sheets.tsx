@@ -1,5 +1,5 @@
 import { visibleName } from '@/lib/case-file'
-import { formatPartial, type Translate } from '@/lib/i18n'
+import { formatPartial, inLanguage, type Translate } from '@/lib/i18n'
 import type { Assessment, CaseFile, DocumentId, Member } from '@/lib/rules'
 
 interface Props {
@@ -54,7 +54,7 @@ function CoverSheet({ paper, of, members, names, t, mark }: SheetProps) {
     <section
       data-cover={paper}
       data-of={of}
-      lang={t.locale}
+      {...inLanguage(t.locale)}
       className="not-first:break-before-page break-inside-avoid border border-line p-8"
     >
       {mark && <p className="mb-4 font-bold">{mark}</p>}

@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n'
+import { inLanguage, type Translate } from '@/lib/i18n'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { type DraftId, draftLines, namesOf } from '@/lib/take-away'
 
@@ -20,11 +20,11 @@ export function DraftText({ id, file, assessment, t, dutch }: Props) {
     <ul className="space-y-3 pb-3">
       {sent.map((line, at) => (
         <li key={line.id} className={`break-inside-avoid ${columns}`}>
-          <p lang={dutch.locale}>
+          <p {...inLanguage(dutch.locale)}>
             <bdi>{line.text}</bdi>
           </p>
           {read && (
-            <p lang={t.locale} className="text-muted">
+            <p {...inLanguage(t.locale)} className="text-muted">
               <bdi>{read[at]?.text}</bdi>
             </p>
           )}
@@ -41,11 +41,11 @@ export function DraftSheet(props: Props) {
   return (
     <section data-draft-sheet={id} className="p-4 print:p-0">
       <div className={isTwice ? 'gap-4 sm:grid sm:grid-cols-2 print:grid print:grid-cols-2' : ''}>
-        <h2 lang={dutch.locale} className="mb-4 font-bold text-[1.2em]">
+        <h2 {...inLanguage(dutch.locale)} className="mb-4 font-bold text-[1.2em]">
           {dutch(`drafts.${id}.subject`)}
         </h2>
         {isTwice && (
-          <p lang={t.locale} className="mb-4 font-bold text-[1.2em] text-muted">
+          <p {...inLanguage(t.locale)} className="mb-4 font-bold text-[1.2em] text-muted">
             {t(`drafts.${id}.subject`)}
           </p>
         )}

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
-import type { Translate } from '@/lib/i18n'
+import { inLanguage, type Locale, type Translate } from '@/lib/i18n'
 import { type Assessment, type CaseFile, CONTACTS } from '@/lib/rules'
 import { type DraftId, draftLines, draftsFor, namesOf } from '@/lib/take-away'
 import { DraftText } from './draft-text'
@@ -67,13 +67,13 @@ function Draft({ id, file, assessment, t, dutch, print }: Props & { id: DraftId 
         {copying === 'done' && t('drafts.copied')}
         {copying === 'refused' && t('drafts.cannotCopy')}
       </p>
-      {copying === 'refused' && <ByHand text={text} label={t('copies.draftText')} lang={dutch.locale} />}
+      {copying === 'refused' && <ByHand text={text} label={t('copies.draftText')} locale={dutch.locale} />}
     </details>
   )
 }
 
 /** The text in one piece, selected already, where the browser does not copy. */
-function ByHand({ text, label, lang }: { text: string; label: string; lang: string }) {
+function ByHand({ text, label, locale }: { text: string; label: string; locale: Locale }) {
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     box.current?.focus()
@@ -86,7 +86,7 @@ function ByHand({ text, label, lang }: { text: string; label: string; lang: stri
         ref={box}
         readOnly
         rows={10}
-        lang={lang}
+        {...inLanguage(locale)}
         value={text}
         className="mt-1 block w-full rounded-box border-2 border-line bg-surface p-3 text-ink"
       />

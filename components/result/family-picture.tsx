@@ -10,14 +10,16 @@ interface Props {
 }
 
 const SMALL = new Set(['child', 'sibling'])
+/** Onwards, in the direction of the text. */
+const ARROW = '→'
 const MARK_OF: Record<MemberAssessment['outcome'], string> = {
   'can-apply': STATUS_MARKS.met,
   approved: STATUS_MARKS.met,
   'no-permit-needed': STATUS_MARKS.met,
   'get-advice': STATUS_MARKS.unknown,
   'not-yet': '…',
-  'other-route': '→',
-  'not-covered': '→',
+  'other-route': ARROW,
+  'not-covered': ARROW,
 }
 
 /** The family as a tree: the children of a partner hang below that partner. The words are the picture's text. */
@@ -66,6 +68,7 @@ function Person({
   t: Translate
 }) {
   const { id, relation, outcome, route } = member
+  const isArrow = MARK_OF[outcome] === ARROW
   const birthday = assessment.deadlines.find(
     (deadline) => deadline.id === 'child-turns-18' && deadline.memberIds.includes(id) && !deadline.passed,
   )
@@ -74,7 +77,9 @@ function Person({
       <Figure isSmall={SMALL.has(relation ?? '')} />
       <p className="min-w-0">
         <bdi className="font-semibold">{name}</bdi>: {t(`outcomes.${outcome}.label`)}{' '}
-        <span aria-hidden="true">{MARK_OF[outcome]}</span>
+        <span aria-hidden="true" className={isArrow ? 'inline-block rtl:-scale-x-100' : ''}>
+          {MARK_OF[outcome]}
+        </span>
         {route && <span className="block text-muted">{t(`routes.${route}.name`)}</span>}
         {birthday && (
           <span className="block text-muted">

@@ -1,4 +1,4 @@
-import { formatDay, type Translate } from '@/lib/i18n'
+import { formatDay, inLanguage, type Locale, type Translate } from '@/lib/i18n'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { type SheetItem, type SheetPart, sheetOf } from '@/lib/take-away'
 
@@ -23,7 +23,7 @@ export function Sheet({ file, assessment, columns }: Props) {
     >
       <div className={grid}>
         {columns.map(({ t, title }) => (
-          <p key={t.locale} lang={t.locale} className="border-ink border-b-2 pb-1">
+          <p key={t.locale} {...inLanguage(t.locale)} className="border-ink border-b-2 pb-1">
             <strong>{title}</strong> · {t('result.asOf', { date: formatDay(t.locale, assessment.on) })}{' '}
             {t('result.notIND')}
           </p>
@@ -35,7 +35,7 @@ export function Sheet({ file, assessment, columns }: Props) {
             {columns.map(({ t }, column) => (
               <h2
                 key={t.locale}
-                lang={t.locale}
+                {...inLanguage(t.locale)}
                 className="font-bold text-[1.1em] print:text-[1em] print:underline"
               >
                 {sheets[column]?.[at]?.title}
@@ -48,7 +48,7 @@ export function Sheet({ file, assessment, columns }: Props) {
                 {item.codes ? (
                   <p className="col-span-full">
                     {columns.map(({ t }, column) => (
-                      <span key={t.locale} lang={t.locale}>
+                      <span key={t.locale} {...inLanguage(t.locale)}>
                         {itemAt(sheets[column], at, line)?.text}{' '}
                       </span>
                     ))}
@@ -56,7 +56,7 @@ export function Sheet({ file, assessment, columns }: Props) {
                   </p>
                 ) : (
                   columns.map(({ t }, column) => (
-                    <Line key={t.locale} lang={t.locale} item={itemAt(sheets[column], at, line)} />
+                    <Line key={t.locale} locale={t.locale} item={itemAt(sheets[column], at, line)} />
                   ))
                 )}
               </li>
@@ -71,10 +71,10 @@ export function Sheet({ file, assessment, columns }: Props) {
 const itemAt = (sheet: SheetPart[] | undefined, part: number, line: number): SheetItem | undefined =>
   sheet?.[part]?.items[line]
 
-function Line({ item, lang }: { item: SheetItem | undefined; lang: string }) {
+function Line({ item, locale }: { item: SheetItem | undefined; locale: Locale }) {
   if (item === undefined) return null
   return (
-    <p lang={lang} className="py-[0.1em] print:py-0">
+    <p {...inLanguage(locale)} className="py-[0.1em] print:py-0">
       {item.lead && (
         <strong>
           <bdi>{item.lead}</bdi>{' '}

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import { download } from '@/components/ui/download'
 import { useStore } from '@/components/ui/use-store'
-import { LOCALES, type Locale, type Translate } from '@/lib/i18n'
+import { besideDutch, LANGUAGES, LOCALES, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import { caseStore } from '@/lib/questionnaire'
 import type { Assessment, CaseFile } from '@/lib/rules'
@@ -24,8 +24,7 @@ interface Props {
   t: Translate
 }
 
-const LANGUAGES = [...LOCALES, 'both'] as const
-type Languages = (typeof LANGUAGES)[number]
+type Languages = Locale | 'both'
 /** What a press on a button prints. The sheet is what the browser's own menu prints. */
 type Paper = 'sheet' | 'covers' | 'timeline' | DraftId
 
@@ -62,7 +61,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
     return () => window.removeEventListener('afterprint', back)
   }, [paper])
 
-  const wanted = languages === 'both' ? LOCALES : [languages]
+  const wanted = languages === 'both' ? besideDutch(t.locale) : [languages]
   const shown = hasNames ? file : withoutNames(file)
   const columns = wanted.flatMap((locale) => {
     const text = byLocale[locale]
@@ -82,8 +81,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
               id="sheet-language"
               type="radio"
               choices={[
-                { value: 'nl', label: t('take.one') },
-                { value: 'en', label: t('take.other') },
+                ...LOCALES.map((locale) => ({ value: locale, label: LANGUAGES[locale].name })),
                 { value: 'both', label: t('take.both') },
               ]}
               input={{

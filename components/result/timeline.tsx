@@ -1,4 +1,4 @@
-import type { Translate } from '@/lib/i18n'
+import { LANGUAGES, type Translate } from '@/lib/i18n'
 import type { Assessment } from '@/lib/rules'
 import { type TimelineLine, timelineOf } from '@/lib/take-away'
 import { wrapped } from './wrapped'
@@ -11,6 +11,7 @@ interface Props {
 
 /** In the units of the picture, which is as wide as a small phone. */
 const WIDTH = 320
+const LINE_AT = 22
 const TEXT_AT = 44
 const LINE = 20
 const GAP = 14
@@ -43,6 +44,8 @@ function rowsOf(lines: readonly TimelineLine[]): { rows: Row[]; height: number }
 export function Timeline({ assessment, names, t }: Props) {
   const lines = timelineOf(assessment, names, t)
   const { rows, height } = rowsOf(lines)
+  const isMirrored = LANGUAGES[t.locale].direction === 'rtl'
+  const mirrored = isMirrored ? `translate(${WIDTH} 0) scale(-1 1)` : undefined
   return (
     <figure data-testid="timeline" className="mb-6 max-w-[24rem]">
       <figcaption className="mb-2 font-semibold print:text-[1.4em]">{t('timeline.title')}</figcaption>
@@ -51,15 +54,34 @@ export function Timeline({ assessment, names, t }: Props) {
         viewBox={`0 0 ${WIDTH} ${height}`}
         className="block w-full rounded-box border border-soft bg-surface text-[15px]"
       >
-        <line x1="22" x2="22" y1={GAP + 6} y2={height - GAP - 6} strokeWidth="3" className="stroke-brand" />
+        <g transform={mirrored}>
+          <line
+            x1={LINE_AT}
+            x2={LINE_AT}
+            y1={GAP + 6}
+            y2={height - GAP - 6}
+            strokeWidth="3"
+            className="stroke-brand"
+          />
+          {rows.map(({ line, y }) => (
+            <Mark key={`${line.kind} ${line.id}`} line={line} y={y + LINE / 2} />
+          ))}
+        </g>
+        {rows.map(({ line, y }) => (
+          <Tick
+            key={`${line.kind} ${line.id}`}
+            line={line}
+            x={isMirrored ? WIDTH - LINE_AT : LINE_AT}
+            y={y + LINE / 2}
+          />
+        ))}
         {rows.map(({ line, y, lead, text }) => (
           <g key={`${line.kind} ${line.id}`} data-line={line.kind}>
-            <Mark line={line} y={y + LINE / 2} />
             {[...lead, ...text].map((part, at) => (
               <text
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change places
                 key={at}
-                x={TEXT_AT}
+                x={isMirrored ? WIDTH - TEXT_AT : TEXT_AT}
                 y={y + 15 + at * LINE}
                 className={at < lead.length ? 'fill-ink font-bold' : 'fill-ink'}
               >
@@ -107,9 +129,12 @@ function Mark({ line, y }: { line: TimelineLine; y: number }) {
         className={`stroke-brand ${state === 'done' ? 'fill-brand' : 'fill-surface'}`}
       />
       {state === 'now' && <circle cx="22" cy={y} r="5" className="fill-brand" />}
-      {state === 'done' && (
-        <path d={`M17 ${y}l4 4 7-8`} fill="none" strokeWidth="3" className="stroke-on-brand" />
-      )}
     </>
   )
+}
+
+/** In a phase that is done. A tick is the same in every direction. */
+function Tick({ line, x, y }: { line: TimelineLine; x: number; y: number }) {
+  if (line.kind !== 'phase' || line.state !== 'done') return null
+  return <path d={`M${x - 5} ${y}l4 4 7-8`} fill="none" strokeWidth="3" className="stroke-on-brand" />
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { formatDay, LOCALES, type Locale } from '@/lib/i18n'
+import { formatDay, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { RULES_CHECKED_ON } from '@/lib/rules'
 import { Aloud } from './aloud'
 import { Help } from './help'
-import { LanguageLink } from './language-link'
+import { LanguageLinks } from './language-links'
 
 interface Props {
   locale: Locale
@@ -23,7 +23,6 @@ const MORE = ['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'
 export function Frame({ locale, exit, notices, answers, children }: Props) {
   const { ui, aloud, contacts, guide, pages } = TEXTS[locale]
   const { site } = ui
-  const other = LOCALES.find((code) => code !== locale) ?? locale
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:block focus:p-3">
@@ -37,7 +36,7 @@ export function Frame({ locale, exit, notices, answers, children }: Props) {
           >
             {site.name}
           </a>
-          <LanguageLink to={other} label={site.language} aria={site.languageLabel} />
+          <LanguageLinks locale={locale} />
           {exit}
         </div>
       </header>

@@ -1,15 +1,16 @@
-/** Two languages, one shape, one tone: every text of every code (text brief; style.md section 5). */
+/** Every language, one shape, one tone: every text of every code (text brief; style.md section 5). */
 import { describe, expect, test } from 'vitest'
 import { FAULTS } from '@/lib/case-file'
 import * as rules from '@/lib/rules'
 import { translator } from './all'
-import { LOCALES } from './locales'
+import { LOCALES, type Locale } from './locales'
 import { flatten, halfVariants, keysApart, PAIR_GATES, type Pair, TEXT_GATES } from './text-gates'
 import { TEXTS } from './texts'
 
 const nl = flatten(TEXTS.nl)
-const en = flatten(TEXTS.en)
-const ALL = { nl, en }
+const ALL = new Map(LOCALES.map((locale) => [locale, flatten(TEXTS[locale])]))
+const textsIn = (locale: Locale) => ALL.get(locale) ?? new Map<string, string>()
+const OTHERS = LOCALES.filter((locale) => locale !== 'nl')
 
 /** Nothing to say is a fact here: no opening hours are known. */
 const MAY_BE_EMPTY = /^contacts\..+\.hours$/
@@ -17,7 +18,7 @@ const MAY_BE_EMPTY = /^contacts\..+\.hours$/
 describe('every text', () => {
   test.each(Object.entries(TEXT_GATES))('%s: none', (name, isFault) => {
     const faults = LOCALES.flatMap((locale) =>
-      [...ALL[locale]]
+      [...textsIn(locale)]
         .filter(([key, text]) => isFault(text, key, locale))
         .filter(([key]) => !(name === 'is empty' && MAY_BE_EMPTY.test(key)))
         .map(([key, text]) => `${locale} ${key}: ${text}`),
@@ -44,14 +45,14 @@ describe('every text', () => {
   })
 })
 
-describe('both languages', () => {
+describe('every language', () => {
   test('have the same keys', () => {
-    expect(keysApart(nl, en)).toEqual([])
+    for (const locale of OTHERS) expect(keysApart(nl, textsIn(locale)), locale).toEqual([])
     expect(keysApart(new Map([['a', '']]), new Map([['b', '']]))).toEqual(['a', 'b'])
   })
 
   test('have each voice and each plural form, or none', () => {
-    expect(halfVariants([...nl.keys(), ...en.keys()])).toEqual([])
+    expect(halfVariants(LOCALES.flatMap((locale) => [...textsIn(locale).keys()]))).toEqual([])
     expect(halfVariants(['a', 'a_counsellor', 'b_family-member', 'b_counsellor', 'c_one'])).toEqual([
       'a_counsellor',
       'b_family-member',
@@ -61,23 +62,29 @@ describe('both languages', () => {
   })
 
   test.each(Object.entries(PAIR_GATES))('%s: none', (_, isFault) => {
-    const pairs = [...nl.keys()].map((key): [string, Pair] => [
-      key,
-      { nl: nl.get(key) ?? '', en: en.get(key) ?? '' },
-    ])
+    const pairs = OTHERS.flatMap((locale) =>
+      [...nl].map(([key, text]): [string, Pair] => [
+        `${locale} ${key}`,
+        { nl: text, other: textsIn(locale).get(key) ?? '', locale },
+      ]),
+    )
     expect(pairs.filter(([, pair]) => isFault(pair))).toEqual([])
   })
 
   test.each([
-    ['has other placeholders', { nl: 'Op {{date}}.', en: 'On {{day}}.' }, true],
-    ['has other placeholders', { nl: '{{a}} en {{b}}', en: '{{b}} and {{a}}' }, false],
-    ['has other numbers', { nl: 'Binnen 3 maanden.', en: 'Within 4 months.' }, true],
-    ['has other numbers', { nl: '€ 1.254 om 9.00 uur', en: '€ 1,254 at 9:00' }, false],
-    ['has other months', { nl: 'Voor 12 juni 2026.', en: 'Before 12 July 2026.' }, true],
-    ['has other months', { nl: 'Vanaf mei 2026.', en: 'From March 2026.' }, true],
-    ['has other months', { nl: 'Op 5 mei 2026. Wie mag komen?', en: 'On 5 May 2026. Who may come?' }, false],
+    ['has other placeholders', { nl: 'Op {{date}}.', other: 'On {{day}}.' }, true],
+    ['has other placeholders', { nl: '{{a}} en {{b}}', other: '{{b}} and {{a}}' }, false],
+    ['has other numbers', { nl: 'Binnen 3 maanden.', other: 'Within 4 months.' }, true],
+    ['has other numbers', { nl: '€ 1.254 om 9.00 uur', other: '€ 1,254 at 9:00' }, false],
+    ['has other months', { nl: 'Voor 12 juni 2026.', other: 'Before 12 July 2026.' }, true],
+    ['has other months', { nl: 'Vanaf mei 2026.', other: 'From March 2026.' }, true],
+    [
+      'has other months',
+      { nl: 'Op 5 mei 2026. Wie mag komen?', other: 'On 5 May 2026. Who may come?' },
+      false,
+    ],
   ])('%s: %j is %s', (name, pair, isFault) => {
-    expect(PAIR_GATES[name]?.(pair)).toBe(isFault)
+    expect(PAIR_GATES[name]?.({ ...pair, locale: 'en' })).toBe(isFault)
   })
 })
 
@@ -146,7 +153,7 @@ describe('every code has its texts', () => {
   ]
 
   test.each(LOCALES)('in %s', (locale) => {
-    expect(NEEDED.filter((key) => !ALL[locale].has(key))).toEqual([])
+    expect(NEEDED.filter((key) => !textsIn(locale).has(key))).toEqual([])
   })
 
   test('and a key without a text is known to the compiler and breaks the build', () => {

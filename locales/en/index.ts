@@ -24,6 +24,7 @@ import guidePapers from '@/locales/en/guide/papers.json'
 import sourcePage from '@/locales/en/guide/sources.json'
 import guideWho from '@/locales/en/guide/who.json'
 import handOver from '@/locales/en/hand-over.json'
+import language from '@/locales/en/language.json'
 import letters from '@/locales/en/letters.json'
 import notes from '@/locales/en/notes.json'
 import offline from '@/locales/en/offline.json'
@@ -63,6 +64,7 @@ export const texts = {
   faults,
   'hand-over': handOver,
   guide,
+  language,
   letters,
   notes,
   offline,

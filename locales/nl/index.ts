@@ -24,6 +24,7 @@ import guidePapers from '@/locales/nl/guide/papers.json'
 import sourcePage from '@/locales/nl/guide/sources.json'
 import guideWho from '@/locales/nl/guide/who.json'
 import handOver from '@/locales/nl/hand-over.json'
+import language from '@/locales/nl/language.json'
 import letters from '@/locales/nl/letters.json'
 import notes from '@/locales/nl/notes.json'
 import offline from '@/locales/nl/offline.json'
@@ -64,6 +65,7 @@ export const texts = {
   faults,
   'hand-over': handOver,
   guide,
+  language,
   letters,
   notes,
   offline,

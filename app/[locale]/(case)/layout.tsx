@@ -9,6 +9,7 @@ import { PersonOfEntry } from '@/components/site/person-of-entry'
 import { SavedNotice } from '@/components/site/saved-notice'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
+import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import '../../globals.css'
@@ -22,7 +23,7 @@ export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
   const { ui, desk, device, errors, offline } = TEXTS[locale]
   return (
-    <html lang={locale}>
+    <html {...inLanguage(locale)}>
       <body className="min-h-dvh">
         <Frame
           locale={locale}

@@ -2,6 +2,7 @@ import { ExitButton } from '@/components/site/exit-button'
 import { Frame } from '@/components/site/frame'
 import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
 import { TextNotices } from '@/components/site/text/text-notices'
+import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import './text.css'
@@ -17,7 +18,7 @@ export const metadata = siteMetadata
 export default async function TextLayout(props: LayoutProps) {
   const locale = await localeOf(props)
   return (
-    <html lang={locale} data-page="text">
+    <html {...inLanguage(locale)} data-page="text">
       <body className="min-h-dvh">
         <Frame
           locale={locale}

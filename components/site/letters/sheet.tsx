@@ -18,7 +18,9 @@ export function Sheet({ label, height, children }: SheetProps) {
         aria-label={label}
         className="block w-full max-w-sm forced-color-adjust-none"
       >
-        <g lang="nl">{children}</g>
+        <g lang="nl" direction="ltr">
+          {children}
+        </g>
       </svg>
     </div>
   )
