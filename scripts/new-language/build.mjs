@@ -18,6 +18,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   '.postcssrc.json',
+  '.gitignore',
 ]
 
 export const copy = join(root, '.cache', 'new-language')
@@ -28,6 +29,8 @@ function copySources() {
     rmSync(join(copy, source), { recursive: true, force: true })
     cpSync(join(root, source), join(copy, source), { recursive: true })
   }
+  // By this the maker of the style sheet takes the copy for a project of its own, and leaves the packages unread.
+  mkdirSync(join(copy, '.git'), { recursive: true })
   const modules = join(copy, 'node_modules')
   if (!existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules, 'junction')
   // The packages are outside the copy.
