@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES } from '@/lib/i18n'
-import { CONTACTS } from '@/lib/rules'
+import * as rules from '@/lib/rules'
 import { buildNewLanguage, copy } from '../scripts/new-language/build.mjs'
 import { CODE } from '../scripts/new-language/follow-guide.mjs'
 import { MARKED, pseudo } from '../scripts/new-language/pseudo-text.mjs'
@@ -93,8 +93,14 @@ const cutOff = (page: Page) =>
     return [...new Set(faults)]
   })
 
-/** Names of bodies and laws, of the files one gets, and of keys: the same in every language. */
-const KNOWN = new Set([...Object.values(LANGUAGES).map(({ name }) => name), 'KNMI'])
+/** The same in every language: names of languages, and the codes of rules, papers and sources on the page of sources. */
+const KNOWN = new Set<unknown>([
+  ...Object.values(LANGUAGES).map(({ name }) => name),
+  ...Object.values(rules).flat(),
+  ...Object.values(rules).flatMap((table) => (typeof table === 'object' ? Object.keys(table) : [])),
+])
+/** A letter of the alphabet, and an address. */
+const NO_WORDS = /^(?:\p{L}|[\w@-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?)$/u
 
 /** Every piece of text that is no text of the language, no figure and no name. */
 const unmarked = async (page: Page) => {
@@ -116,7 +122,9 @@ const unmarked = async (page: Page) => {
     },
     { code: CODE },
   )
-  return [...new Set(pieces)].filter((text) => /\p{L}/u.test(text) && !MARKED.test(text) && !KNOWN.has(text))
+  return [...new Set(pieces)].filter(
+    (text) => /\p{L}/u.test(text) && !MARKED.test(text) && !KNOWN.has(text) && !NO_WORDS.test(text),
+  )
 }
 
 test('the guide leads to a site without faults of type, with every page in the language', ({ site }) => {
@@ -199,7 +207,7 @@ test('numbers to call, boxes for a date and V-numbers keep their own direction; 
     )
   expect(phones.length).toBeGreaterThan(0)
   expect(phones.filter(({ direction }) => direction !== 'ltr')).toEqual([])
-  expect(phones.map(({ shown }) => shown)).toContain(CONTACTS.vwn.phoneShown)
+  expect(phones.map(({ shown }) => shown)).toContain(rules.CONTACTS.vwn.phoneShown)
   const numbers = page.locator('input[id*="v-number"], input[name*="v-number"], input[dir=ltr]')
   expect(await numbers.count()).toBeGreaterThan(0)
   const arrow = page.locator('figure span[aria-hidden]', { hasText: '→' }).first()

@@ -52,7 +52,9 @@ export function Sheet({ file, assessment, columns }: Props) {
                         {itemAt(sheets[column], at, line)?.text}{' '}
                       </span>
                     ))}
-                    {item.codes}
+                    <span dir="ltr" translate="no">
+                      {item.codes}
+                    </span>
                   </p>
                 ) : (
                   columns.map(({ t }, column) => (
