@@ -16,7 +16,8 @@ import { regularConditions } from './conditions/regular'
 import { relationship } from './conditions/relationship'
 import { type Facts, factsOf } from './facts'
 import { hasFreeMovement } from './figures'
-import type { Law } from './laws/law'
+import { lawById } from './laws'
+import type { LawVersion } from './laws/versions'
 import { assessSponsor } from './sponsor'
 import { regularIfClose, type Subject, subjectOf } from './subject'
 import { type Verdict, verdict } from './verdict'
@@ -43,8 +44,9 @@ function statusOr(condition: Condition, subject: Subject): Status {
 
 function weigh(subject: Subject): Weighed[] {
   const { relation } = subject.member
+  const law = lawById(subject.facts.law.id)
   const conditions: readonly Condition[] =
-    relation === 'partner' || relation === 'child' || relation === 'parent' ? subject.facts.law[relation] : []
+    relation === 'partner' || relation === 'child' || relation === 'parent' ? law[relation] : []
   return conditions
     .filter(({ appliesTo }) => appliesTo === undefined || appliesTo(subject))
     .map((condition) => {
@@ -141,7 +143,7 @@ export interface Decision {
 }
 
 /** Everything one law says of a case on a day, before what touches several laws or several people. */
-export function decide(file: CaseFile, law: Law, on: Day): Decision {
+export function decide(file: CaseFile, law: LawVersion, on: Day): Decision {
   const facts = factsOf(file, law, on)
   const sponsor = assessSponsor(facts)
   const verdicts = new Map<string, Verdict>()

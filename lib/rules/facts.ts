@@ -4,7 +4,7 @@ import { addYears, dayOf, hasReached, type Span, spanOf } from './calendar'
 import type { Application, CaseFile, Day, Member, Permit, Protection, Sponsor } from './case'
 import { hasFreeMovement, TERMS } from './figures'
 import { type Known, not } from './known'
-import type { Law } from './laws/law'
+import type { LawVersion } from './laws/versions'
 import { type ApplicationTerm, applicationTerm } from './term'
 
 /** The protection of the sponsor; `single` under a law that knows one status only. */
@@ -12,7 +12,7 @@ export type ProtectionStatus = Protection | 'single'
 
 export interface Facts {
   on: Day
-  law: Law
+  law: LawVersion
   file: CaseFile
   sponsor: Sponsor
   application: Application
@@ -70,7 +70,7 @@ function choiceOf(partners: readonly Member[]): Member | null {
   return chosen.length === 1 ? (chosen[0] ?? null) : null
 }
 
-export function factsOf(file: CaseFile, law: Law, on: Day): Facts {
+export function factsOf(file: CaseFile, law: LawVersion, on: Day): Facts {
   const sponsor = relevantSponsor(file.sponsor ?? {})
   const members = (file.members ?? []).map(relevantMember)
   const partners = members.filter((member) => member.relation === 'partner')

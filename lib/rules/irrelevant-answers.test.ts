@@ -20,7 +20,7 @@ import {
   WHEREABOUTS,
 } from './case'
 import { hasFreeMovement } from './figures'
-import { lawInForce } from './laws'
+import { lawInForce } from './laws/versions'
 import { memberDay, progressOf } from './progress'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,6 +1,7 @@
 import type { Sources, SponsorAssessment, SponsorConditionResult, SponsorOutcome } from './assessment'
 import type { Permit } from './case'
 import type { Facts } from './facts'
+import { lawById } from './laws'
 
 /** Permits that decide by themselves. The others are weighed by the conditions of the law. */
 const BY_PERMIT: Partial<Record<Permit, { outcome: SponsorOutcome; sources: Sources }>> = {
@@ -22,7 +23,7 @@ export function assessSponsor(facts: Facts): SponsorAssessment {
   const { minorAtApplication } = facts
   const decided = BY_PERMIT[facts.permit]
   if (decided) return { ...decided, minorAtApplication, conditions: [] }
-  const conditions = facts.law.sponsor.map(({ id, sources, status }) => ({
+  const conditions = lawById(facts.law.id).sponsor.map(({ id, sources, status }) => ({
     id,
     sources,
     status: status(facts),

@@ -1,7 +1,7 @@
 /** The door of the bench: the same nine people through our rules and through two engines. */
 import { assess } from '..'
 import { decide } from '../decide'
-import { lawInForce } from '../laws'
+import { lawInForce } from '../laws/versions'
 import { type Findings, RULES } from './eligibility'
 import { FAMILY, familyOf, ON } from './family'
 

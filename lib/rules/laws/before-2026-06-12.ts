@@ -16,14 +16,13 @@ import { relationship } from '../conditions/relationship'
 import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
 import { notFamilyEntrant, permit, publicOrder } from '../sponsor-conditions'
 import type { Law } from './law'
+import { BEFORE_2026_06_12 } from './versions'
 
 const nareis = [onTime, familyBeforeEntry, familyStill, mentioned, memberPublicOrder] as const
 
 /** The law as the sources of 2019 to 2025 describe it. */
 export const before20260612: Law = {
-  id: 'before-2026-06-12',
-  from: '2000-04-01',
-  hasTwoStatuses: false,
+  ...BEFORE_2026_06_12,
   sponsor: [permit, notFamilyEntrant, publicOrder],
   partner: [...nareis, onlyPartner, partnersOfAge, relationship],
   child: [

@@ -1,13 +1,10 @@
 import type { LawId } from '../assessment'
-import type { Day } from '../case'
 import { before20260612 } from './before-2026-06-12'
 import type { Law } from './law'
 import { since20260612 } from './since-2026-06-12'
 
 /** Every law version, oldest first. A new one is a file and a line here. */
 export const LAWS: readonly [Law, ...Law[]] = [before20260612, since20260612]
-
-export const lawInForce = (on: Day): Law => LAWS.findLast((law) => law.from <= on) ?? LAWS[0]
 
 export const lawById = (id: LawId): Law => LAWS.find((law) => law.id === id) ?? LAWS[0]
 

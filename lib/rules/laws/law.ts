@@ -1,15 +1,9 @@
-import type { LawId } from '../assessment'
-import type { Day } from '../case'
 import type { Condition } from '../conditions/condition'
 import type { SponsorCondition } from '../sponsor-conditions'
+import type { LawVersion } from './versions'
 
-/** One version of the law: from which day, and which conditions it sets for whom. */
-export interface Law {
-  id: LawId
-  /** First day it is applied. */
-  from: Day
-  /** It tells refugees from people with subsidiary protection. */
-  hasTwoStatuses: boolean
+/** One version of the law with the conditions it sets, and for whom. */
+export interface Law extends LawVersion {
   sponsor: readonly SponsorCondition[]
   partner: readonly Condition[]
   child: readonly Condition[]

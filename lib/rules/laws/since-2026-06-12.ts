@@ -19,6 +19,7 @@ import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
 import { waitingPeriod } from '../conditions/waiting-period'
 import { notFamilyEntrant, permit, protection, publicOrder } from '../sponsor-conditions'
 import type { Law } from './law'
+import { SINCE_2026_06_12 } from './versions'
 
 /** `on-time` is for refugees; waiting, income and housing are for subsidiary protection. */
 const nareis = [
@@ -34,9 +35,7 @@ const nareis = [
 
 /** The two-status law (`law-2026`), as far as it is public. What it does not change stays as before. */
 export const since20260612: Law = {
-  id: 'since-2026-06-12',
-  from: '2026-06-12',
-  hasTwoStatuses: true,
+  ...SINCE_2026_06_12,
   sponsor: [permit, notFamilyEntrant, protection, publicOrder],
   partner: [...nareis, onlyPartner, partnersOfAge, marriage],
   child: [...nareis, childIsMinor, ownOrAdopted, parentComes, notOtherPartnersChild, parentConsent],
