@@ -1,5 +1,5 @@
 import { caseFileSchema } from './schema'
-import { z } from './zod'
+import * as z from './zod'
 
 /** The case file as a JSON Schema (draft 2020-12), for those who write one elsewhere. */
 export const CASE_FILE_SCHEMA = {

@@ -22,7 +22,7 @@ import {
   WHEREABOUTS,
 } from '@/lib/rules'
 import { LONGEST_TEXT } from './longest-text'
-import { z } from './zod'
+import * as z from './zod'
 
 /** More people than any family; keeps a hostile file from costing time. */
 const MOST_MEMBERS = 200

@@ -1,6 +1,6 @@
 /** What a page must hold before it may be left: zod at Continue. The messages are codes of texts. */
 import { LONGEST_TEXT } from '@/lib/case-file/longest-text'
-import { z } from '@/lib/case-file/zod'
+import * as z from '@/lib/case-file/zod'
 import type { Day } from '@/lib/rules'
 import { readDate } from './date-input'
 import { type FieldId, fieldById } from './fields'
