@@ -1,68 +1,22 @@
 'use client'
-import { type FormEvent, useEffect, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { DateField } from '@/components/ui/date-field'
-import { Notice } from '@/components/ui/notice'
+import { useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
-import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, readDate, today } from '@/lib/questionnaire'
+import { useWhenDue } from '@/components/ui/use-when-due'
+import { caseStore, today } from '@/lib/questionnaire'
 import { addMonths, type Day, RULES_CHECKED_ON } from '@/lib/rules'
+import type { ClockProps } from './clock-question'
 
 /** A clock before the rules were made, or two years past them, can hardly be right. */
 const TRUSTED_MONTHS = 24
 
 const isDoubtful = (day: Day) => day < RULES_CHECKED_ON || day > addMonths(RULES_CHECKED_ON, TRUSTED_MONTHS)
 
-interface Props {
-  locale: Locale
-  texts: Record<string, string>
-  form: Record<string, string>
-  errors: Record<string, string>
-}
-
 /** Asks which day it is when the clock of the device cannot be right. */
-export function ClockNotice({ locale, texts, form, errors }: Props) {
+export function ClockNotice(props: ClockProps) {
   const { toldToday } = useStore(caseStore)
   const [clock, setClock] = useState<Day | null>(null)
-  const [boxes, setBoxes] = useState({ day: '', month: '', year: '' })
-  const [error, setError] = useState('')
   useEffect(() => setClock(today()), [])
-  if (clock === null || toldToday !== null || !isDoubtful(clock)) return null
-
-  const tell = (event: FormEvent) => {
-    event.preventDefault()
-    const reading = readDate(boxes, { mayBePartial: false, on: RULES_CHECKED_ON })
-    if (reading.ok) caseStore.tellToday(reading.date)
-    else setError(errors[reading.fault] ?? '')
-  }
-  const box = (key: keyof typeof boxes) => ({
-    value: boxes[key],
-    onChange: (event: { target: { value: string } }) => setBoxes({ ...boxes, [key]: event.target.value }),
-  })
-  return (
-    <form onSubmit={tell} noValidate method="post" className="mb-6" data-testid="clock">
-      <Notice tone="advice">
-        <h2 className="font-bold">{texts.title}</h2>
-        <p className="mb-2">{fill(texts.text ?? '', { date: formatDay(locale, clock) })}</p>
-        {error && (
-          <p role="alert" id="today-error" className="font-semibold text-fault">
-            {error}
-          </p>
-        )}
-        <DateField
-          id="today"
-          labels={{ day: form.day ?? '', month: form.month ?? '', year: form.year ?? '', unknown: '' }}
-          day={box('day')}
-          month={box('month')}
-          year={box('year')}
-          isRequired
-          describedBy={error ? 'today-error' : undefined}
-          onPasteDate={() => false}
-        />
-        <Button type="submit" className="mt-3">
-          {texts.use}
-        </Button>
-      </Notice>
-    </form>
-  )
+  const doubtful = clock !== null && toldToday === null && isDoubtful(clock) ? clock : null
+  const Question = useWhenDue(doubtful !== null, async () => (await import('./clock-question')).ClockQuestion)
+  return Question && doubtful !== null && <Question clock={doubtful} {...props} />
 }

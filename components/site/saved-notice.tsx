@@ -1,69 +1,13 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
-import { Button } from '@/components/ui/button'
-import { noteMove } from '@/components/ui/heading'
-import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
-import { arrival } from '@/components/ui/whole-move'
-import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, firstIncomplete, isNothing, situationOf, today } from '@/lib/questionnaire'
-import { FoundBox } from './found-box'
-
-interface Props {
-  locale: Locale
-  texts: Record<string, string>
-}
+import { useWhenDue } from '@/components/ui/use-when-due'
+import { caseStore } from '@/lib/questionnaire'
+import type { SavedProps } from './saved-choice'
 
 /** What is saved on the device: found in a tab that has nothing, or changed by another tab. */
-export function SavedNotice({ locale, texts }: Props) {
-  const state = useStore(caseStore)
-  const router = useRouter()
-  const hasOpened = useRef(false)
-  const { foundUntil, isChangedElsewhere, status } = state
-
-  const goOn = async () => {
-    await caseStore.openSaved()
-    const { draft, toldToday } = caseStore.get()
-    const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
-    const page = next?.memberId === undefined ? next?.page : 'people'
-    noteMove()
-    router.push(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
-  }
-
-  const isFound = status === 'ready' && foundUntil !== null && isNothing(state)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page of text asked for it, once
-  useEffect(() => {
-    if (isFound && arrival() === 'open-saved' && !hasOpened.current) {
-      hasOpened.current = true
-      void goOn()
-    }
-  }, [isFound])
-
-  if (status === 'ready' && isChangedElsewhere)
-    return (
-      <div role="alert" className="mb-6">
-        <Notice tone="advice">
-          <h2 className="font-bold">{texts.changedTitle}</h2>
-          <p>{texts.changed}</p>
-          <div className="mt-2 flex flex-wrap gap-3">
-            <Button look="quiet" onClick={caseStore.openSaved}>
-              {texts.takeOther}
-            </Button>
-            <Button look="quiet" onClick={caseStore.keepMine}>
-              {texts.keepMine}
-            </Button>
-          </div>
-        </Notice>
-      </div>
-    )
-  if (!isFound) return null
-  return (
-    <FoundBox
-      texts={texts}
-      found={fill(texts.found ?? '', { date: formatDay(locale, foundUntil) })}
-      open={{ onClick: goOn }}
-      drop={{ onClick: caseStore.stopSaving }}
-    />
-  )
+export function SavedNotice(props: SavedProps) {
+  const { status, foundUntil, isChangedElsewhere } = useStore(caseStore)
+  const isDue = status === 'ready' && (foundUntil !== null || isChangedElsewhere)
+  const Choice = useWhenDue(isDue, async () => (await import('./saved-choice')).SavedChoice)
+  return Choice && <Choice {...props} />
 }

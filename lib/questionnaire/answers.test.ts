@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CaseFile, STAGES, type Stage } from '@/lib/rules'
 import {
-  addMember,
   childBefore,
   copyChild,
   type Draft,
@@ -9,11 +8,10 @@ import {
   emptyDraft,
   readAnswer,
   readPeople,
-  removeMember,
-  restoreMember,
   writeAnswer,
   writePeople,
 } from './answers'
+import { addMember, removeMember, restoreMember } from './members'
 
 const draftWith = (file: Partial<CaseFile>): Draft => draftOf({ version: 1, ...file })
 const at = (draft: Draft, stage: Stage) => writeAnswer(draft, 'progress', stage)

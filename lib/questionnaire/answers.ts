@@ -141,30 +141,6 @@ export function writePeople(
   })
 }
 
-export const addMember = (draft: Draft, id: string): Draft => ({
-  ...draft,
-  file: { ...draft.file, members: [...(draft.file.members ?? []), { id }] },
-})
-
-/** Takes a member out; `at` and the member itself are what undo needs. */
-export function removeMember(draft: Draft, id: string): { draft: Draft; member: Member; at: number } | null {
-  const members = draft.file.members ?? []
-  const at = members.findIndex((member) => member.id === id)
-  const member = members[at]
-  if (member === undefined) return null
-  return {
-    draft: { ...draft, file: { ...draft.file, members: members.filter((_, n) => n !== at) } },
-    member,
-    at,
-  }
-}
-
-export function restoreMember(draft: Draft, member: Member, at: number): Draft {
-  const members = [...(draft.file.members ?? [])]
-  members.splice(at, 0, member)
-  return { ...draft, file: { ...draft.file, members } }
-}
-
 /** Answers that are usually the same for brothers and sisters. */
 const SHARED_BY_CHILDREN = [
   'nationality',

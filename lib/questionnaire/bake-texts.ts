@@ -2,6 +2,7 @@
 import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
+import { LETTER_OF } from '@/lib/letters'
 import { VOICES, type Voice } from '@/lib/rules'
 import { FIELDS, type FieldId, fieldById } from './fields'
 import type { FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
@@ -39,6 +40,7 @@ function fieldTexts(t: Translate, id: FieldId): FieldTexts {
     hint: at('hint'),
     find: at('find'),
     before: at('before'),
+    letter: LETTER_OF[id],
     options: byCode(codes, (code) => at(`options.${code}`)),
     optionHints: byCode(codes, (code) => at(`optionHints.${code}`)),
   }

@@ -1,4 +1,8 @@
-/** Reading what a tab kept of itself: over a reload, and from the device. */
+/**
+ * Reading what a tab kept of itself: over a reload, and from the device. It comes with zod, and only where something
+ * was kept.
+ */
+import { readCaseValue } from '@/lib/case-file'
 import { dayOf, isRecord, KEPT_VERSION, type Kept, type PersonalStop, parsed } from './kept-text'
 import { notesOf } from './notes'
 import { isPageValues, type PageValues } from './page-values'
@@ -12,8 +16,7 @@ const stopOf = (value: unknown): PersonalStop | null =>
     : null
 
 /** What was kept, checked at the door like any file; null when it cannot be trusted. */
-export async function readKept(text: string): Promise<Kept | null> {
-  const { readCaseValue } = await import('@/lib/case-file')
+export function readKept(text: string): Kept | null {
   const kept = parsed(text)
   if (kept === null || kept.version !== KEPT_VERSION || !isRecord(kept.draft)) return null
   const { draft } = kept

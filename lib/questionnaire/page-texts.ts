@@ -12,6 +12,8 @@ export interface FieldTexts {
   hint?: string
   find?: string
   before?: string
+  /** The letter on which the answer stands, where there is one. */
+  letter?: string
   options: Record<string, string>
   optionHints: Record<string, string>
 }

@@ -6,7 +6,6 @@
 import type { CaseFile, Day } from '@/lib/rules'
 import { type Draft, draftOf, emptyDraft } from './answers'
 import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, writeDevice } from './device'
-import { readKept } from './kept'
 import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop } from './kept-text'
 import type { Notes } from './notes'
 import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
@@ -18,7 +17,7 @@ import { today } from './today'
 export interface TabState extends Kept {
   /** `loading` until what the tab kept has been read and checked; `wiped` until another page opens. */
   status: 'loading' | 'ready' | 'unreadable' | 'wiped'
-  /** How often another case took the place of this one: what stands on the page is then made anew. */
+  /** How often another case, also the one that was kept, took the place of this one: what stands on the page is then made anew. */
   round: number
   /** An address was opened too early, and led to the question that comes first. */
   wasSentBack: boolean
@@ -88,6 +87,16 @@ const cannotRead = (text: string): Partial<TabState> => ({
   isNewer: isFromNewer(text),
 })
 
+/** Undefined when the script that reads it did not come. */
+async function readLater(text: string): Promise<Kept | null | undefined> {
+  try {
+    const { readKept } = await import('./kept')
+    return readKept(text)
+  } catch {
+    return undefined
+  }
+}
+
 let hasStarted = false
 
 /** Reads what the tab kept, once. */
@@ -101,7 +110,7 @@ async function start(): Promise<void> {
   const found = { foundUntil: saved?.until ?? null }
   const text = textKept()
   if (text === null) return put({ status: 'ready', ...found })
-  const kept = await readKept(text).catch(() => undefined)
+  const kept = await readLater(text)
   // The script that reads it has not come. The answers are not damaged: they stay where they are until it does.
   if (kept === undefined) return
   // Meanwhile it was wiped, or a file opened: what was kept must not come back.
@@ -111,6 +120,7 @@ async function start(): Promise<void> {
   put({
     ...kept,
     status: 'ready',
+    round: state.round + 1,
     ...(isSaving ? { isChangedElsewhere: saved.text !== text } : { ...found, savedUntil: null }),
   })
 }
@@ -199,7 +209,7 @@ export const caseStore = {
     const saved = readDevice(today())
     const opened = { foundUntil: null, isChangedElsewhere: false }
     if (saved === null) return put({ ...opened, savedUntil: null })
-    const kept = await readKept(saved.text).catch(() => undefined)
+    const kept = await readLater(saved.text)
     if (kept === undefined) return
     if (kept === null) put(cannotRead(saved.text))
     else put({ ...opened, ...kept, status: 'ready', round: state.round + 1, savedUntil: saved.until })

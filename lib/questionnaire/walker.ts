@@ -1,8 +1,9 @@
 /** Test-only: somebody who answers every question, page by page, in the way the browser does. */
 import { addDays, addMonths, type Day } from '@/lib/rules'
-import { addMember, type Draft, emptyDraft, writeAnswer, writePeople } from './answers'
+import { type Draft, emptyDraft, writeAnswer, writePeople } from './answers'
 import { boxesOf } from './date-input'
 import { type FieldId, fieldById } from './fields'
+import { addMember } from './members'
 import { type InputValue, inputName, type PageValues, valuesOf, writeValues } from './page-values'
 import { pageById } from './pages'
 import { type Situation, situationOf } from './situation'
