@@ -1,37 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './ensure-installed.mjs'
-import { filesIn, finishExport } from './finish-export.mjs'
+import { finishExport } from './finish-export.mjs'
 import { writeHostFiles } from './host-files.mjs'
-
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'locales',
-  'public',
-  'scripts/finish-export.mjs',
-  'scripts/plain-pages.mjs',
-  'scripts/rules-version.mjs',
-  'scripts/headers.mjs',
-  'scripts/host-files.mjs',
-  'scripts/offline',
-  'next.config.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-  '.postcssrc.json',
-]
+import { sourceHash } from './sources.mjs'
 
 const out = join(root, 'out')
 const cache = join(root, '.cache')
@@ -55,21 +28,6 @@ export async function build({ force = false, quiet = false } = {}) {
 function isBuilt(hash) {
   const made = [join(cache, 'headers.json'), join(root, 'nginx', 'server.conf'), out, marker]
   return made.every((path) => existsSync(path)) && readFileSync(marker, 'utf8') === hash
-}
-
-function sourceHash() {
-  const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap(filesOf)) {
-    const content = createHash('sha256').update(readFileSync(join(root, file)))
-    hash.update(`${file}\n${content.digest('hex')}\n`)
-  }
-  return hash.digest('hex')
-}
-
-function filesOf(source) {
-  const path = join(root, source)
-  if (!existsSync(path)) return []
-  return statSync(path).isDirectory() ? filesIn(path).map((file) => `${source}/${file}`) : [source]
 }
 
 function runNext(quiet) {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
+import { withEarly } from './early/with-early.mjs'
 import { writeWorkers } from './offline/write-worker.mjs'
 import { makePlain } from './plain-pages.mjs'
+import { filesIn } from './sources.mjs'
+
+export { filesIn }
 
 const COMPRESSED = /\.(html|js|css|txt|json|svg)$/
 // One worker is copied over the other when a release is bad: an older compressed copy must not be served instead.
@@ -56,7 +60,7 @@ export async function finishExport(out) {
   await makePlain(out, pages)
   const policies = {}
   for (const page of pages) {
-    const html = withPolicy(readFileSync(join(out, page), 'utf8'))
+    const html = withPolicy(withEarly(readFileSync(join(out, page), 'utf8')))
     writeFileSync(join(out, page), html)
     policies[`/${page}`] = policyOf(html)
   }
@@ -65,13 +69,6 @@ export async function finishExport(out) {
   const cache = join(out, '..', '.cache')
   mkdirSync(cache, { recursive: true })
   writeFileSync(join(cache, 'headers.json'), `${JSON.stringify(policies, null, 2)}\n`)
-}
-
-export function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort()
 }
 
 function policyWith(hashes) {

@@ -1,8 +1,7 @@
 'use client'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { noteWholeMove } from '@/components/ui/whole-move'
-import { noteMove } from './navigate'
+import { StepLink } from './step-link'
 
 interface Props {
   locale: string
@@ -21,9 +20,5 @@ export function BackLink({ locale, to, children }: Props) {
         {children}
       </a>
     )
-  return (
-    <Link href={to} onClick={noteMove} prefetch={false} className={LOOK}>
-      {children}
-    </Link>
-  )
+  return <StepLink href={to}>{children}</StepLink>
 }

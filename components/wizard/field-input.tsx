@@ -7,7 +7,6 @@ import { DateField } from '@/components/ui/date-field'
 import { Group } from '@/components/ui/group'
 import { SelectBox } from '@/components/ui/select-box'
 import { TextBox } from '@/components/ui/text-box'
-import { LETTER_OF } from '@/lib/letters'
 import {
   type FieldId,
   type FieldTexts,
@@ -16,6 +15,7 @@ import {
   pastedDate,
   type WizardTexts,
 } from '@/lib/questionnaire'
+import { keptApart } from './kept-apart'
 
 interface Props {
   id: FieldId
@@ -34,8 +34,6 @@ interface Props {
   /** Where several pages stand on one: set before each id. The answers then stand beside each other. */
   scope?: string
 }
-
-const ALONE: readonly string[] = ['none', 'not-said']
 
 /** One question with its inputs, of whatever kind. */
 export function FieldInput(props: Props) {
@@ -73,7 +71,7 @@ export function FieldInput(props: Props) {
       isUnder={isUnder}
     >
       {inputs()}
-      <Explanation id={id} texts={texts} form={form} />
+      <Explanation texts={texts} form={form} />
     </Group>
   )
 
@@ -151,8 +149,7 @@ export function FieldInput(props: Props) {
   function keepApart({ target }: { target: HTMLInputElement }) {
     if (!target.checked) return
     const chosen = [getValues(name)].flat() as string[]
-    const isAlone = ALONE.includes(target.value)
-    setValue(name, isAlone ? [target.value] : chosen.filter((code) => !ALONE.includes(code)))
+    setValue(name, keptApart(chosen, target.value))
   }
 
   function choicesOf(codes: readonly string[]): Choice[] {
@@ -173,9 +170,8 @@ export function FieldInput(props: Props) {
 }
 
 /** Why it is asked, and where the answer can be found. */
-function Explanation({ id, texts, form }: { id: FieldId; texts: FieldTexts; form: Record<string, string> }) {
+function Explanation({ texts, form }: { texts: FieldTexts; form: Record<string, string> }) {
   const { locale } = useParams<{ locale: string }>()
-  const letter = LETTER_OF[id]
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
@@ -189,9 +185,9 @@ function Explanation({ id, texts, form }: { id: FieldId; texts: FieldTexts; form
             {texts.find}
           </p>
         )}
-        {letter && (
+        {texts.letter && (
           <p>
-            <a href={`/${locale}/letters/#${letter}`} className="inline-flex min-h-11 items-center">
+            <a href={`/${locale}/letters/#${texts.letter}`} className="inline-flex min-h-11 items-center">
               {form.letter}
             </a>
           </p>

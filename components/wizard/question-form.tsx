@@ -1,14 +1,13 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import {
   caseStore,
   type Doubt,
-  doubtsOf,
   type ErrorId,
   FIELDS,
   type FieldId,
@@ -21,15 +20,17 @@ import {
   type PageValues,
   pageById,
   type QuestionPageTexts,
+  type Situation,
   type Stop,
   valuesOf,
 } from '@/lib/questionnaire'
-import type { Day } from '@/lib/rules'
 import { CopyChild } from './copy-child'
+import { fillIn, takeEarly } from './early'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { announce, answersPath, noteMove, pathOf, turnTo } from './navigate'
-import { type Faults, halfKey, peopleFor, tryOut } from './try-out'
+import { announce, answersPath, noteMove, pathOf, resultPath, turnTo } from './navigate'
+import { type Faults, halfKey, loadChecks, peopleFor, resolverOf, tryOut } from './try-out'
+import { useAhead } from './use-ahead'
 import type { Tab } from './use-situation'
 
 interface Props {
@@ -43,17 +44,6 @@ interface Props {
 /** Faults that were told, by page and person: they are still told after a switch of language. */
 const told = new Map<string, Faults>()
 
-/** zod at Continue, loaded when it is first needed. */
-const resolve =
-  (shown: () => FieldId[], on: Day): Resolver<PageValues> =>
-  async (values, context, options) => {
-    const [{ pageSchema }, { standardSchemaResolver }] = await Promise.all([
-      import('@/lib/questionnaire/page-schema'),
-      import('@hookform/resolvers/standard-schema'),
-    ])
-    const check = standardSchemaResolver(pageSchema(shown(), on)) as unknown as Resolver<PageValues>
-    return check(values, context, options)
-  }
 
 export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { state, on, voice } = tab
@@ -72,7 +62,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     defaultValues: defaults,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
-    resolver: resolve(() => shownNow.current, on),
+    resolver: resolverOf(() => shownNow.current, on),
   })
   const values = useWatch({ control: form.control }) as PageValues
   const { shown, situation } = tryOut(draft, stop, values, on)
@@ -86,10 +76,28 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const [confirmed, setConfirmed] = useState('')
 
   // What is typed is kept at once, so that no language switch, reload or step back loses it.
+  const isReady = state.status !== 'loading'
   useEffect(() => {
+    if (!isReady) return
     const watching = form.watch((typed) => caseStore.setHalfTyped(halfKey(stop), typed as PageValues))
     return () => watching.unsubscribe()
-  }, [form, stop])
+  }, [form, stop, isReady])
+
+  const element = useRef<HTMLFormElement>(null)
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    const early = isReady ? takeEarly(stop.page) : null
+    if (early === null) return
+    fillIn(form, early.inputs.values())
+    delete element.current?.dataset.pressed
+    setHeld(early.isPressed)
+  }, [form, stop.page, isReady])
+  // A press that was held goes on once the form has what was typed with it.
+  useEffect(() => {
+    if (!isHeld) return
+    setHeld(false)
+    element.current?.requestSubmit()
+  }, [isHeld])
 
   useEffect(() => {
     told.set(halfKey(stop), faults)
@@ -111,9 +119,15 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     setRound(round + 1)
   }
 
+  const leadsTo = (after: Situation) =>
+    caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
+  const ahead = isReady ? leadsTo(situation) : stop
+  useAhead(ahead ? [pathOf(locale, ahead)] : [answersPath(locale), resultPath(locale)])
+
   const isLeaving = useRef(false)
   const [isGoing, startGoing] = useTransition()
-  const onValid = (typed: PageValues) => {
+  const onValid = async (typed: PageValues) => {
+    const { doubtsOf } = await loadChecks()
     if (isLeaving.current) return
     const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
     const doubts: Doubt[] = doubtsOf(written.file, asked, on, stop.memberId)
@@ -129,7 +143,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     noteMove()
     caseStore.clearHalfTyped(halfKey(stop))
     caseStore.update(() => written)
-    const next = caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
+    const next = leadsTo(after)
     if (next?.memberId && next.page === stop.page) return turnTo({ page: next.page, memberId: next.memberId })
     if (next) announce(next)
     if (next === null) caseStore.setChanging(false)
@@ -169,10 +183,13 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
         <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} />
       )}
       <form
+        ref={element}
         noValidate
         method="post"
+        autoComplete="off"
         data-page={stop.page}
         data-leads=""
+        data-early=""
         data-state={state.status}
         onSubmit={form.handleSubmit(onValid, onFaulty)}
         className="mt-5 space-y-8"
@@ -194,7 +211,9 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
         ))}
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit">{wizard.form.continue}</Button>
-          <p role="status">{isGoing ? wizard.form.loading : ''}</p>
+          <p role="status" data-waits={wizard.form.loading}>
+            {isGoing ? wizard.form.loading : ''}
+          </p>
         </div>
       </form>
     </FormProvider>

@@ -39,7 +39,7 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
         <Heading>{texts.page[voice].title.replace('{{person}}', '…')}</Heading>
       ) : (
         <QuestionForm
-          key={`${page} ${memberId ?? ''} ${state.status} ${state.round}`}
+          key={`${page} ${memberId ?? ''} ${state.round}`}
           locale={locale}
           stop={stop}
           tab={tab}

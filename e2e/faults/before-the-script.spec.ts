@@ -1,13 +1,14 @@
-/** What somebody does before the script has taken over: it is kept or asked again, and never lost in silence. */
+/** What somebody does before the script has taken over is done when it has: nothing is lost, and nothing goes out. */
 import type { Page } from '@playwright/test'
+import type { Locale } from '@/lib/i18n'
 import { expect, type Guard, test, waitUntilAlive } from '../fixtures'
-import { caseOf, keep, kept, unanswered } from '../pages'
+import { caseOf, keep, kept, pathIn, unanswered } from '../pages'
 import { Wizard } from '../wizard'
 
 const FOUR = caseOf('family-of-four-in-time')
 
 /** Opens a page whose scripts do not come until they are let through. */
-async function openWithoutScript(page: Page, path: string): Promise<() => Promise<void>> {
+async function openWithoutScript(page: Page, locale: Locale, path: string) {
   let release = () => {}
   const opened = new Promise<void>((resolve) => {
     release = resolve
@@ -16,59 +17,121 @@ async function openWithoutScript(page: Page, path: string): Promise<() => Promis
     await opened
     await route.continue()
   })
-  await page.goto(path, { waitUntil: 'commit' })
+  await page.goto(pathIn(locale, path), { waitUntil: 'commit' })
   await page.locator('main form').waitFor()
-  return async () => {
-    release()
-    await waitUntilAlive(page)
+  const wizard = new Wizard(page, locale)
+  const boxes = page.locator('main form input[type=text]')
+  return {
+    wizard,
+    boxes,
+    type: async (...texts: string[]) => {
+      for (const [at, text] of texts.entries()) await boxes.nth(at).fill(text)
+    },
+    typed: () => boxes.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value)),
+    continues: page.locator('main form button[type=submit]'),
+    letScriptsCome: async () => {
+      release()
+      await waitUntilAlive(page)
+    },
   }
 }
 
-/** Presses Continue while nothing listens: the policy stops the form, and nothing is sent. */
-async function pressInVain(page: Page, guard: Guard) {
-  guard.allow(/form-action/)
-  const before = [page.url(), guard.requests.filter((request) => request.isNavigationRequest()).length]
-  const refused = page.waitForEvent('console', (message) => message.text().includes('form-action'))
-  await page.locator('main form button[type=submit]').click({ noWaitAfter: true })
-  await refused
-  expect([page.url(), guard.requests.filter((request) => request.isNavigationRequest()).length]).toEqual(
-    before,
-  )
-}
-
-test('fault 55: what is chosen before the script is there is kept, or asked again', async ({
-  page,
-  guard,
-}) => {
-  const wizard = new Wizard(page, 'nl')
-  const letScriptsCome = await openWithoutScript(page, '/nl/check/who/')
-  const choice = page.locator('main form input[type=radio]').first()
-  await choice.check()
-  await pressInVain(page, guard)
-  await letScriptsCome()
-  if (await choice.isChecked()) {
-    await wizard.continue()
-    await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
-  } else await wizard.continueInVain()
+/** What a browser would have sent or kept by now: where it is, which pages it asked for, what the tab holds. */
+const traces = async (page: Page, guard: Guard) => ({
+  address: page.url(),
+  pages: guard.requests.filter((request) => request.isNavigationRequest()).length,
+  history: await page.evaluate(() => history.length),
+  tab: await page.evaluate(() => JSON.stringify(sessionStorage)),
 })
 
-test('fault 55: what is typed before the script is there is kept, or asked again', async ({
+for (const locale of ['nl', 'en'] as const)
+  test(`fault 55: a choice and a double press on Continue before the script is there lead on once, ${locale}`, async ({
+    page,
+    guard,
+  }) => {
+    const { wizard, continues, letScriptsCome } = await openWithoutScript(page, locale, 'check/who/')
+    const before = await traces(page, guard)
+    await page.locator('main form input[type=radio]').first().check()
+    await continues.click({ noWaitAfter: true })
+    await continues.click({ noWaitAfter: true })
+    expect(await traces(page, guard), 'nothing went out').toEqual(before)
+    const waits = page.locator('[data-waits]')
+    const said = await waits.evaluate((status) => getComputedStyle(status, '::before').content)
+    expect(said).toBe(`"${wizard.t('ui.site.loading')}"`)
+    await letScriptsCome()
+    await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
+    expect(wizard.at).toBe('permit')
+    await expect(wizard.summary).toHaveCount(0)
+    expect((await traces(page, guard)).history).toBe(before.history + 1)
+  })
+
+test('fault 55: a choice without a press stays chosen, and can be changed', async ({ page }) => {
+  const { wizard, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
+  const choices = page.locator('main form input[type=radio]')
+  await choices.first().check()
+  await choices.nth(1).check()
+  await letScriptsCome()
+  await expect(choices.nth(1)).toBeChecked()
+  await choices.first().check()
+  await wizard.continue()
+  await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
+})
+
+test('fault 55: dates and choices of a whole page, typed before the script is there, lead on', async ({
   page,
   guard,
 }) => {
-  const wizard = new Wizard(page, 'nl')
-  await keep(page, kept(unanswered(FOUR, 'decision')))
-  const letScriptsCome = await openWithoutScript(page, '/nl/check/decision/')
-  const boxes = page.locator('main form input[type=text]')
-  const typed = ['1', '10', '2026']
-  for (const [at, text] of typed.entries()) await boxes.nth(at).fill(text)
-  await pressInVain(page, guard)
+  await keep(page, kept(unanswered(FOUR, 'about-you')))
+  const { wizard, type, continues, letScriptsCome } = await openWithoutScript(page, 'en', 'check/about-you/')
+  const before = await traces(page, guard)
+  await type('', '', '1985', '', 'April', '2025')
+  await continues.click({ noWaitAfter: true })
+  expect(await traces(page, guard), 'nothing went out').toEqual(before)
   await letScriptsCome()
-  // The other questions of the page are open, so that it says what it misses.
-  await wizard.continueInVain()
-  const left = await boxes.evaluateAll((all) => all.map((box) => Reflect.get(box, 'value')))
-  const isMissed = (await wizard.summary.textContent())?.includes(wizard.t('errors.date-missing'))
-  expect([left, isMissed], 'all of it, or nothing and told so').toEqual(
-    left[0] === '' ? [['', '', ''], true] : [typed, false],
+  await page.waitForURL('**/check/people/')
+  expect((await traces(page, guard)).history).toBe(before.history + 1)
+  const { draft } = JSON.parse(JSON.parse((await traces(page, guard)).tab).nareis)
+  expect(draft.file.sponsor).toMatchObject({ birthDate: '1985', asylumApplicationDate: '2025-04' })
+  expect(wizard.at).toBe('people')
+})
+
+test('fault 55: a page half typed before the script is there says what it misses, and keeps the rest', async ({
+  page,
+}) => {
+  await keep(page, kept(unanswered(FOUR, 'decision')))
+  const { wizard, type, typed, continues, letScriptsCome } = await openWithoutScript(
+    page,
+    'nl',
+    'check/decision/',
   )
+  await type('', '10', '2026')
+  await page.locator('main form input[type=radio]').first().check()
+  await continues.click({ noWaitAfter: true })
+  await letScriptsCome()
+  await expect(wizard.summary).toContainText(wizard.t('errors.day-missing'))
+  expect(await typed()).toEqual(['', '10', '2026'])
+  await expect(page.locator('main form input[type=radio]').first()).toBeChecked()
+  await page.reload()
+  await waitUntilAlive(page)
+  expect(await typed()).toEqual(['', '10', '2026'])
+})
+
+test('fault 55: what was answered earlier stays where nothing else is typed', async ({ page }) => {
+  await keep(page, kept(FOUR))
+  const { type, boxes, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/about-you/')
+  await type('', '', '1986')
+  await letScriptsCome()
+  await expect(boxes.nth(2)).toHaveValue('1986')
+  await expect(boxes.nth(5)).not.toHaveValue('')
+})
+
+test('fault 55: what is done on a page that may not be open yet goes nowhere', async ({ page, guard }) => {
+  const { wizard, type, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/decision/')
+  await type('1', '10', '2026')
+  await continues.click({ noWaitAfter: true })
+  await letScriptsCome()
+  await page.waitForURL('**/check/who/')
+  await expect(page.locator('main form input[type=radio]:checked')).toHaveCount(0)
+  await expect(wizard.summary).toHaveCount(0)
+  expect((await traces(page, guard)).tab).not.toContain('2026-10')
 })
