@@ -200,10 +200,14 @@ test.describe('a page that nobody uses', () => {
     return page
   }
 
+  /** Waits until what counts the time, which comes with the first answer, is there. */
+  const watches = (page: Page) => expect(page.getByRole('dialog', { includeHidden: true })).toHaveCount(1)
+
   test('asks who is there, and a press keeps everything', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
+    await watches(page)
     await page.clock.runFor('14:55')
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.clock.runFor('00:10')
@@ -218,6 +222,7 @@ test.describe('a page that nobody uses', () => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
+    await watches(page)
     await page.clock.runFor('15:05')
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.clock.runFor('03:05')

@@ -19,7 +19,8 @@ export function useStillOpen(file: CaseFile, on: Day): StillOpen | null {
       }
       timer = window.setTimeout(goOn)
     }
-    goOn()
+    // Not before the result itself is painted.
+    timer = window.setTimeout(goOn)
     return () => window.clearTimeout(timer)
   }, [file, on])
   return found

@@ -1,8 +1,6 @@
 'use client'
 /** What somebody did on a page of questions before its script was there: scripts/early/early.js wrote it down. */
-import type { UseFormReturn } from 'react-hook-form'
-import type { PageId, PageValues } from '@/lib/questionnaire'
-import { keptApart } from './kept-apart'
+import type { PageId } from '@/lib/questionnaire'
 
 export interface EarlyInput {
   name: string
@@ -27,6 +25,13 @@ declare global {
   }
 }
 
+/** Whether the page was loaded whole and nothing was done on it yet, or something, or it was reached from another. */
+export const hasEarly = (): 'nothing' | 'something' | 'moved' => {
+  const early = window.nareisEarly
+  if (early === undefined) return 'moved'
+  return early.page === '' ? 'nothing' : 'something'
+}
+
 /** What was done on this page, once: from here on the form hears everything itself. Null when nothing was. */
 export function takeEarly(page: PageId): Early | null {
   const early = window.nareisEarly
@@ -34,17 +39,4 @@ export function takeEarly(page: PageId): Early | null {
   early.stop()
   delete window.nareisEarly
   return early.page === page ? early : null
-}
-
-/** Puts what was chosen and typed into the form; everything else in it stays. */
-export function fillIn(form: UseFormReturn<PageValues>, inputs: Iterable<EarlyInput>): void {
-  for (const { name, type, value, checked } of inputs) {
-    if (type !== 'checkbox') form.setValue(name, value)
-    // The box "not known" of a date is yes or no; a box of people adds to those chosen.
-    else if (name.endsWith('.isUnknown')) form.setValue(name, checked as never)
-    else {
-      const others = [form.getValues(name)].flat().filter((code) => code !== value)
-      form.setValue(name, checked ? keptApart([...others, value] as string[], value) : (others as string[]))
-    }
-  }
 }

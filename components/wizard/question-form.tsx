@@ -25,8 +25,9 @@ import {
   valuesOf,
 } from '@/lib/questionnaire'
 import { CopyChild } from './copy-child'
-import { fillIn, takeEarly } from './early'
+import { takeEarly } from './early'
 import { FieldInput } from './field-input'
+import { fillIn } from './fill-in'
 import { wizardNames } from './names'
 import { announce, answersPath, noteMove, pathOf, resultPath, turnTo } from './navigate'
 import { type Faults, halfKey, loadChecks, peopleFor, resolverOf, tryOut } from './try-out'

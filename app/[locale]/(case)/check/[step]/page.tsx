@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { QuestionPage } from '@/components/wizard/question-page'
+import { Question } from '@/components/wizard/question'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { type PageId, STEP_IDS } from '@/lib/questionnaire'
@@ -32,7 +31,7 @@ export default async function Step(props: Props) {
   const { locale, page } = await read(props)
   const countries = page === 'person' ? Object.entries(TEXTS[locale].countries) : []
   const questions = (
-    <QuestionPage locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
+    <Question locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
   )
   return page === 'who' ? <WithDesk locale={locale}>{questions}</WithDesk> : questions
 }
@@ -45,9 +44,9 @@ function WithDesk({ locale, children }: { locale: Locale; children: ReactNode })
       {children}
       <div data-testid="to-desk" className="mt-6 hidden group-has-[[value=counsellor]:checked]/who:block">
         <p>{desk.linkAbout}</p>
-        <Link href={`/${locale}/desk/`} prefetch={false} className="inline-flex min-h-11 items-center">
+        <a href={`/${locale}/desk/`} className="inline-flex min-h-11 items-center">
           {desk.link}
-        </Link>
+        </a>
       </div>
     </div>
   )

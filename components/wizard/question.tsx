@@ -1,0 +1,40 @@
+'use client'
+import { type ComponentProps, lazy, Suspense } from 'react'
+import { STEP_IDS, TAB_KEY } from '@/lib/questionnaire'
+import { hasEarly } from './early'
+import { firstTouch } from './first-touch'
+import type { QuestionPage } from './question-page'
+
+function isKept(): boolean {
+  try {
+    return window.sessionStorage.getItem(TAB_KEY) !== null
+  } catch {
+    return false
+  }
+}
+
+/** The first page, as it was sent, to somebody who has not begun: there is nothing to show but what stands there. */
+const canWait = () =>
+  window.location.pathname.endsWith(`/check/${STEP_IDS[0]}/`) && hasEarly() === 'nothing' && !isKept()
+
+const load = async () => ({ default: (await import('./question-page')).QuestionPage })
+/** When the script does not come the page stays as it was sent, and the notice for it says so. */
+const never = () => new Promise<never>(() => {})
+
+const Page = lazy(async () => {
+  if (typeof window === 'undefined') return load()
+  if (canWait()) await firstTouch()
+  return load().catch(never)
+})
+
+/**
+ * A page of questions. The page as it was sent can be read and filled in; its script comes with the first touch, or
+ * soon, and takes over what was done (early.ts).
+ */
+export function Question(props: ComponentProps<typeof QuestionPage>) {
+  return (
+    <Suspense>
+      <Page {...props} />
+    </Suspense>
+  )
+}
