@@ -1,9 +1,9 @@
 'use client'
 import { type ComponentProps, lazy, Suspense } from 'react'
 import { STEP_IDS, TAB_KEY } from '@/lib/questionnaire'
+import type { AnyPage } from './any-page'
 import { hasEarly } from './early'
 import { firstTouch } from './first-touch'
-import type { QuestionPage } from './question-page'
 
 function isKept(): boolean {
   try {
@@ -17,7 +17,7 @@ function isKept(): boolean {
 const canWait = () =>
   window.location.pathname.endsWith(`/check/${STEP_IDS[0]}/`) && hasEarly() === 'nothing' && !isKept()
 
-const load = async () => ({ default: (await import('./question-page')).QuestionPage })
+const load = async () => ({ default: (await import('./any-page')).AnyPage })
 /** When the script does not come the page stays as it was sent, and the notice for it says so. */
 const never = () => new Promise<never>(() => {})
 
@@ -31,7 +31,7 @@ const Page = lazy(async () => {
  * A page of questions. The page as it was sent can be read and filled in; its script comes with the first touch, or
  * soon, and takes over what was done (early.ts).
  */
-export function Question(props: ComponentProps<typeof QuestionPage>) {
+export function Question(props: ComponentProps<typeof AnyPage>) {
   return (
     <Suspense>
       <Page {...props} />

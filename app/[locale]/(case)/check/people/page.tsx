@@ -1,4 +1,4 @@
-import { PeoplePage } from '@/components/wizard/people-page'
+import { Question } from '@/components/wizard/question'
 import { bakeQuestionPage } from '@/lib/questionnaire/bake-texts'
 import { localeOf, metadataOf, type PageProps } from '../../../page-props'
 
@@ -6,5 +6,5 @@ export const generateMetadata = metadataOf('people')
 
 export default async function People(props: PageProps) {
   const locale = await localeOf(props)
-  return <PeoplePage locale={locale} texts={bakeQuestionPage(locale, 'people')} />
+  return <Question locale={locale} page="people" texts={bakeQuestionPage(locale, 'people')} countries={[]} />
 }
