@@ -14,7 +14,9 @@ const LOOK = 'font-bold text-[1.6rem] leading-tight sm:text-3xl'
 export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasMoved || arrival() !== null) heading.current?.focus()
+    // Somebody who already works on a page that was loaded whole keeps the place.
+    const isFree = document.activeElement === document.body
+    if (hasMoved || (arrival() !== null && isFree)) heading.current?.focus()
     noteMove()
   }, [])
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { type ComponentProps, lazy, Suspense } from 'react'
+import { arrival } from '@/components/ui/whole-move'
 import { STEP_IDS, TAB_KEY } from '@/lib/questionnaire'
 import type { AnyPage } from './any-page'
 import { hasEarly } from './early'
@@ -13,9 +14,12 @@ function isKept(): boolean {
   }
 }
 
-/** The first page, as it was sent, to somebody who has not begun: there is nothing to show but what stands there. */
+/** The first page, as it was sent, to somebody from elsewhere who has not begun: there is nothing else to show. */
 const canWait = () =>
-  window.location.pathname.endsWith(`/check/${STEP_IDS[0]}/`) && hasEarly() === 'nothing' && !isKept()
+  window.location.pathname.endsWith(`/check/${STEP_IDS[0]}/`) &&
+  arrival() === null &&
+  hasEarly() === 'nothing' &&
+  !isKept()
 
 const load = async () => ({ default: (await import('./any-page')).AnyPage })
 /** When the script does not come the page stays as it was sent, and the notice for it says so. */
