@@ -1,7 +1,6 @@
 /** What stands on a page does not move while it opens. */
 import type { Page } from '@playwright/test'
 import { expect, test, visit } from './fixtures'
-import { caseOf, openResult, stand } from './pages'
 
 /** As browsers count it, over a whole visit. */
 const MOST_SHIFT = 0.01
@@ -31,14 +30,9 @@ const shiftOf = (page: Page) =>
     return (Reflect.get(window, 'moved') as { sum: number }).sum
   })
 
-const FOUR = caseOf('family-of-four-in-time')
-
 const OPENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the start', (page) => visit(page, '/nl/')],
   ['the first question', (page) => visit(page, '/nl/check/who/')],
-  ['a question with dates, answered before', (page) => stand(page, '/nl/check/decision/', FOUR)],
-  ['a question about a person', (page) => stand(page, '/nl/check/person/', FOUR)],
-  ['the result', (page) => openResult(page, FOUR)],
 ]
 
 for (const [name, open] of OPENS)

@@ -104,16 +104,16 @@ test('fault 55: a page half typed before the script is there says what it misses
     'nl',
     'check/decision/',
   )
-  await type('', '10', '2026')
+  await type('1', '10', '')
   await page.locator('main form input[type=radio]').first().check()
   await continues.click({ noWaitAfter: true })
   await letScriptsCome()
-  await expect(wizard.summary).toContainText(wizard.t('errors.day-missing'))
-  expect(await typed()).toEqual(['', '10', '2026'])
+  await expect(wizard.summary).toContainText(wizard.t('errors.year-missing'))
+  expect(await typed()).toEqual(['1', '10', ''])
   await expect(page.locator('main form input[type=radio]').first()).toBeChecked()
   await page.reload()
   await waitUntilAlive(page)
-  expect(await typed()).toEqual(['', '10', '2026'])
+  expect(await typed()).toEqual(['1', '10', ''])
 })
 
 test('fault 55: what was answered earlier stays where nothing else is typed', async ({ page }) => {
