@@ -1,6 +1,7 @@
 /** What stands on a page does not move while it opens. */
 import type { Page } from '@playwright/test'
 import { expect, test, visit } from './fixtures'
+import { caseOf, openResult } from './pages'
 
 /** As browsers count it, over a whole visit. */
 const MOST_SHIFT = 0.01
@@ -33,6 +34,7 @@ const shiftOf = (page: Page) =>
 const OPENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the start', (page) => visit(page, '/nl/')],
   ['the first question', (page) => visit(page, '/nl/check/who/')],
+  ['the result', (page) => openResult(page, caseOf('family-of-four-in-time'))],
 ]
 
 for (const [name, open] of OPENS)

@@ -81,11 +81,12 @@ export function ResultPage({ locale, loading, title, shorts, keep }: Props) {
 
   const t = useMemo(() => translators?.of(file.filledInBy ?? 'sponsor'), [translators, file.filledInBy])
   if (state.status !== 'ready' || on === null || t === undefined || isEmpty)
+    // As high as the screen, so that what stands below does not move when the result comes.
     return (
-      <>
+      <div className="min-h-dvh">
         <h1 className="font-bold text-[1.6rem]">{title}</h1>
         <p role="status">{loading}</p>
-      </>
+      </div>
     )
   return (
     <>
