@@ -1,7 +1,7 @@
 /** The counsellor's desk: a whole family on a few pages, in any order, with the keys alone if somebody likes. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { LOCALES } from '@/lib/i18n'
+import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { relevant, SECTIONS } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Member } from '@/lib/rules'
 import { scenario } from './cases'
@@ -163,7 +163,7 @@ test('what is half typed stays: over a section, a reload and a language', async 
   await page.reload()
   await waitUntilAlive(page)
   await expect(year()).toHaveValue('19')
-  await page.getByRole('link', { name: desk.t('ui.site.languageLabel') }).click()
+  await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
   await page.waitForURL('/en/desk/')
   await expect(page.locator('#about-you-case-sponsor_birthDate-year')).toHaveValue('19')
   await desk.toSection('check')

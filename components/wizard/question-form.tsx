@@ -45,7 +45,6 @@ interface Props {
 /** Faults that were told, by page and person: they are still told after a switch of language. */
 const told = new Map<string, Faults>()
 
-
 export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { state, on, voice } = tab
   const { draft } = state

@@ -5,8 +5,8 @@ export { DEVICE_KEY, SAVED_DAYS } from './device'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
 export { isNothing, type PersonalStop } from './kept-text'
-export { LONGEST_NOTE, type Notes, noteOf, withNote } from './notes'
 export * from './members'
+export { LONGEST_NOTE, type Notes, noteOf, withNote } from './notes'
 export { type OpenFact, openFacts } from './open-facts'
 export {
   type ErrorId,
