@@ -123,7 +123,9 @@ function cdnHeaders(pages, policies) {
     ['/*', everywhere],
     [`${FOREVER}*`, { 'Cache-Control': forever }],
     ['/sw.js', { 'Cache-Control': caching }],
-    ...pages.filter((page) => /\/index\.html$/.test(page) && !/^\/(404|_not-found)\//.test(page)).map(ofPage),
+    ...inFolders(
+      pages.filter((page) => /\/index\.html$/.test(page) && !/^\/(404|_not-found)\//.test(page)).map(ofPage),
+    ),
   ]
   const comment = '# Written by the build. Browsers heed Strict-Transport-Security over https only.\n'
   const texts = rules.map(([path, headers]) => {
@@ -131,4 +133,16 @@ function cdnHeaders(pages, policies) {
     return `${[path, ...lines].join('\n')}\n`
   })
   return [comment, ...texts].join('\n')
+}
+
+/** Hosts allow few rules: the pages of a folder that all have the same headers, as pages of text have, are one. */
+function inFolders(rules) {
+  const below = (folder) => rules.filter(([path]) => path.startsWith(folder))
+  const isAlike = (folder) => new Set(below(folder).map(([, own]) => JSON.stringify(own))).size === 1
+  const widest = (path) => {
+    const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))
+    const folder = ends.find(isAlike)
+    return folder === undefined || below(folder).length === 1 ? path : `${folder}*`
+  }
+  return [...new Map(rules.map(([path, own]) => [widest(path), own]))]
 }
