@@ -7,7 +7,11 @@ export const NOT_SERVED = /\.(br|gz)$|^\/_headers$/
 /** What can never change, because its name changes with its content. */
 export const FOREVER = '/_next/static/'
 
+/** What shows no page and runs no script by itself: what a browser may do there need not be said, at each of a hundred files. */
+export const INERT = /^\/_next\/static\/|\.(txt|json|ico)$/
+
 const NO_INLINE = policyOf('')
+const NOTHING = "default-src 'none'"
 const OWN_CAMERA = ['/nl/open/index.html', '/en/open/index.html']
 const POWERS = [
   'accelerometer',
@@ -38,16 +42,18 @@ const POWERS = [
 
 /**
  * The headers of a file in `out/`, by name. `policies` is the table of the build: the policy of each page.
- * Without a file it is an answer that has none: a refusal, or a way to a folder.
+ * Without a file it is an answer that has none: a refusal, or a way to a folder. A header that is empty is not sent.
  */
 export function headersOf(file, policies) {
+  const isInert = file !== undefined && INERT.test(file)
+  const policy = isInert ? NOTHING : (policies[file] ?? NO_INLINE)
   return {
-    'Content-Security-Policy': `${policies[file] ?? NO_INLINE}; frame-ancestors 'none'`,
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': isInert ? '' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': permissionsOf(file),
+    'Permissions-Policy': isInert ? '' : permissionsOf(file),
     'Cache-Control': file?.startsWith(FOREVER) ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn } from './finish-export.mjs'
-import { FOREVER, headersOf, NOT_SERVED } from './headers.mjs'
+import { FOREVER, headersOf, INERT, NOT_SERVED } from './headers.mjs'
 
 const TWO_YEARS = 'max-age=63072000'
 /** As nginx reads it between quotes, where a backslash is written twice. */
@@ -25,14 +25,17 @@ const variableOf = (name) => `$nareis_${name.toLowerCase().replaceAll('-', '_')}
 
 /** One map a header: what differs from the rest is named by its file. */
 function nginxMaps(files, policies) {
-  const served = files.filter((file) => !NOT_SERVED.test(file) && !file.startsWith(FOREVER))
+  const served = files.filter((file) => !NOT_SERVED.test(file) && !INERT.test(file))
   const rest = headersOf(undefined, policies)
-  const forever = headersOf(FOREVER, policies)
+  const kinds = [
+    [`"~^${FOREVER}"`, headersOf(FOREVER, policies)],
+    [`"~${INERT.source}"`, headersOf('/.txt', policies)],
+  ]
   const maps = Object.entries(rest).map(([name, value]) => {
     const own = served
       .map((file) => [`"${file}"`, headersOf(file, policies)[name]])
       .filter(([, other]) => other !== value)
-    if (forever[name] !== value) own.push([`"~^${FOREVER}"`, forever[name]])
+    own.push(...kinds.map(([key, headers]) => [key, headers[name]]).filter(([, other]) => other !== value))
     const lines = [['default', value], ...own].map(([key, text]) => `  ${key} "${text}";`)
     return `map $nareis_file ${variableOf(name)} {\n${lines.join('\n')}\n}\n`
   })

@@ -98,7 +98,9 @@ function decoded(text) {
 }
 
 function secure(site, response, file) {
-  for (const [name, value] of Object.entries(headersOf(file, site.policies))) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(headersOf(file, site.policies)))
+    if (value === '') response.removeHeader(name)
+    else response.setHeader(name, value)
 }
 
 function sendFile(site, request, response, file) {

@@ -69,7 +69,6 @@ describe('every answer carries the security headers', () => {
     ['/', 200],
     ['/nl/', 200],
     ['/nl/open/', 200],
-    ['/_next/static/chunks/a..!b.js', 200],
     ['/nl', 308],
     ['/nope/', 404],
     ['/%2e%2e/', 400],
@@ -88,6 +87,17 @@ describe('every answer carries the security headers', () => {
       'cross-origin-resource-policy': 'same-origin',
     })
     expect(answer.headers['permissions-policy']).toContain('geolocation=()')
+  })
+
+  test('a file that is no page says what it is and who may have it', async () => {
+    const { headers } = await ask('/_next/static/chunks/a..!b.js')
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(headers).not.toHaveProperty('permissions-policy')
   })
 
   test('a page and the page for what is missing have their own hashes', async () => {
