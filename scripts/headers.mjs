@@ -8,7 +8,7 @@ export const NOT_SERVED = /\.(br|gz)$|^\/_headers$/
 export const FOREVER = '/_next/static/'
 
 /** What shows no page and runs no script by itself: what a browser may do there need not be said, at each of a hundred files. */
-export const INERT = /^\/_next\/static\/|\.(txt|json|ico)$/
+export const INERT = /^\/_next\/static\/|\.(txt|json)$/
 
 const NO_INLINE = policyOf('')
 const NOTHING = "default-src 'none'"
@@ -54,8 +54,14 @@ export function headersOf(file, policies) {
     'Cross-Origin-Opener-Policy': isInert ? '' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': isInert ? '' : permissionsOf(file),
-    'Cache-Control': file?.startsWith(FOREVER) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': cachingOf(file),
   }
+}
+
+/** The icon is asked for with every page: a day without asking spares a request each time. */
+function cachingOf(file) {
+  if (file?.startsWith(FOREVER)) return 'public, max-age=31536000, immutable'
+  return ['/icon.svg', '/favicon.ico'].includes(file) ? 'public, max-age=86400' : 'no-cache'
 }
 
 function permissionsOf(file) {

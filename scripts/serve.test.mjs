@@ -134,7 +134,11 @@ describe('files', () => {
   })
 
   test('an icon is a picture, and no download', async () => {
-    expect((await ask('/favicon.ico')).headers['content-type']).toBe('image/x-icon')
+    const { headers } = await ask('/favicon.ico')
+    expect([headers['content-type'], headers['cache-control']]).toEqual([
+      'image/x-icon',
+      'public, max-age=86400',
+    ])
   })
 
   test('what is missing gets the page for it', async () => {
