@@ -59,6 +59,6 @@ test('nginx answers as the own server does, with the same headers', async ({ bas
 })
 
 test('the comparison sees a difference', async ({ baseURL }) => {
-  expect(await seen(baseURL, '/nl/')).not.toEqual(await seen(baseURL, '/en/'))
+  expect(await seen(baseURL, '/nl/check/who/')).not.toEqual(await seen(baseURL, '/en/check/who/'))
   expect(await seen(baseURL, '/nl/open/')).not.toEqual(await seen(baseURL, '/nl/words/'))
 })
