@@ -147,8 +147,8 @@ export class Desk {
 
   /** What the tab keeps of the case. */
   async file(): Promise<CaseFile> {
-    const text = await this.page.evaluate(() => sessionStorage.getItem('nareis'))
-    return JSON.parse(text ?? '').draft.file
+    const text = await this.page.waitForFunction(() => sessionStorage.getItem('nareis'))
+    return JSON.parse((await text.jsonValue()) ?? '').draft.file
   }
 }
 
