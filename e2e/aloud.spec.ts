@@ -129,9 +129,12 @@ test.describe('what is said', () => {
       ['nl', DUTCH],
       ['en', ENGLISH],
     ] as const)
-      expect(all.filter(({ voice }) => voice === name).map(({ text }) => text)).toContain(
-        texts(locale)('take.sheetTitle'),
-      )
+      expect(
+        all
+          .filter(({ voice }) => voice === name)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toContain(texts(locale)('take.sheetTitle'))
   })
 
   for (const locale of LOCALES)
