@@ -133,7 +133,7 @@ test.describe('what is said', () => {
         all
           .filter(({ voice }) => voice === name)
           .map(({ text }) => text)
-          .join('\n'),
+          .join(' '),
       ).toContain(texts(locale)('take.sheetTitle'))
   })
 

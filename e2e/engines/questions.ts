@@ -7,7 +7,7 @@ import type { Voice } from '@/lib/rules'
 import type { Questionnaire } from '../drive'
 import { isAlive } from '../fixtures'
 import { place, textLike } from '../wizard'
-import type { Engine, Part } from './engine'
+import { type Engine, type Part, watchPage } from './engine'
 
 /** On a machine that is busy with two browsers at once. */
 const SLOW = { timeout: 60_000 }
@@ -33,7 +33,10 @@ export class Questions implements Questionnaire {
     await this.engine.goto(`${origin}/${this.locale}/`)
     await expect.poll(() => this.engine.run(isAlive, null), SLOW).toBe(true)
     await this.follow({ role: 'link', name: literally(this.t('ui.start.begin')) })
+    // The start is a page of text: the first question is loaded whole, and is watched anew.
+    await expect.poll(() => this.engine.run(() => location.pathname, null), SLOW).toContain('/check/')
     await expect.poll(() => this.engine.run(isAlive, null), SLOW).toBe(true)
+    await this.engine.run(watchPage, null)
   }
 
   groups(): Promise<string[]> {
