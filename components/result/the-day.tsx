@@ -25,7 +25,7 @@ export function TheDayPart({ assessment, names, t }: Props) {
           <time dateTime={theDay.date}>{capital(formatWeekday(t.locale, theDay.date))}</time>
         </p>
         <p className="mt-1 text-lg">
-          {daysLeftText(theDay.daysLeft, t)}
+          <span>{daysLeftText(theDay.daysLeft, t)}</span>
           <SourceMark anchor={`date-${theDay.because}`} code={theDay.because} t={t} />
         </p>
         <p className="mt-1">
