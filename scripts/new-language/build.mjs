@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../ensure-installed.mjs'
+import { ensureInstalled, root } from '../ensure-installed.mjs'
 import { followGuide } from './follow-guide.mjs'
 
 const SOURCES = [
@@ -41,6 +41,8 @@ function copySources() {
 
 /** Builds it when anything changed since the last time. */
 export function buildNewLanguage() {
+  // The copy shares the packages: it must find them as they should be, or it would install them anew.
+  ensureInstalled()
   copySources()
   followGuide(copy)
   const { status } = spawnSync(process.execPath, [join(copy, 'scripts', 'build.mjs')], {
