@@ -99,8 +99,10 @@ const KNOWN = new Set<unknown>([
   ...Object.values(rules).flat(),
   ...Object.values(rules).flatMap((table) => (typeof table === 'object' ? Object.keys(table) : [])),
 ])
-/** A letter of the alphabet, and an address. */
-const NO_WORDS = /^(?:\p{L}|[\w@-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?)$/u
+/** Addresses on the web and for mail. */
+const ADDRESSES = /(?:https?:\/\/)?[\w@-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?/g
+/** Whether more than one letter is left of it without addresses: a letter alone stands for its part of the alphabet. */
+const hasWords = (text: string) => /\p{L}.*\p{L}/u.test(text.replaceAll(ADDRESSES, ''))
 
 /** Every piece of text that is no text of the language, no figure and no name. */
 const unmarked = async (page: Page) => {
@@ -122,9 +124,7 @@ const unmarked = async (page: Page) => {
     },
     { code: CODE },
   )
-  return [...new Set(pieces)].filter(
-    (text) => /\p{L}/u.test(text) && !MARKED.test(text) && !KNOWN.has(text) && !NO_WORDS.test(text),
-  )
+  return [...new Set(pieces)].filter((text) => hasWords(text) && !MARKED.test(text) && !KNOWN.has(text))
 }
 
 test('the guide leads to a site without faults of type, with every page in the language', ({ site }) => {
