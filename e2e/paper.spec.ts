@@ -216,7 +216,7 @@ test('the timeline is a picture with the same words for who hears it, and is pri
   await expect(picture.locator('li')).toHaveCount(lines.length)
   const heard = await picture.locator('li').allTextContents()
   const drawn = await picture
-    .locator('svg g')
+    .locator('svg g[data-line]')
     .evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll('text')].map((part) => part.textContent).join('')),
     )

@@ -7,6 +7,7 @@ import { withEarly } from './early/with-early.mjs'
 import { writeWorkers } from './offline/write-worker.mjs'
 import { makePlain } from './plain-pages.mjs'
 import { filesIn } from './sources.mjs'
+import { whole } from './whole-pages.mjs'
 
 export { filesIn }
 
@@ -60,7 +61,7 @@ export async function finishExport(out) {
   await makePlain(out, pages)
   const policies = {}
   for (const page of pages) {
-    const html = withPolicy(withEarly(readFileSync(join(out, page), 'utf8')))
+    const html = withPolicy(withEarly(whole(readFileSync(join(out, page), 'utf8'))))
     writeFileSync(join(out, page), html)
     policies[`/${page}`] = policyOf(html)
   }

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, lazy, Suspense } from 'react'
 import { arrival } from '@/components/ui/whole-move'
 import { STEP_IDS, TAB_KEY } from '@/lib/questionnaire'
 import type { AnyPage } from './any-page'
@@ -25,11 +25,14 @@ const load = async () => ({ default: (await import('./any-page')).AnyPage })
 /** When the script does not come the page stays as it was sent, and the notice for it says so. */
 const never = () => new Promise<never>(() => {})
 
-const Page = lazy(async () => {
-  if (typeof window === 'undefined') return load()
+const LatePage = lazy(async () => {
   if (canWait()) await firstTouch()
   return load().catch(never)
 })
+
+/** The build writes the whole page, at once: what it waited for would be hidden from whoever has no JavaScript. */
+const Page: ComponentType<ComponentProps<typeof AnyPage>> =
+  typeof window === 'undefined' ? require('./any-page').AnyPage : LatePage
 
 /**
  * A page of questions. The page as it was sent can be read and filled in; its script comes with the first touch, or
