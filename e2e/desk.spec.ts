@@ -1,7 +1,7 @@
 /** The counsellor's desk: a whole family on a few pages, in any order, with the keys alone if somebody likes. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { LANGUAGES, LOCALES } from '@/lib/i18n'
+import { LANGUAGES, LOCALES, type Locale } from '@/lib/i18n'
 import { relevant, SECTIONS } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Member } from '@/lib/rules'
 import { scenario } from './cases'
@@ -22,7 +22,7 @@ function calledAs(assessment: Assessment, ids: readonly string[], to: readonly s
   return JSON.parse(renamed)
 }
 
-const openDesk = async (page: Page, file: CaseFile = FAMILY, locale: 'nl' | 'en' = 'nl') => {
+const openDesk = async (page: Page, file: CaseFile = FAMILY, locale: Locale = 'nl') => {
   await stand(page, `/${locale}/desk/`, file)
   const desk = new Desk(page, locale)
   await expect(desk.bar).toBeVisible()

@@ -185,9 +185,9 @@ test('a text that is no text of the language, and one that is cut off, would be 
     const main = document.querySelector('main')
     const line = document.createElement('p')
     line.textContent = 'Only English'
-    line.className = 'whitespace-nowrap'
+    line.style.whiteSpace = 'nowrap'
     const wide = document.createElement('div')
-    wide.className = 'overflow-hidden'
+    wide.style.overflow = 'hidden'
     wide.append(line.cloneNode(true))
     line.append(' and much too long to be seen on the small screen of an old phone')
     main?.append(line, wide)

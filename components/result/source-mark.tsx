@@ -13,7 +13,9 @@ export function SourceMark({ anchor, code, t }: Props) {
   if (t.voice !== 'counsellor') return null
   return (
     <span className="ms-2 font-normal text-[0.85rem] text-muted print:hidden">
-      <code>{code}</code>{' '}
+      <code dir="ltr" translate="no">
+        {code}
+      </code>{' '}
       <a
         href={`/${t.locale}/sources/#${anchor}`}
         data-source-of={anchor}
