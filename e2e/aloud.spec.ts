@@ -128,35 +128,31 @@ test.describe('what is said', () => {
     for (const [locale, { name }] of [
       ['nl', DUTCH],
       ['en', ENGLISH],
-    ] as const)
-      expect(
-        all
-          .filter(({ voice }) => voice === name)
-          .map(({ text }) => text)
-          .join(' '),
-      ).toContain(texts(locale)('take.sheetTitle'))
+    ] as const) {
+      const inThisVoice = all.filter(({ voice }) => voice === name).map(({ text }) => text)
+      expect(inThisVoice.join(' ')).toContain(texts(locale)('take.sheetTitle'))
+    }
   })
 
-  for (const locale of LOCALES)
-    test(`every page has something to say, and no page says what is pressed (${locale})`, async ({
-      page,
-    }) => {
-      test.setTimeout(180_000)
-      await fakeSpeech(page, BOTH)
+  // A page says what its texts say: each in one of the languages is enough.
+  test('every page has something to say, and no page says what is pressed', async ({ page }) => {
+    test.setTimeout(300_000)
+    await fakeSpeech(page, BOTH)
+    for (const [at, path] of PATHS.entries()) {
+      const locale = at % 2 === 0 ? 'nl' : 'en'
       const t = texts(locale)
       const chrome = [t('ui.site.exit'), t('ui.site.wipe'), t('ui.form.continue'), t('aloud.pause')]
-      for (const path of PATHS) {
-        await stand(page, pathIn(locale, path), caseFor(path))
-        if (path === 'result/') await page.getByTestId('result').waitFor()
-        const all = (await readAll(page, locale)).map(({ text }) => text)
-        const [heading] = await page.locator('main h1').allInnerTexts()
-        expect(all.join(' '), path).toContain(heading?.split(/(?<=[.?])\s/)[0]?.trim())
-        expect(
-          all.filter((text) => chrome.includes(text)),
-          path,
-        ).toEqual([])
-      }
-    })
+      await stand(page, pathIn(locale, path), caseFor(path))
+      if (path === 'result/') await page.getByTestId('result').waitFor()
+      const all = (await readAll(page, locale)).map(({ text }) => text)
+      const [heading] = await page.locator('main h1').allInnerTexts()
+      expect(all.join(' '), path).toContain(heading?.split(/(?<=[.?])\s/)[0]?.trim())
+      expect(
+        all.filter((text) => chrome.includes(text)),
+        path,
+      ).toEqual([])
+    }
+  })
 })
 
 test.describe('the voice', () => {
