@@ -84,7 +84,7 @@ export function JumpBar({ at, situation, names, texts, openSection, openPerson }
             <div key={text} className="flex flex-wrap gap-x-3">
               <dt className="min-w-40">
                 {keys.map((key) => (
-                  <kbd key={key} className="me-1 rounded border border-line px-1.5">
+                  <kbd key={key} translate="no" className="me-1 rounded border border-line px-1.5">
                     {key}
                   </kbd>
                 ))}

@@ -79,4 +79,8 @@ export function Summary({ file, on, locale, texts }: Props) {
   )
 }
 
-const Code = ({ code }: { code: string }) => <code className="text-[0.85rem] text-muted">{code}</code>
+const Code = ({ code }: { code: string }) => (
+  <code dir="ltr" translate="no" className="text-[0.85rem] text-muted">
+    {code}
+  </code>
+)
