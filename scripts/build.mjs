@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './ensure-installed.mjs'
-import { finishExport } from './finish-export.mjs'
-import { writeHostFiles } from './host-files.mjs'
 import { sourceHash } from './sources.mjs'
 
 const out = join(root, 'out')
@@ -20,6 +18,9 @@ export async function build({ force = false, quiet = false } = {}) {
   rmSync(out, { recursive: true, force: true })
   console.error('Building the pages ...')
   runNext(quiet)
+  // Only now: what they need may just have been installed.
+  const { finishExport } = await import('./finish-export.mjs')
+  const { writeHostFiles } = await import('./host-files.mjs')
   await finishExport(out)
   writeHostFiles(out)
   writeFileSync(marker, hash)
