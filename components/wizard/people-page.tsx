@@ -18,20 +18,18 @@ import {
   type PageValues,
   previousStop,
   type QuestionPageTexts,
-  removeMember,
-  restoreMember,
   type Stop,
   situationOf,
   stopsOf,
   valuesOf,
   writeValues,
 } from '@/lib/questionnaire'
-import type { Member } from '@/lib/rules'
 import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
 import { announce, answersPath, noteMove, pathOf } from './navigate'
 import { newId } from './new-id'
+import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
@@ -52,7 +50,6 @@ export function PeoplePage({ locale, texts }: Props) {
   const { wizard } = texts
   const page = texts.page[voice]
   const { people } = wizard as { people: Record<string, string> }
-  const [removed, setRemoved] = useState<{ member: Member; at: number; name: string } | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const list = useRef<HTMLDivElement>(null)
@@ -60,6 +57,7 @@ export function PeoplePage({ locale, texts }: Props) {
   const form = useForm<PageValues>()
   const { members } = situation.facts
   const names = wizardNames(situation.file, wizard)
+  const { removed, remove, undo } = useRemoved(names)
 
   // The boxes follow the list: who is added or taken out changes them.
   const shape = JSON.stringify({ asked, people: members.map(({ id }) => id) })
@@ -87,19 +85,7 @@ export function PeoplePage({ locale, texts }: Props) {
     caseStore.update((draft) => addMember(draft, id))
     openMember(id)
   }
-  const remove = (id: string) => {
-    const found = removeMember(caseStore.get().draft, id)
-    if (found === null) return
-    caseStore.update(() => found.draft)
-    setRemoved({ member: found.member, at: found.at, name: names.get(id) ?? '' })
-    list.current?.focus()
-  }
-  const undo = () => {
-    if (removed === null) return
-    caseStore.update((draft) => restoreMember(draft, removed.member, removed.at))
-    setRemoved(null)
-    list.current?.focus()
-  }
+  const focusList = () => list.current?.focus()
   const isReady = (id: string) =>
     stopsOf(situation)
       .filter(({ memberId }) => memberId === id)
@@ -143,18 +129,15 @@ export function PeoplePage({ locale, texts }: Props) {
       <Heading>{page.title}</Heading>
       {page.intro && <p className="mt-2">{page.intro}</p>}
 
-      <div role="status" className="mt-4">
-        {removed && (
-          <Notice tone="brand">
-            <p>
-              <bdi>{fill(people.removed ?? '', { person: removed.name })}</bdi>
-            </p>
-            <Button look="plain" onClick={undo}>
-              {people.undo}
-            </Button>
-          </Notice>
-        )}
-      </div>
+      <RemovedNotice
+        removed={removed}
+        texts={people}
+        onUndo={() => {
+          undo()
+          focusList()
+        }}
+        className="mt-4"
+      />
 
       <div ref={list} tabIndex={-1} className="mt-4">
         {members.length === 0 ? (
@@ -185,7 +168,7 @@ export function PeoplePage({ locale, texts }: Props) {
                     <Button
                       look="plain"
                       aria-label={fill(people.removeOf ?? '', { person })}
-                      onClick={() => remove(id)}
+                      onClick={() => remove(id) && focusList()}
                     >
                       {people.remove}
                     </Button>

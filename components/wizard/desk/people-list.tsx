@@ -1,10 +1,10 @@
 'use client'
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { addMember, caseStore, fill, removeMember, restoreMember } from '@/lib/questionnaire'
+import { addMember, caseStore, fill } from '@/lib/questionnaire'
 import type { Member } from '@/lib/rules'
 import { newId } from '../new-id'
+import { RemovedNotice, useRemoved } from '../removed'
 import { personId } from './places'
 import type { DeskTexts } from './texts'
 
@@ -21,24 +21,11 @@ const ADD_ID = 'add'
 /** Who is in the case: add, remove, and back again. */
 export function PeopleList({ members, names, texts, jump }: Props) {
   const { people } = texts.wizard as { people: Record<string, string> }
-  const [removed, setRemoved] = useState<{ member: Member; at: number; name: string } | null>(null)
+  const { removed, remove, undo } = useRemoved(names)
   const add = () => {
     const id = newId()
     caseStore.update((draft) => addMember(draft, id))
     jump(personId(id))
-  }
-  const remove = (id: string) => {
-    const found = removeMember(caseStore.get().draft, id)
-    if (found === null) return
-    caseStore.update(() => found.draft)
-    setRemoved({ ...found, name: names.get(id) ?? '' })
-    jump(ADD_ID)
-  }
-  const undo = () => {
-    if (removed === null) return
-    caseStore.update((draft) => restoreMember(draft, removed.member, removed.at))
-    setRemoved(null)
-    jump(personId(removed.member.id))
   }
   return (
     <div>
@@ -52,7 +39,7 @@ export function PeopleList({ members, names, texts, jump }: Props) {
               <Button
                 look="plain"
                 aria-label={fill(people.removeOf ?? '', { person })}
-                onClick={() => remove(id)}
+                onClick={() => remove(id) && jump(ADD_ID)}
               >
                 {people.remove}
               </Button>
@@ -65,18 +52,15 @@ export function PeopleList({ members, names, texts, jump }: Props) {
           {members.length === 0 ? people.addFirst : people.add}
         </Button>
       </div>
-      <div role="status" className="mt-3">
-        {removed && (
-          <Notice tone="brand">
-            <p>
-              <bdi>{fill(people.removed ?? '', { person: removed.name })}</bdi>
-            </p>
-            <Button look="plain" onClick={undo}>
-              {people.undo}
-            </Button>
-          </Notice>
-        )}
-      </div>
+      <RemovedNotice
+        removed={removed}
+        texts={people}
+        onUndo={() => {
+          undo()
+          if (removed) jump(personId(removed.member.id))
+        }}
+        className="mt-3"
+      />
     </div>
   )
 }
