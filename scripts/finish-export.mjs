@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
+import { atOnce, sheetsOf, withoutSheet } from './at-once.mjs'
 import { withEarly } from './early/with-early.mjs'
 import { writeWorkers } from './offline/write-worker.mjs'
-import { makePlain } from './plain-pages.mjs'
+import { isPlain, makePlain } from './plain-pages.mjs'
 import { filesIn } from './sources.mjs'
 import { whole } from './whole-pages.mjs'
 
@@ -35,10 +36,12 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+))
 const POLICY_META = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\/?>/gi
 
 export function policyOf(html) {
-  const inline = elementsOf(html).filter(
-    ({ name, attributes }) => name === 'script' && !attributes.has('src'),
-  )
-  return policyWith([...new Set(inline.map(({ text }) => hashOf(text)))])
+  const inline = elementsOf(html).filter(({ attributes }) => !attributes.has('src'))
+  const hashesOf = (element) => {
+    const texts = inline.filter(({ name }) => name === element).map(({ text }) => hashOf(text))
+    return [...new Set(texts)]
+  }
+  return policyWith(hashesOf('script'), hashesOf('style'))
 }
 
 export function faultsOf(html) {
@@ -59,9 +62,13 @@ export async function finishExport(out) {
   if (pages.length === 0) throw new Error(`No pages in ${relative(process.cwd(), out) || out}.`)
   refuseFaults(out, pages)
   await makePlain(out, pages)
+  for (const file of filesIn(out).filter((name) => name.endsWith('.txt')))
+    writeFileSync(join(out, file), withoutSheet(readFileSync(join(out, file), 'utf8')))
   const policies = {}
+  const sheetOf = sheetsOf(out)
   for (const page of pages) {
-    const html = withPolicy(withEarly(whole(readFileSync(join(out, page), 'utf8'))))
+    const made = withEarly(whole(readFileSync(join(out, page), 'utf8')))
+    const html = withPolicy(isEntry(page, made) ? atOnce(made, sheetOf) : made)
     writeFileSync(join(out, page), html)
     policies[`/${page}`] = policyOf(html)
   }
@@ -72,11 +79,14 @@ export async function finishExport(out) {
   writeFileSync(join(cache, 'headers.json'), `${JSON.stringify(policies, null, 2)}\n`)
 }
 
-function policyWith(hashes) {
+/** Pages people come to from elsewhere. From the start on, pages of text share a style sheet that is there already. */
+const isEntry = (page, html) => !isPlain(html) || page.split('/').length <= 2
+
+function policyWith(scripts, styles) {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -88,8 +98,8 @@ function policyWith(hashes) {
 }
 
 // A browser reads every line end as a single \n before it hashes.
-function hashOf(script) {
-  const text = script.replace(/\r\n?/g, '\n')
+function hashOf(inline) {
+  const text = inline.replace(/\r\n?/g, '\n')
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 

@@ -1,8 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { noteMove } from '@/components/ui/heading'
+import { StepLink } from '@/components/ui/step-link'
 import type { HandOverTexts } from './texts'
 
 interface Props {
@@ -22,9 +21,9 @@ export function Opened({ texts, hasDropped, result }: Props) {
         {texts.title}
       </h2>
       <p>{hasDropped ? texts.dropped : texts.text}</p>
-      <Link href={result} prefetch={false} data-here="" onClick={noteMove} className={buttonClass('main')}>
+      <StepLink href={result} className={buttonClass('main')}>
         {texts.toResult}
-      </Link>
+      </StepLink>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
@@ -214,22 +214,13 @@ function Result({ file, told, on, locale, t, title, shorts }: ResultProps) {
       </Boundary>
       <div className="mt-8 print:hidden">
         <div className="flex flex-wrap gap-3">
-          <Link
-            href={`/${locale}/check/answers/`}
-            prefetch={false}
-            className="inline-flex min-h-12 items-center px-3"
-          >
+          <StepLink href={`/${locale}/check/answers/`} className="inline-flex min-h-12 items-center px-3">
             {t('result.change')}
-          </Link>
+          </StepLink>
           {t.voice === 'counsellor' && (
-            <Link
-              href={`/${locale}/desk/`}
-              onClick={noteMove}
-              prefetch={false}
-              className="inline-flex min-h-12 items-center px-3"
-            >
+            <StepLink href={`/${locale}/desk/`} className="inline-flex min-h-12 items-center px-3">
               {t('counsellor.toDesk')}
-            </Link>
+            </StepLink>
           )}
         </div>
       </div>

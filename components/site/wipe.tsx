@@ -1,9 +1,9 @@
 'use client'
-import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
+import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
 import { noteWholeMove } from '@/components/ui/whole-move'
 import { caseStore, writeAnswer } from '@/lib/questionnaire'
@@ -67,14 +67,9 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
             {draft.file.filledInBy === 'counsellor' && (
               <>
                 <WipeButton label={device.newClient} act={{ onClick: () => ask('new-client') }} />
-                <Link
-                  href={`/${locale}/desk/`}
-                  onClick={noteMove}
-                  prefetch={false}
-                  className={buttonClass('plain')}
-                >
+                <StepLink href={`/${locale}/desk/`} className={buttonClass('plain')}>
                   {toDesk}
-                </Link>
+                </StepLink>
               </>
             )}
           </div>

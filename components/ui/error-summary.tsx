@@ -43,31 +43,39 @@ export function ErrorSummary({ title, prefix, errors, round }: Props) {
   }, [round])
   if (errors.length === 0) return null
   return (
-    <div
-      ref={box}
-      tabIndex={-1}
-      data-testid="error-summary"
-      className="mb-6 rounded-box border-2 border-fault bg-fault-soft p-4"
-    >
-      <div role="alert">
-        <h2 className="mb-2 font-bold text-fault text-xl">{title}</h2>
-        <ul className="list-disc ps-5">
-          {errors.map(({ target, text }) => (
-            <li key={target}>
-              <a
-                href={`#${target}`}
-                className="inline-flex min-h-11 items-center text-fault"
-                onClick={(event) => {
-                  event.preventDefault()
-                  document.getElementById(target)?.focus()
-                }}
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+    <div ref={box} tabIndex={-1} data-testid="error-summary" className={BOX}>
+      <Told title={title} errors={errors} />
     </div>
   )
 }
+
+/** What a press on Continue tells before the script of the page is there; scripts/early/early.js shows it. */
+export const EarlySummary = ({ title, errors }: Pick<Props, 'title' | 'errors'>) => (
+  <div hidden tabIndex={-1} data-early-fault="" className={BOX}>
+    <Told title={title} errors={errors} />
+  </div>
+)
+
+const BOX = 'mb-6 rounded-box border-2 border-fault bg-fault-soft p-4'
+
+const Told = ({ title, errors }: Pick<Props, 'title' | 'errors'>) => (
+  <div role="alert">
+    <h2 className="mb-2 font-bold text-fault text-xl">{title}</h2>
+    <ul className="list-disc ps-5">
+      {errors.map(({ target, text }) => (
+        <li key={target}>
+          <a
+            href={`#${target}`}
+            className="inline-flex min-h-11 items-center text-fault"
+            onClick={(event) => {
+              event.preventDefault()
+              document.getElementById(target)?.focus()
+            }}
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)

@@ -1,9 +1,9 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
+import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
   caseStore,
@@ -155,9 +155,9 @@ export function AnswersPage({ locale, texts, keep }: Props) {
         )
       })}
       <div className="mt-8 space-y-4">
-        <Link href={resultPath(locale)} onClick={noteMove} className={buttonClass('main')}>
+        <StepLink href={resultPath(locale)} className={buttonClass('main')}>
           {answers.toResult}
-        </Link>
+        </StepLink>
         {keep}
       </div>
     </>

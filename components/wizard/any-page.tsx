@@ -1,10 +1,10 @@
 'use client'
 import type { ComponentProps } from 'react'
-import { PeoplePage } from './people-page'
+import { LatePeoplePage } from './late-forms'
 import { QuestionPage } from './question-page'
 
-/** Any page of the questionnaire: all of them are one part, so that the next one is there when this one is. */
+/** Any page of the questionnaire. */
 export function AnyPage(props: ComponentProps<typeof QuestionPage>) {
   const { page, locale, texts } = props
-  return page === 'people' ? <PeoplePage locale={locale} texts={texts} /> : <QuestionPage {...props} />
+  return page === 'people' ? <LatePeoplePage locale={locale} texts={texts} /> : <QuestionPage {...props} />
 }

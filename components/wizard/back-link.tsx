@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
+import { StepLink } from '@/components/ui/step-link'
 import { noteWholeMove } from '@/components/ui/whole-move'
-import { StepLink } from './step-link'
 
 interface Props {
   locale: string

@@ -25,13 +25,6 @@ declare global {
   }
 }
 
-/** Whether the page was loaded whole and nothing was done on it yet, or something, or it was reached from another. */
-export const hasEarly = (): 'nothing' | 'something' | 'moved' => {
-  const early = window.nareisEarly
-  if (early === undefined) return 'moved'
-  return early.page === '' ? 'nothing' : 'something'
-}
-
 /** What was done on this page, once: from here on the form hears everything itself. Null when nothing was. */
 export function takeEarly(page: PageId): Early | null {
   const early = window.nareisEarly

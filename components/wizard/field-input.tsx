@@ -1,5 +1,4 @@
 'use client'
-import { useParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { type Choice, Choices } from '@/components/ui/choices'
@@ -15,6 +14,7 @@ import {
   pastedDate,
   type WizardTexts,
 } from '@/lib/questionnaire'
+import { Explanation } from './explanation'
 import { keptApart } from './kept-apart'
 
 interface Props {
@@ -167,32 +167,4 @@ export function FieldInput(props: Props) {
       { value: 'not-said', label: form.notSaid ?? '' },
     ]
   }
-}
-
-/** Why it is asked, and where the answer can be found. */
-function Explanation({ texts, form }: { texts: FieldTexts; form: Record<string, string> }) {
-  const { locale } = useParams<{ locale: string }>()
-  return (
-    <details className="mt-2">
-      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-        {form.why}
-      </summary>
-      <div className="mt-1 space-y-2 rounded-box bg-raised px-4 py-3">
-        <p>{texts.why}</p>
-        {texts.find && (
-          <p>
-            <strong>{form.find}: </strong>
-            {texts.find}
-          </p>
-        )}
-        {texts.letter && (
-          <p>
-            <a href={`/${locale}/letters/#${texts.letter}`} className="inline-flex min-h-11 items-center">
-              {form.letter}
-            </a>
-          </p>
-        )}
-      </div>
-    </details>
-  )
 }

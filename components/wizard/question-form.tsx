@@ -1,8 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useTransition } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
-import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import {
@@ -13,25 +11,24 @@ import {
   type FieldId,
   fieldById,
   fill,
-  firstIncomplete,
   inputName,
-  nextStop,
+  isChosen,
   offered,
   type PageValues,
   pageById,
   type QuestionPageTexts,
-  type Situation,
   type Stop,
   valuesOf,
 } from '@/lib/questionnaire'
 import { CopyChild } from './copy-child'
-import { takeEarly } from './early'
 import { FieldInput } from './field-input'
 import { fillIn } from './fill-in'
+import { FormEnd } from './form-end'
 import { wizardNames } from './names'
-import { announce, answersPath, noteMove, pathOf, resultPath, turnTo } from './navigate'
-import { type Faults, halfKey, loadChecks, peopleFor, resolverOf, tryOut } from './try-out'
-import { useAhead } from './use-ahead'
+import { type Fault, type Faults, halfKey, loadChecks, peopleFor, resolverOf, tryOut } from './try-out'
+import { useEarly } from './use-early'
+import { useFaults } from './use-faults'
+import { useLeave } from './use-leave'
 import type { Tab } from './use-situation'
 
 interface Props {
@@ -42,13 +39,10 @@ interface Props {
   countries: readonly [string, string][]
 }
 
-/** Faults that were told, by page and person: they are still told after a switch of language. */
-const told = new Map<string, Faults>()
-
+/** A page of questions with the form library: something is typed, or several things are asked. */
 export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { state, on, voice } = tab
   const { draft } = state
-  const router = useRouter()
   const { fields: ids } = pageById(stop.page)
   const page = texts.page[voice]
   const { wizard } = texts
@@ -68,11 +62,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   const { shown, situation } = tryOut(draft, stop, values, on)
   shownNow.current = shown
 
-  // A page that holds nothing typed is a new one, whatever was told on it before.
-  const [faults, setFaults] = useState<Faults>(
-    () => (state.halfTyped[halfKey(stop)] && told.get(halfKey(stop))) ?? {},
-  )
-  const [round, setRound] = useState(0)
+  const { faults, round, tell: show, forget } = useFaults(stop, state.halfTyped[halfKey(stop)])
   const [confirmed, setConfirmed] = useState('')
 
   // What is typed is kept at once, so that no language switch, reload or step back loses it.
@@ -83,71 +73,40 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     return () => watching.unsubscribe()
   }, [form, stop, isReady])
 
-  const element = useRef<HTMLFormElement>(null)
-  const [isHeld, setHeld] = useState(false)
-  useEffect(() => {
-    const early = isReady ? takeEarly(stop.page) : null
-    if (early === null) return
-    fillIn(form, early.inputs.values())
-    delete element.current?.dataset.pressed
-    setHeld(early.isPressed)
-  }, [form, stop.page, isReady])
-  // A press that was held goes on once the form has what was typed with it.
-  useEffect(() => {
-    if (!isHeld) return
-    setHeld(false)
-    element.current?.requestSubmit()
-  }, [isHeld])
-
-  useEffect(() => {
-    told.set(halfKey(stop), faults)
-  }, [faults, stop])
+  const element = useEarly(
+    stop.page,
+    isReady,
+    useCallback((inputs) => fillIn(form, inputs), [form]),
+  )
 
   const names = wizardNames(situation.file, wizard)
   const person = names.get(stop.memberId ?? '') ?? ''
   const titleOf = (id: FieldId) => fill(page.fields[id]?.title ?? '', { person })
+  const textOf = (id: FieldId, { id: errorId, other }: Fault) =>
+    fill(wizard.errors[errorId], { question: titleOf(id), other: other ? (page.shorts[other] ?? '') : '' })
   const errorOf = (id: FieldId): string | undefined => {
     const fault = faults[id]
-    if (fault === undefined || !shown.includes(id)) return undefined
-    const other = fault.other ? (page.shorts[fault.other] ?? '') : ''
-    return fill(wizard.errors[fault.id], { question: titleOf(id), other })
+    return fault && shown.includes(id) ? textOf(id, fault) : undefined
   }
 
   const tell = (found: Faults) => {
     caseStore.setHalfTyped(halfKey(stop), form.getValues())
-    setFaults(found)
-    setRound(round + 1)
+    show(found)
   }
 
-  const leadsTo = (after: Situation) =>
-    caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
-  const ahead = isReady ? leadsTo(situation) : stop
-  useAhead(ahead ? [pathOf(locale, ahead)] : [answersPath(locale), resultPath(locale)])
-
-  const isLeaving = useRef(false)
-  const [isGoing, startGoing] = useTransition()
+  const { leave, isGoing } = useLeave(locale, stop, situation, isReady)
   const onValid = async (typed: PageValues) => {
-    const { doubtsOf } = await loadChecks()
-    if (isLeaving.current) return
+    const checks = shownNow.current.every(isChosen) ? null : await loadChecks()
     const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
-    const doubts: Doubt[] = doubtsOf(written.file, asked, on, stop.memberId)
+    const doubts: Doubt[] = checks?.doubtsOf(written.file, asked, on, stop.memberId) ?? []
     const stamp = JSON.stringify(doubts.map(({ field }) => typed[inputName(field)]))
     if (doubts.length > 0 && stamp !== confirmed) {
       setConfirmed(stamp)
       tell(Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])))
       return
     }
-    isLeaving.current = true
-    setFaults({})
-    told.delete(halfKey(stop))
-    noteMove()
-    caseStore.clearHalfTyped(halfKey(stop))
-    caseStore.update(() => written)
-    const next = leadsTo(after)
-    if (next?.memberId && next.page === stop.page) return turnTo({ page: next.page, memberId: next.memberId })
-    if (next) announce(next)
-    if (next === null) caseStore.setChanging(false)
-    startGoing(() => router.push(next ? pathOf(locale, next) : answersPath(locale)))
+    forget()
+    await leave(written, after)
   }
 
   const onFaulty = (errors: Record<string, unknown>) => {
@@ -209,12 +168,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
             isUnder={fieldById(id).under !== undefined}
           />
         ))}
-        <div className="flex flex-wrap items-center gap-4">
-          <Button type="submit">{wizard.form.continue}</Button>
-          <p role="status" data-waits={wizard.form.loading}>
-            {isGoing ? wizard.form.loading : ''}
-          </p>
-        </div>
+        <FormEnd form={wizard.form} isGoing={isGoing} />
       </form>
     </FormProvider>
   )

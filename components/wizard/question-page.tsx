@@ -4,8 +4,9 @@ import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { type PageId, pageById, previousStop, type QuestionPageTexts, type Stop } from '@/lib/questionnaire'
 import { BackLink } from './back-link'
+import { ChoiceForm } from './choice-form'
+import { LateForm, onlyChoice } from './late-forms'
 import { answersPath, pathOf } from './navigate'
-import { QuestionForm } from './question-form'
 import { Sections } from './sections'
 import { useMemberId } from './use-member'
 import { useOrder } from './use-order'
@@ -27,6 +28,9 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
   const { situation, voice, state } = tab
   const isMissing = useOrder(locale, stop, tab)
 
+  const choice = onlyChoice(page)
+  const key = `${page} ${memberId ?? ''} ${state.round}`
+  const form = { locale, stop, tab, texts }
   const back = previousStop(situation, stop)
   return (
     <>
@@ -37,15 +41,10 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
       {(isMissing || state.wasSentBack) && <Notice tone="brand">{texts.wizard.form.goneBack}</Notice>}
       {isMissing ? (
         <Heading>{texts.page[voice].title.replace('{{person}}', '…')}</Heading>
+      ) : choice ? (
+        <ChoiceForm key={key} {...form} id={choice} />
       ) : (
-        <QuestionForm
-          key={`${page} ${memberId ?? ''} ${state.round}`}
-          locale={locale}
-          stop={stop}
-          tab={tab}
-          texts={texts}
-          countries={countries}
-        />
+        <LateForm key={key} {...form} countries={countries} />
       )}
     </>
   )

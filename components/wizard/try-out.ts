@@ -1,11 +1,14 @@
 /** What stands in the inputs of a page, tried out before it is an answer. */
-import type { Resolver } from 'react-hook-form'
+import type { FieldErrors, Resolver } from 'react-hook-form'
 import type { Choice } from '@/components/ui/choices'
 import {
+  choiceFault,
   type Draft,
   type ErrorId,
   type FieldId,
   fieldsOf,
+  inputName,
+  isChosen,
   mayHaveARecord,
   type PageValues,
   pageById,
@@ -17,8 +20,14 @@ import {
 } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
 
-/** What is wrong on a page, by question; `other` is the date that one does not fit. */
-export type Faults = Partial<Record<FieldId, { id: ErrorId; other?: FieldId }>>
+/** What is wrong with an answer; `other` is the date that it does not fit. */
+export interface Fault {
+  id: ErrorId
+  other?: FieldId
+}
+
+/** What is wrong on a page, by question. */
+export type Faults = Partial<Record<FieldId, Fault>>
 
 interface Tried {
   written: Draft
@@ -52,13 +61,26 @@ export function peopleFor(situation: Situation, id: FieldId, names: ReadonlyMap<
   return members.filter(mayBeAsked).map(choice)
 }
 
-/** zod and what else looks at a page before it is left. */
+/** zod and what else looks at dates and texts before a page is left. */
 export const loadChecks = () => import('./check-page')
 
-/** zod at Continue, for the questions that are shown then. */
+/** The faults of answers that are chosen, by name of input. */
+function choiceFaults(ids: readonly FieldId[], values: PageValues): FieldErrors<PageValues> {
+  const found = ids.flatMap((id) => {
+    const message = choiceFault(id, values[inputName(id)])
+    return message === null ? [] : [[inputName(id), { type: message, message }]]
+  })
+  return Object.fromEntries(found)
+}
+
+/** At Continue, for the questions that are shown then: zod where something is typed. */
 export const resolverOf =
   (shown: () => FieldId[], on: Day): Resolver<PageValues> =>
   async (values, context, options) => {
+    if (shown().every(isChosen)) {
+      const errors = choiceFaults(shown(), values)
+      return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} }
+    }
     const { pageSchema, standardSchemaResolver } = await loadChecks()
     const check = standardSchemaResolver(pageSchema(shown(), on)) as unknown as Resolver<PageValues>
     return check(values, context, options)

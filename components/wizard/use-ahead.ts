@@ -1,29 +1,32 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { firstTouch } from './first-touch'
+import { useEffect } from 'react'
+import { loadForms } from './late-forms'
 import { loadChecks } from './try-out'
 
-/** Somebody asked the browser to fetch no more than what is used. */
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+/** Somebody asked the browser to fetch no more than what is used, or there is nothing to fetch from. */
+const mayFetch = (): boolean => {
+  const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {}
+  return navigator.onLine && !saveData
+}
 
-/** Fetches what Continue needs, and the pages it leads to, from the first touch on. The addresses name pages only. */
-export function useAhead(paths: readonly string[]): void {
+/** Scripts that Continue or the page after it needs. */
+interface Scripts {
+  checks: boolean
+  forms: boolean
+}
+
+/** Fetches the pages that Continue leads to, and the scripts. The addresses name pages only. */
+export function useAhead(paths: readonly string[], { checks, forms }: Scripts): void {
   const router = useRouter()
-  const [isAlive, setAlive] = useState(false)
-  useEffect(() => {
-    let stands = true
-    void firstTouch().then(() => stands && setAlive(true))
-    return () => {
-      stands = false
-    }
-  }, [])
   const wanted = paths.join(' ')
   useEffect(() => {
-    if (!isAlive || !navigator.onLine || savesData()) return
-    // What does not come now is asked for again at Continue, and told then.
-    void loadChecks().catch(() => {})
+    if (wanted === '' || !mayFetch()) return
     for (const path of wanted.split(' ')) router.prefetch(path)
-  }, [isAlive, wanted, router])
+  }, [wanted, router])
+  useEffect(() => {
+    // What does not come now is asked for again at Continue, and told then.
+    if (checks && mayFetch()) loadChecks().catch(() => {})
+    if (forms && mayFetch()) loadForms().catch(() => {})
+  }, [checks, forms])
 }

@@ -20,5 +20,6 @@ export {
   strictObject,
   string,
   toJSONSchema,
+  unknown,
   type ZodMiniType,
 } from 'zod/mini'

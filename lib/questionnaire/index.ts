@@ -1,5 +1,6 @@
 /** The door of the questionnaire. Texts are baked through bake-texts.ts, at build time only. */
 export * from './answers'
+export { choiceFault, isChosen } from './choice-fault'
 export { boxesOf, pastedDate, readDate } from './date-input'
 export { DEVICE_KEY, SAVED_DAYS } from './device'
 export { type Doubt, doubtsOf } from './doubts'
@@ -29,6 +30,5 @@ export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export { type RankedFact, type StillOpen, stillOpen, tryingAll } from './still-open'
 export { caseStore, type TabState } from './store'
-export { TAB_KEY } from './tab-storage'
 export { today } from './today'
 export * from './walk'

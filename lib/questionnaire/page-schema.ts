@@ -2,9 +2,10 @@
 import { LONGEST_TEXT } from '@/lib/case-file/longest-text'
 import * as z from '@/lib/case-file/zod'
 import type { Day } from '@/lib/rules'
+import { choiceFault } from './choice-fault'
 import { readDate } from './date-input'
 import { type FieldId, fieldById } from './fields'
-import { inputName } from './page-values'
+import { type InputValue, inputName } from './page-values'
 
 /** Longest name, in signs as people count them. */
 const LONGEST_NAME = 100
@@ -22,14 +23,13 @@ function schemaOfField(id: FieldId, on: Day) {
     case 'text':
       return z.string().check(z.refine(isShort, 'too-long'))
     case 'people':
-      return field.mayBeNobody
-        ? z.array(z.string(), 'choose-people')
-        : z.array(z.string(), 'choose-people').check(z.refine((chosen) => chosen.length > 0, 'choose-people'))
     case 'country':
-      return z.string('choose-country').check(z.refine((code) => code !== '', 'choose-country'))
     case 'radio':
     case 'partner':
-      return z.string('choose').check(z.refine((code) => code !== '', 'choose'))
+      return z.unknown().check((context) => {
+        const message = choiceFault(id, context.value as InputValue | undefined)
+        if (message !== null) context.issues.push({ code: 'custom', message, input: context.value })
+      })
     case 'date':
     case 'partial-date':
       return dateBoxes.check((context) => {

@@ -1,14 +1,26 @@
 /**
  * Stands in the head of every page of questions, before all other scripts: what somebody chooses, types or presses
- * before those have come is written down here, in memory only. components/wizard/early.ts takes it over.
+ * before those have come is written down here, in memory only. components/wizard/early.ts takes it over. On the first
+ * question a press without an answer is told at once, unless the tab keeps an answer that is not shown yet.
  */
 ;(() => {
   const inputs = new Map()
   const formOf = (target) => (target instanceof Element ? target.closest('form[data-early]') : null)
+  const fault = () => document.querySelector('[data-early-fault]')
+  const isTold = () => fault()?.hidden === false
+  const isKept = () => {
+    try {
+      return sessionStorage.getItem('nareis') !== null
+    } catch {
+      return false
+    }
+  }
   const note = ({ target }) => {
     const form = formOf(target)
     if (!form) return
     const { name, type, value, checked } = target
+    // Somebody who was told to choose presses again.
+    if (isTold()) early.isPressed = false
     const key = type === 'checkbox' ? `${name} ${value}` : name
     early.page = form.dataset.page
     // The last one pressed comes last.
@@ -22,7 +34,10 @@
     event.stopPropagation()
     early.page = form.dataset.page
     early.isPressed = true
-    form.dataset.pressed = ''
+    const isMissing = fault() && !form.querySelector(':checked') && !isKept()
+    if (fault()) fault().hidden = !isMissing
+    if (isMissing) fault().focus()
+    else form.dataset.pressed = ''
   }
   const listen = (change) => {
     window[change]('input', note, true)

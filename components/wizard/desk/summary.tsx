@@ -1,14 +1,14 @@
 'use client'
-import Link from 'next/link'
 import { useEffect, useMemo, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Badge, type Tone } from '@/components/ui/notice'
+import { StepLink } from '@/components/ui/step-link'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import { openFacts, relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day, type Outcome } from '@/lib/rules'
 import { daysLeftText, headlineOf, namesOf } from '@/lib/take-away'
-import { noteMove, resultPath } from '../navigate'
+import { resultPath } from '../navigate'
 
 interface Props {
   file: CaseFile
@@ -67,14 +67,9 @@ export function Summary({ file, on, locale, texts }: Props) {
       <p className="mt-3" data-testid="summary-open" data-open={open}>
         {t('result.toAnswerCount', { count: open })}
       </p>
-      <Link
-        href={resultPath(locale)}
-        onClick={noteMove}
-        prefetch={false}
-        className={`mt-3 ${buttonClass('quiet')}`}
-      >
+      <StepLink href={resultPath(locale)} className={`mt-3 ${buttonClass('quiet')}`}>
         {texts.toResult}
-      </Link>
+      </StepLink>
     </div>
   )
 }

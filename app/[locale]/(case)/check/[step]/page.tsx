@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { Question } from '@/components/wizard/question'
+import { AnyPage } from '@/components/wizard/any-page'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { type PageId, STEP_IDS } from '@/lib/questionnaire'
@@ -31,7 +31,7 @@ export default async function Step(props: Props) {
   const { locale, page } = await read(props)
   const countries = page === 'person' ? Object.entries(TEXTS[locale].countries) : []
   const questions = (
-    <Question locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
+    <AnyPage locale={locale} page={page} texts={bakeQuestionPage(locale, page)} countries={countries} />
   )
   return page === 'who' ? <WithDesk locale={locale}>{questions}</WithDesk> : questions
 }

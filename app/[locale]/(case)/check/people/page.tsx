@@ -1,4 +1,4 @@
-import { Question } from '@/components/wizard/question'
+import { AnyPage } from '@/components/wizard/any-page'
 import { bakeQuestionPage } from '@/lib/questionnaire/bake-texts'
 import { localeOf, metadataOf, type PageProps } from '../../../page-props'
 
@@ -6,5 +6,5 @@ export const generateMetadata = metadataOf('people')
 
 export default async function People(props: PageProps) {
   const locale = await localeOf(props)
-  return <Question locale={locale} page="people" texts={bakeQuestionPage(locale, 'people')} countries={[]} />
+  return <AnyPage locale={locale} page="people" texts={bakeQuestionPage(locale, 'people')} countries={[]} />
 }

@@ -1,8 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { isPlainPress } from '@/components/ui/plain-press'
-import { noteMove } from './navigate'
+import { noteMove } from './heading'
+import { isPlainPress } from './plain-press'
 
 interface Props {
   href: string

@@ -1,0 +1,16 @@
+import { Button } from '@/components/ui/button'
+
+interface Props {
+  form: Record<string, string>
+  isGoing: boolean
+}
+
+/** Continue, and the word that it works on it. */
+export const FormEnd = ({ form, isGoing }: Props) => (
+  <div className="flex flex-wrap items-center gap-4">
+    <Button type="submit">{form.continue}</Button>
+    <p role="status" data-waits={form.loading}>
+      {isGoing ? form.loading : ''}
+    </p>
+  </div>
+)
