@@ -2,7 +2,7 @@
 import { Trouble } from '@/components/site/trouble'
 import { inLanguage, isLocale } from '@/lib/i18n'
 import { FIRST_PHONES } from '@/lib/rules'
-import './globals.css'
+import './[locale]/(case)/case.css'
 
 /** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
 export default function SiteTrouble() {

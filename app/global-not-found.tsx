@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Help } from '@/components/site/help'
 import { inLanguage, LOCALES } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
-import './globals.css'
+import './[locale]/(case)/case.css'
 
 export const metadata: Metadata = {
   title: LOCALES.map((locale) => TEXTS[locale].ui.site.notFoundTitle).join(' – '),

@@ -12,7 +12,7 @@ import { Wipe } from '@/components/site/wipe'
 import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
-import '../../globals.css'
+import './case.css'
 
 export const dynamicParams = false
 export const generateStaticParams = everyLocale
