@@ -18,6 +18,7 @@ import {
 } from '@/lib/questionnaire'
 import { Explanation } from './explanation'
 import { FormEnd } from './form-end'
+import { loadForms, needsForms } from './late-forms'
 import { halfKey, tryOut } from './try-out'
 import { useEarly } from './use-early'
 import { useFaults } from './use-faults'
@@ -66,7 +67,11 @@ export function ChoiceForm({ locale, stop, id, tab, texts }: Props) {
     ),
   )
   const tried = tryOut(state.draft, stop, { [name]: chosen }, on)
-  const { leave, isGoing } = useLeave(locale, stop, tried.situation, isReady)
+  const { leave, isGoing } = useLeave(locale, stop, {
+    situation: tried.situation,
+    isReady,
+    needed: (next) => (next && needsForms(next.page) ? loadForms : null),
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -94,7 +94,11 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     show(found)
   }
 
-  const { leave, isGoing } = useLeave(locale, stop, situation, isReady)
+  const { leave, isGoing } = useLeave(locale, stop, {
+    situation,
+    isReady,
+    needed: () => (ids.every(isChosen) ? null : loadChecks),
+  })
   const onValid = async (typed: PageValues) => {
     const checks = shownNow.current.every(isChosen) ? null : await loadChecks()
     const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)

@@ -1,8 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { loadForms } from './late-forms'
-import { loadChecks } from './try-out'
 
 /** Somebody asked the browser to fetch no more than what is used, or there is nothing to fetch from. */
 const mayFetch = (): boolean => {
@@ -10,14 +8,8 @@ const mayFetch = (): boolean => {
   return navigator.onLine && !saveData
 }
 
-/** Scripts that Continue or the page after it needs. */
-interface Scripts {
-  checks: boolean
-  forms: boolean
-}
-
-/** Fetches the pages that Continue leads to, and the scripts. The addresses name pages only. */
-export function useAhead(paths: readonly string[], { checks, forms }: Scripts): void {
+/** Fetches the pages that Continue leads to, and the script that it needs. The addresses name pages only. */
+export function useAhead(paths: readonly string[], script: (() => Promise<unknown>) | null): void {
   const router = useRouter()
   const wanted = paths.join(' ')
   useEffect(() => {
@@ -26,7 +18,6 @@ export function useAhead(paths: readonly string[], { checks, forms }: Scripts): 
   }, [wanted, router])
   useEffect(() => {
     // What does not come now is asked for again at Continue, and told then.
-    if (checks && mayFetch()) loadChecks().catch(() => {})
-    if (forms && mayFetch()) loadForms().catch(() => {})
-  }, [checks, forms])
+    if (script && mayFetch()) script().catch(() => {})
+  }, [script])
 }

@@ -58,7 +58,8 @@ export const IMPORT_RULES = [
   only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {
     'lib/i18n/a.ts': "import '../take-away/index'",
   }),
-  only('components/ui', 'components/ui', [PACKAGES.react], {
+  // A link within the guide moves by the framework.
+  only('components/ui', 'components/ui', [PACKAGES.react, PACKAGES.next], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
   only('components/plain', 'components/plain', ['^components/ui/(whole-move\\.ts$|aloud/)', DOORS], {
