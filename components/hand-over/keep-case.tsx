@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
+import { useNear } from '@/components/ui/use-near'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, relevant, today } from '@/lib/questionnaire'
 import type { HandOverTexts } from './texts'
@@ -17,12 +18,15 @@ export function KeepCase({ texts }: { texts: HandOverTexts }) {
   const [panels, setPanels] = useState<Panels | 'loading' | 'failed'>('loading')
   const { keep } = texts
 
-  // Fetched before it is asked for: by then the internet may be off.
-  const fetchPanels = () => {
+  // Fetched before it is asked for, by who comes near: by then the internet may be off.
+  const [place, isNear] = useNear<HTMLElement>()
+  const fetchPanels = useCallback(() => {
     setPanels('loading')
     void import('./panels').then(setPanels, () => setPanels('failed'))
-  }
-  useEffect(fetchPanels, [])
+  }, [])
+  useEffect(() => {
+    if (isNear) fetchPanels()
+  }, [isNear, fetchPanels])
 
   const day = () => toldToday ?? today()
   const file = () => relevant(draft.file, day())
@@ -42,7 +46,7 @@ export function KeepCase({ texts }: { texts: HandOverTexts }) {
     )
   }
   return (
-    <section id="keep" className="mt-8 print:hidden">
+    <section ref={place} id="keep" className="mt-8 print:hidden">
       <h2 className="font-bold text-xl">{keep.title}</h2>
       <div className="mt-3">
         <Button

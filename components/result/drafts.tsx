@@ -11,8 +11,8 @@ interface Props {
   file: CaseFile
   assessment: Assessment
   t: Translate
-  /** The language in which the letter is sent. */
-  dutch: Translate
+  /** The language in which the letter is sent, once it is there. */
+  dutch: Translate | undefined
   print: (id: DraftId) => void
 }
 
@@ -31,7 +31,24 @@ export function Drafts(props: Props) {
   )
 }
 
-function Draft({ id, file, assessment, t, dutch, print }: Props & { id: DraftId }) {
+function Draft({ id, dutch, ...props }: Props & { id: DraftId }) {
+  return (
+    <details data-draft={id} className="mt-3 rounded-box border border-soft bg-surface px-4">
+      <summary className="min-h-12 py-3 font-semibold">{props.t(`drafts.${id}.title`)}</summary>
+      {dutch && <Letter id={id} dutch={dutch} {...props} />}
+    </details>
+  )
+}
+
+/** The text of a letter, and the ways to use it. */
+function Letter({
+  id,
+  file,
+  assessment,
+  t,
+  dutch,
+  print,
+}: Omit<Props, 'dutch'> & { id: DraftId; dutch: Translate }) {
   const [copying, setCopying] = useState<'not-yet' | 'done' | 'refused'>('not-yet')
   const text = draftLines(id, file, assessment, namesOf(file, dutch), dutch)
     .map((line) => line.text)
@@ -48,8 +65,7 @@ function Draft({ id, file, assessment, t, dutch, print }: Props & { id: DraftId 
   }
   const mail = `mailto:${address ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
   return (
-    <details data-draft={id} className="mt-3 rounded-box border border-soft bg-surface px-4">
-      <summary className="min-h-12 py-3 font-semibold">{t(`drafts.${id}.title`)}</summary>
+    <>
       <DraftText id={id} file={file} assessment={assessment} t={t} dutch={dutch} />
       {address && <p className="mb-2">{t('drafts.checkAddress', { address })}</p>}
       <div className="flex flex-wrap gap-3 pb-3">
@@ -68,7 +84,7 @@ function Draft({ id, file, assessment, t, dutch, print }: Props & { id: DraftId 
         {copying === 'refused' && t('drafts.cannotCopy')}
       </p>
       {copying === 'refused' && <ByHand text={text} label={t('copies.draftText')} locale={dutch.locale} />}
-    </details>
+    </>
   )
 }
 

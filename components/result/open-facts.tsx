@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { Notice } from '@/components/ui/notice'
-import { formatList, type Locale, type Translate } from '@/lib/i18n'
+import { formatList, type Translate } from '@/lib/i18n'
 import { caseStore, type OpenFact, type RankedFact } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
 import { useStillOpen } from './use-still-open'
@@ -11,7 +11,6 @@ interface Props {
   file: CaseFile
   on: Day
   names: ReadonlyMap<string, string>
-  locale: Locale
   t: Translate
   /** Short names of the questions. */
   shorts: Record<string, string>
@@ -21,7 +20,7 @@ interface Props {
 const MOST_SHOWN = 6
 
 /** What is not known yet, the most telling first, and what can still come out. */
-export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
+export function OpenFacts({ file, on, names, t, shorts }: Props) {
   const router = useRouter()
   const found = useStillOpen(file, on)
   if (found === null || found.facts.length === 0) return null
@@ -33,7 +32,7 @@ export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
   const answer = ({ page, memberId }: OpenFact) => {
     caseStore.setChanging(true)
     if (memberId) caseStore.openStop({ page, memberId })
-    router.push(`/${locale}/check/${page}/`)
+    router.push(`/${t.locale}/check/${page}/`)
   }
   const list = (some: readonly RankedFact[], about: string) =>
     some.length > 0 && (
@@ -79,7 +78,7 @@ export function OpenFacts({ file, on, names, locale, t, shorts }: Props) {
               {t('result.canBecome', {
                 name: names.get(id) ?? id,
                 outcomes: formatList(
-                  locale,
+                  t.locale,
                   possible.map((outcome) => t(`outcomes.${outcome}.label`)),
                 ),
               })}

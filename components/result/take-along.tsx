@@ -1,11 +1,11 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Choices } from '@/components/ui/choices'
 import { download } from '@/components/ui/download'
+import { useNear } from '@/components/ui/use-near'
 import { useStore } from '@/components/ui/use-store'
 import { besideDutch, LANGUAGES, LOCALES, type Locale, type Translate } from '@/lib/i18n'
-import { resultTranslator } from '@/lib/i18n/result-translator'
 import { caseStore } from '@/lib/questionnaire'
 import type { Assessment, CaseFile } from '@/lib/rules'
 import { calendarFile, type DraftId, namesOf } from '@/lib/take-away'
@@ -16,6 +16,7 @@ import { NotesOnPaper } from './notes-on-paper'
 import { Part } from './part'
 import { Sheet } from './sheet'
 import { Timeline } from './timeline'
+import { useTranslators } from './use-translators'
 import { VNumbers } from './v-numbers'
 
 interface Props {
@@ -41,38 +42,38 @@ export function TakeAlong({ file, assessment, t }: Props) {
   const [hasNotes, setHasNotes] = useState(false)
   const [isShown, setShown] = useState(false)
   const [paper, setPaper] = useState<Paper>('sheet')
-  const [byLocale, setByLocale] = useState<Partial<Record<Locale, Translate>>>({ [t.locale]: t })
-
-  useEffect(() => {
-    for (const locale of LOCALES)
-      resultTranslator(locale).then(
-        (of) => setByLocale((known) => ({ ...known, [locale]: of(t.voice) })),
-        // Without internet there is the language of the page alone.
-        () => {},
-      )
-  }, [t.voice])
+  const wanted = languages === 'both' ? besideDutch(t.locale) : [languages]
+  const [place, isNear] = useNear<HTMLDivElement>()
+  // Letters and cover sheets are Dutch for every reader.
+  const { byLocale, hasFailed } = useTranslators(t, isNear ? [...wanted, 'nl'] : wanted, paper)
+  const dutch = byLocale.nl
+  const isMissing = paper !== 'sheet' && paper !== 'timeline' && dutch === undefined
 
   // The browser prints what stands on the page: another paper stands there only while it is printed.
   useEffect(() => {
     if (paper === 'sheet') return
+    if (isMissing) return hasFailed ? setPaper('sheet') : undefined
     const back = () => setPaper('sheet')
     window.addEventListener('afterprint', back, { once: true })
     window.print()
     return () => window.removeEventListener('afterprint', back)
-  }, [paper])
+  }, [paper, isMissing, hasFailed])
 
-  const wanted = languages === 'both' ? besideDutch(t.locale) : [languages]
   const shown = hasNames ? file : withoutNames(file)
-  const columns = wanted.flatMap((locale) => {
-    const text = byLocale[locale]
-    return text ? [{ t: text, names: namesOf(shown, text), title: text('take.sheetTitle') }] : []
-  })
+  const texts = wanted.flatMap((locale) => byLocale[locale] ?? [])
+  // Paper is never empty: until a language comes there is the reader's own.
+  const columns = (texts.length > 0 ? texts : [t]).map((text) => ({
+    t: text,
+    names: namesOf(shown, text),
+    title: text('take.sheetTitle'),
+  }))
   // A date of an example is nobody's date.
-  const calendar = isPractice ? null : calendarFile(assessment, t)
+  const dates = useMemo(() => calendarFile(assessment, t), [assessment, t])
+  const calendar = isPractice ? null : dates
   const mark = isPractice ? columns.map((column) => column.t('practice.onPaper')).join(' · ') : ''
   return (
     <>
-      <div className="print:hidden">
+      <div ref={place} className="print:hidden">
         <Part id="take" title={t('take.title')}>
           <p>{t('take.about')}</p>
           <fieldset className="mt-3">
@@ -91,6 +92,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
               chosen={languages}
             />
           </fieldset>
+          <p role="status">{hasFailed && t('take.cannotLoad')}</p>
           <div className="mt-3">
             <Choices
               id="sheet-names"
@@ -140,9 +142,7 @@ export function TakeAlong({ file, assessment, t }: Props) {
             </div>
           )}
         </Part>
-        {byLocale.nl && (
-          <Drafts file={file} assessment={assessment} t={t} dutch={byLocale.nl} print={setPaper} />
-        )}
+        <Drafts file={file} assessment={assessment} t={t} dutch={dutch} print={setPaper} />
       </div>
       <div
         className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
@@ -154,17 +154,17 @@ export function TakeAlong({ file, assessment, t }: Props) {
         )}
         {paper === 'timeline' &&
           columns.map((column) => <Timeline key={column.t.locale} assessment={assessment} {...column} />)}
-        {paper === 'covers' && byLocale.nl && (
+        {paper === 'covers' && dutch && (
           <CoverSheets
             file={shown}
             assessment={assessment}
-            names={namesOf(shown, byLocale.nl)}
-            t={byLocale.nl}
+            names={namesOf(shown, dutch)}
+            t={dutch}
             mark={mark}
           />
         )}
-        {paper !== 'sheet' && paper !== 'timeline' && paper !== 'covers' && byLocale.nl && (
-          <DraftSheet id={paper} file={file} assessment={assessment} t={t} dutch={byLocale.nl} />
+        {paper !== 'sheet' && paper !== 'timeline' && paper !== 'covers' && dutch && (
+          <DraftSheet id={paper} file={file} assessment={assessment} t={t} dutch={dutch} />
         )}
       </div>
     </>

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { afterPaint } from '@/components/ui/after-paint'
 import { type StillOpen, tryingAll } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
 
@@ -19,9 +20,11 @@ export function useStillOpen(file: CaseFile, on: Day): StillOpen | null {
       }
       timer = window.setTimeout(goOn)
     }
-    // Not before the result itself is painted.
-    timer = window.setTimeout(goOn)
-    return () => window.clearTimeout(timer)
+    const callOff = afterPaint(goOn)
+    return () => {
+      callOff()
+      window.clearTimeout(timer)
+    }
   }, [file, on])
   return found
 }

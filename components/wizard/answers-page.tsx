@@ -1,10 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
+import { prepareResult } from '@/lib/i18n/result-translator'
 import {
   caseStore,
   type FieldId,
@@ -50,6 +51,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
   const { situation, voice } = tab
   useOrder(locale, null, tab)
   const router = useRouter()
+  useEffect(() => prepareResult(locale, voice), [locale, voice])
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)
   const stops = stopsOf(situation)

@@ -3,12 +3,36 @@ import type { Voice } from '@/lib/rules'
 import type { Locale } from './locales'
 import type { Translate } from './translate'
 
+export type ByVoice = (voice: Voice) => Translate
+
 const TEXTS_OF: Record<Locale, () => Promise<{ texts: object }>> = {
   nl: () => import('@/locales/nl/for-result'),
   en: () => import('@/locales/en/for-result'),
 }
 
-export async function resultTranslator(locale: Locale): Promise<(voice: Voice) => Translate> {
+const fetched = new Map<Locale, ByVoice>()
+
+/** Rejects when a script does not come. Fetched once: later calls give the same. */
+export async function resultTranslator(locale: Locale): Promise<ByVoice> {
   const [{ texts }, { createTranslate }] = await Promise.all([TEXTS_OF[locale](), import('./translate')])
-  return (voice) => createTranslate(texts, locale, voice)
+  const made = new Map<Voice, Translate>()
+  const of: ByVoice = (voice) => {
+    const translate = made.get(voice) ?? createTranslate(texts, locale, voice)
+    made.set(voice, translate)
+    return translate
+  }
+  const known = fetched.get(locale) ?? of
+  fetched.set(locale, known)
+  return known
+}
+
+/** The same without waiting, for a page that opens; null when it was not fetched yet. */
+export const resultTranslatorAtHand = (locale: Locale): ByVoice | null => fetched.get(locale) ?? null
+
+/** Fetches it for a page that is likely to come next, and sets it up for the reader. What does not come now is asked for again there. */
+export function prepareResult(locale: Locale, voice: Voice): void {
+  resultTranslator(locale).then(
+    (of) => of(voice),
+    () => {},
+  )
 }

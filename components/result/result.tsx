@@ -1,0 +1,102 @@
+'use client'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { Boundary } from '@/components/ui/boundary'
+import { Growing } from '@/components/ui/growing'
+import { Notice } from '@/components/ui/notice'
+import { formatWeekday, type Translate } from '@/lib/i18n'
+import { assess, type CaseFile, type Day } from '@/lib/rules'
+import { headlineOf, namesOf, noteText } from '@/lib/take-away'
+import { Contents } from './contents'
+import { DatesPart } from './dates'
+import { HelpersPart } from './helpers'
+import { LawPart } from './law-part'
+import { MembersPart } from './members-part'
+import { OpenFacts } from './open-facts'
+import { PapersPart } from './papers'
+import { SourceMark } from './source-mark'
+import { SponsorPart } from './sponsor-part'
+import { FirstStepPart, StepsPart } from './steps'
+import { TakeAlong } from './take-along'
+import { TheDayPart } from './the-day'
+import { WaysOn } from './ways-on'
+
+interface Props {
+  file: CaseFile
+  /** Everything that was answered, also what does not apply for now. */
+  told: CaseFile
+  on: Day
+  t: Translate
+  title: string
+  /** Short names of the questions. */
+  shorts: Record<string, string>
+  keep: ReactNode
+}
+
+/** The answer, THE day and the first step at once; the parts below them as soon as these are painted. */
+export const Result = memo(function Result({ file, told, on, t, title, shorts, keep }: Props) {
+  const assessment = useMemo(() => assess(file, { on }), [file, on])
+  const names = useMemo(() => namesOf(file, t), [file, t])
+  const { sponsor, members, notes } = assessment
+  // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
+  const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
+  const trouble = <p>{t('result.cannotDecide')}</p>
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const screen = (id: string, part: ReactNode) => (
+    <div key={id} className="print:hidden">
+      <Boundary instead={trouble}>{part}</Boundary>
+    </div>
+  )
+  return (
+    <article
+      data-testid="result"
+      data-on={on}
+      data-law={assessment.law}
+      data-fee-total={assessment.feeTotalEur}
+    >
+      <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
+        {title}
+      </h1>
+      <section id="answer" data-sponsor-outcome={sponsor.outcome} className="print:hidden">
+        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
+          {headlineOf(assessment, t)}
+        </p>
+        <p className="mt-2 text-muted">
+          {t('result.asOf', { date: formatWeekday(t.locale, on) })} {t('result.notIND')}
+          <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
+        </p>
+        <Contents assessment={assessment} t={t} />
+        {notes.map((note) => (
+          <div key={note} data-note={note} className="mt-3">
+            <Notice tone="advice">
+              <p className="font-semibold">
+                {t(`notes.${note}.title`)}
+                <SourceMark anchor={`note-${note}`} code={note} t={t} />
+              </p>
+              <p>{noteText(t, note, assessment)}</p>
+            </Notice>
+          </div>
+        ))}
+        <Boundary instead={trouble}>
+          <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
+        </Boundary>
+      </section>
+      {screen('day', <TheDayPart assessment={assessment} names={names} t={t} />)}
+      {screen('first', <FirstStepPart assessment={assessment} t={t} />)}
+      <Growing>
+        {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
+        {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
+        {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
+        {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
+        {screen('steps', <StepsPart assessment={assessment} t={t} />)}
+        {screen('help', <HelpersPart assessment={assessment} t={t} />)}
+        {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
+        <Boundary key="take" instead={trouble}>
+          <TakeAlong file={file} assessment={assessment} t={t} />
+        </Boundary>
+        <WaysOn key="on" t={t} />
+        <div key="keep">{keep}</div>
+      </Growing>
+    </article>
+  )
+})

@@ -1,0 +1,19 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { today } from '@/lib/questionnaire'
+import type { Day } from '@/lib/rules'
+
+/** Today, when it is another day than when the page opened: it says so, and does not change under the reader's eyes. */
+export function useNewDay(opened: Day): Day | null {
+  const [newDay, setNewDay] = useState<Day | null>(null)
+  useEffect(() => {
+    const look = () => setNewDay(today() === opened ? null : today())
+    document.addEventListener('visibilitychange', look)
+    const timer = window.setInterval(look, 60_000)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      window.clearInterval(timer)
+    }
+  }, [opened])
+  return newDay
+}
