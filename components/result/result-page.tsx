@@ -1,11 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { afterPaint } from '@/components/ui/after-paint'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
-import { caseStore, relevant, today } from '@/lib/questionnaire'
+import { caseStore, today } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 import { Result } from './result'
 import { useNewDay } from './use-new-day'
@@ -55,11 +56,8 @@ function OpenedResult({ locale, title, shorts, keep, t }: Omit<Props, 'loading'>
   const [seenBefore] = useState(lastSeenOn)
   const newDay = useNewDay(clock)
   const on = toldToday ?? clock
-  useEffect(() => caseStore.sawResult(on), [on])
+  useEffect(() => afterPaint(() => caseStore.sawResult(on)), [on])
 
-  const { file } = draft
-  // The same as long as nothing is answered otherwise: what else changes in the tab works out nothing anew.
-  const shown = useMemo(() => relevant(file, on), [file, on])
   return (
     <>
       {seenBefore !== null && seenBefore !== on && (
@@ -68,7 +66,7 @@ function OpenedResult({ locale, title, shorts, keep, t }: Omit<Props, 'loading'>
       {newDay && (
         <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
       )}
-      <Result file={shown} told={file} on={on} t={t} title={title} shorts={shorts[t.voice]} keep={keep} />
+      <Result told={draft.file} on={on} t={t} title={title} shorts={shorts[t.voice]} keep={keep} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
-import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Growing } from '@/components/ui/growing'
 import { Notice } from '@/components/ui/notice'
 import { formatWeekday, type Translate } from '@/lib/i18n'
-import { assess, type CaseFile, type Day } from '@/lib/rules'
-import { headlineOf, namesOf, noteText } from '@/lib/take-away'
+import type { CaseFile, Day } from '@/lib/rules'
+import { noteText, openingOf } from '@/lib/take-away'
 import { Contents } from './contents'
 import { DatesPart } from './dates'
 import { HelpersPart } from './helpers'
@@ -21,7 +21,6 @@ import { TheDayPart } from './the-day'
 import { WaysOn } from './ways-on'
 
 interface Props {
-  file: CaseFile
   /** Everything that was answered, also what does not apply for now. */
   told: CaseFile
   on: Day
@@ -33,9 +32,8 @@ interface Props {
 }
 
 /** The answer, THE day and the first step at once; the parts below them as soon as these are painted. */
-export const Result = memo(function Result({ file, told, on, t, title, shorts, keep }: Props) {
-  const assessment = useMemo(() => assess(file, { on }), [file, on])
-  const names = useMemo(() => namesOf(file, t), [file, t])
+export const Result = memo(function Result({ told, on, t, title, shorts, keep }: Props) {
+  const { file, assessment, names, headline } = openingOf(told, on, t)
   const { sponsor, members, notes } = assessment
   // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
   const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
@@ -59,7 +57,7 @@ export const Result = memo(function Result({ file, told, on, t, title, shorts, k
       </h1>
       <section id="answer" data-sponsor-outcome={sponsor.outcome} className="print:hidden">
         <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
-          {headlineOf(assessment, t)}
+          {headline}
         </p>
         <p className="mt-2 text-muted">
           {t('result.asOf', { date: formatWeekday(t.locale, on) })} {t('result.notIND')}

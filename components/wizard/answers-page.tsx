@@ -1,11 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
-import { prepareResult } from '@/lib/i18n/result-translator'
 import {
   caseStore,
   type FieldId,
@@ -27,6 +26,7 @@ import { wizardNames } from './names'
 import { announce, noteMove, pathOf, resultPath } from './navigate'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
+import { useResultAhead } from './use-result-ahead'
 import { useTab } from './use-situation'
 
 export interface AnswersTexts {
@@ -51,7 +51,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
   const { situation, voice } = tab
   useOrder(locale, null, tab)
   const router = useRouter()
-  useEffect(() => prepareResult(locale, voice), [locale, voice])
+  useResultAhead(locale, tab)
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)
   const stops = stopsOf(situation)

@@ -28,11 +28,3 @@ export async function resultTranslator(locale: Locale): Promise<ByVoice> {
 
 /** The same without waiting, for a page that opens; null when it was not fetched yet. */
 export const resultTranslatorAtHand = (locale: Locale): ByVoice | null => fetched.get(locale) ?? null
-
-/** Fetches it for a page that is likely to come next, and sets it up for the reader. What does not come now is asked for again there. */
-export function prepareResult(locale: Locale, voice: Voice): void {
-  resultTranslator(locale).then(
-    (of) => of(voice),
-    () => {},
-  )
-}
