@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { CHAPTER_IDS, isChapter } from '@/lib/guide'
 import { LOCALES } from '@/lib/i18n'
 import { VOICES } from '@/lib/rules'
-import { expect, test, visit } from './fixtures'
+import { expect, test, visit, wholeResult } from './fixtures'
 import { HandOver } from './hand-over'
 import {
   caseFor,
@@ -201,7 +201,7 @@ for (const [language, locale] of LOCALES.entries())
         await expectWholesome(page, 'with an error')
       }
       await stand(page, address, named(answered, LONG_NAME))
-      if (path === 'result/') await page.getByTestId('result').waitFor()
+      if (path === 'result/') await wholeResult(page)
       await expect(page).toHaveURL(address)
       await expectWholesome(page, 'answered')
       // Dutch has the longer words, and the order of the focus has no language.
@@ -273,7 +273,7 @@ for (const [look, media] of [
     await page.emulateMedia(media)
     for (const path of SAMPLE) {
       await stand(page, pathIn('nl', path), caseFor(path))
-      if (path === 'result/') await page.getByTestId('result').waitFor()
+      if (path === 'result/') await wholeResult(page)
       expect.soft(await violations(page), path).toEqual([])
     }
     const file = unanswered(caseFor('check/decision/'), 'decision')

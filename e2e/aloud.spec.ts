@@ -13,7 +13,7 @@ import {
   said,
   voice,
 } from './fake-speech'
-import { expect, test, visit, waitUntilAlive } from './fixtures'
+import { expect, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { caseFor, caseOf, openResult, PATHS, pathIn, stand } from './pages'
 
 const BOTH = [DUTCH, ENGLISH]
@@ -143,7 +143,7 @@ test.describe('what is said', () => {
       const t = texts(locale)
       const chrome = [t('ui.site.exit'), t('ui.site.wipe'), t('ui.form.continue'), t('aloud.pause')]
       await stand(page, pathIn(locale, path), caseFor(path))
-      if (path === 'result/') await page.getByTestId('result').waitFor()
+      if (path === 'result/') await wholeResult(page)
       const all = (await readAll(page, locale)).map(({ text }) => text)
       const [heading] = await page.locator('main h1').allInnerTexts()
       expect(all.join(' '), path).toContain(heading?.split(/(?<=[.?])\s/)[0]?.trim())

@@ -77,10 +77,14 @@ export const waitUntilAlive = (page: Page) => page.waitForFunction(isAlive)
 export function isAlive(): boolean {
   const { page, alive } = document.documentElement.dataset
   if (page === 'text') return alive !== undefined
-  if (document.querySelector('form[data-state=loading]')) return false
+  if (document.querySelector('form[data-state=loading], [data-whole=false]')) return false
   const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
   return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
 }
+
+/** Waits until every part of the result stands: the lower ones come once the first are painted. */
+export const wholeResult = (page: Page, timeout?: number) =>
+  page.locator('[data-testid=result] [data-whole=true]').waitFor({ state: 'attached', timeout })
 
 export const test = base.extend<Options & { guard: Guard }>({
   on: ['2026-11-21', { option: true }],

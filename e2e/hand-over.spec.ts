@@ -5,7 +5,7 @@ import { codesOf } from '@/lib/case-file/hand-over'
 import { LANGUAGES } from '@/lib/i18n'
 import { relevant } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
-import { expect, type Guard, setToday, test, visit } from './fixtures'
+import { expect, type Guard, setToday, test, visit, wholeResult } from './fixtures'
 import { drawn, fakeCamera, HandOver, isCameraOn, point, torn } from './hand-over'
 import { caseOf, named, stand, walk } from './pages'
 import { Wizard } from './wizard'
@@ -80,7 +80,7 @@ test('a case typed on a phone is on the laptop, by its camera, with the network 
   expect(await to.file()).toEqual(typed && relevant(typed, ON))
   expect((await to.file())?.members).toHaveLength(SMALL.members?.length ?? 0)
   await page.getByRole('link', { name: to.t('hand-over.opened.toResult') }).click()
-  await expect(page.getByTestId('result')).toBeVisible()
+  await wholeResult(page)
   // The paper has the language of the page alone; from here the case can go on to the next device.
   guard.allow(OTHER_LANGUAGE)
   // For a script that does not come, the page asks whether the server answers.
@@ -146,7 +146,7 @@ test('a locked file opens with its words, and one sentence says when they are ot
   await at.press('hand-over.unlock.hide')
   await expect(box).toHaveAttribute('type', 'password')
   await at.unlock(words.join(' '))
-  await expect(page.getByTestId('result')).toBeVisible()
+  await wholeResult(page)
   expect(await at.file()).toEqual(relevant(SMALL, ON))
 })
 
@@ -247,7 +247,7 @@ test.describe('fault 25', () => {
     await at.press('hand-over.scan.restart')
     await at.choose(theirs.pictures)
     await at.unlock(theirs.words)
-    await expect(page.getByTestId('result')).toBeVisible()
+    await wholeResult(page)
   })
 
   for (const [name, key] of [
@@ -425,7 +425,8 @@ test('fault 35: when the script of this part does not come that is told, and the
   })
   await stand(page, '/nl/check/answers/', SMALL)
   const at = new HandOver(page)
-  // The page loads itself again once, and says it when that did not help.
+  // What locks a case is asked for near its button. The page loads itself again once, and says it when that did not help.
+  await page.locator('#keep').scrollIntoViewIfNeeded()
   await page.getByTestId('missing-script').waitFor()
   await at.press('hand-over.keep.codes')
   await at.expectTold('hand-over.keep.cannotLoad')

@@ -91,6 +91,9 @@ export class HandOver {
 
   /** Everything this page fetches ahead has come. */
   async settled(): Promise<void> {
+    // What locks a case is fetched when the ways to keep it come near.
+    await this.page.evaluate(() => document.getElementById('keep')?.scrollIntoView())
+    await expect(this.page.locator('#keep[data-ready=false]')).toHaveCount(0)
     await this.page.waitForLoadState('networkidle')
   }
 

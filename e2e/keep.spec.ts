@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { translator } from '@/lib/i18n/all'
 import type { CaseFile } from '@/lib/rules'
 import { caseOf } from './cases'
-import { expect, setToday, test, visit, waitUntilAlive } from './fixtures'
+import { expect, setToday, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { keep, kept, stand } from './pages'
 import { Wizard } from './wizard'
 
@@ -96,7 +96,7 @@ test('fault 5: two tabs save the same case, and the reader chooses which counts'
   await button(page, 'device.save').click()
   const other = await openAnother(context, '/nl/')
   await button(other, 'device.openSaved').click()
-  await other.getByTestId('result').waitFor()
+  await wholeResult(other)
   await visit(other, '/nl/check/permit/')
   await other.locator('input[value=dutch]').check()
   await expect(page.getByText(t('device.changedTitle'))).toBeVisible()
@@ -132,7 +132,7 @@ test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find'
 
 test('after a wipe the memory of the page holds no answer', async ({ page }) => {
   await stand(page, '/nl/result/', CASE)
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
   const session = await page.context().newCDPSession(page)
   const memory = async () => {
     const chunks: string[] = []

@@ -12,7 +12,7 @@ import { buildNewLanguage, copy } from '../scripts/new-language/build.mjs'
 import { CODE } from '../scripts/new-language/follow-guide.mjs'
 import { MARKED, pseudo } from '../scripts/new-language/pseudo-text.mjs'
 import { startServer } from '../scripts/serve.mjs'
-import { test as base, expect } from './fixtures'
+import { test as base, expect, wholeResult } from './fixtures'
 import { caseFor, caseOf, PATHS, stand } from './pages'
 
 const test = base.extend<object, { site: string }>({
@@ -60,7 +60,7 @@ const KINDS = [
 async function open(page: Page, path: string) {
   const file = path === 'result/' ? caseOf('family-of-nine') : caseFor(path)
   await stand(page, `/${CODE}/${path}`, file)
-  if (path === 'result/') await page.getByTestId('result').waitFor()
+  if (path === 'result/') await wholeResult(page)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

@@ -4,7 +4,7 @@ import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import type { CaseFile } from '@/lib/rules'
 import { scenario } from './cases'
 import { Desk } from './desk'
-import { test, visit, waitUntilAlive } from './fixtures'
+import { test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { keep, kept, openResult, stand } from './pages'
 
 const FAMILY: CaseFile = { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' }
@@ -49,7 +49,7 @@ test('notes are on no paper, in no file, letter or calendar, unless somebody cho
 }) => {
   await openWithNotes(page, '/nl/result/')
   const desk = new Desk(page, 'nl')
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
   const printed = page.getByText(/Zwaluw/)
   await expect(printed).toHaveCount(0)
   const button = (key: Parameters<typeof desk.t>[0]) =>
@@ -98,7 +98,7 @@ test('an example family opens on the desk, says so on every page and on paper, u
     await visit(page, path)
     await expect(banner).toContainText(desk.t('practice.banner'))
   }
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
   await expect(page.getByRole('button', { name: desk.t('calendar.add'), exact: true })).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(desk.t('practice.onPaper'))).toBeVisible()

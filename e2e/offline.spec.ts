@@ -5,7 +5,7 @@ import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/finish-export.mjs'
 import { keptFiles } from '../scripts/offline/write-worker.mjs'
-import { expect, visit } from './fixtures'
+import { expect, visit, wholeResult } from './fixtures'
 import { caseOf, PATHS, pathIn, stand, walk } from './pages'
 import { type Site, test } from './releases'
 import { Wizard } from './wizard'
@@ -193,7 +193,7 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await expect(changes).toHaveCount(0)
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['nareis'])
   await page.reload()
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
   await expect(changes).toHaveCount(0)
 })
 

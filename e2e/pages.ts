@@ -5,7 +5,7 @@ import { draftOf, type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } f
 import { type CaseFile, VOICES, type Voice } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { answerPage } from './drive'
-import { visit } from './fixtures'
+import { visit, wholeResult } from './fixtures'
 import type { Wizard } from './wizard'
 
 const built = new URL('../out/', import.meta.url)
@@ -83,7 +83,7 @@ export async function stand(page: Page, path: string, file: CaseFile): Promise<v
 /** Opens the result of a case, in Dutch. */
 export async function openResult(page: Page, file: CaseFile): Promise<void> {
   await stand(page, '/nl/result/', file)
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
 }
 
 /** What stands in the inputs of the page; a day of 03 is a day of 3. */

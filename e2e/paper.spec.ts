@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/all'
 import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile } from '@/lib/rules'
 import { namesOf, sheetOf, timelineOf } from '@/lib/take-away'
-import { expect, test } from './fixtures'
+import { expect, test, wholeResult } from './fixtures'
 import { caseOf, named, stand } from './pages'
 import { flat, linesOf, readPdf } from './sheet'
 
@@ -44,7 +44,7 @@ for (const { name, most } of FAMILIES)
     await page.emulateMedia({ colorScheme: 'dark' })
     const file = caseOf(name)
     await stand(page, '/nl/result/', file)
-    await expect(page.getByTestId('result')).toBeVisible()
+    await wholeResult(page)
     for (const locale of ['nl', 'en'] as const) {
       await choose(page, locale)
       await expect(page.getByTestId('sheet')).toHaveAttribute('data-languages', locale)
@@ -119,7 +119,7 @@ test('the text on paper is 11 points or more', async ({ page }) => {
 test('without names the sheet has none', async ({ page }) => {
   const file = named(caseOf('family-of-four-in-time'), 'Zekerlijk')
   await stand(page, '/nl/result/', file)
-  await expect(page.getByTestId('result')).toBeVisible()
+  await wholeResult(page)
   expect((await printed(page)).text).toContain('Zekerlijk')
   await page.locator('#sheet-names').uncheck()
   await expect(page.getByTestId('sheet')).not.toContainText('Zekerlijk')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { formatDay } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
-import { expect, setToday, test, visit } from './fixtures'
+import { expect, setToday, test, visit, wholeResult } from './fixtures'
 import { caseOf, PATHS, pathIn, stand } from './pages'
 
 test.describe.configure({ timeout: 120_000 })
@@ -44,7 +44,7 @@ for (const { days, age } of ROWS)
     await saidOn('en')
     // The paper of the result says it in its own languages, once in each.
     await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
-    await page.getByTestId('result').waitFor()
+    await wholeResult(page)
     await page.emulateMedia({ media: 'screen' })
     await page.locator('input[name="sheet-language"][value="both"]').check()
     await page.emulateMedia({ media: 'print' })

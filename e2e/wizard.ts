@@ -5,7 +5,7 @@ import { translator } from '@/lib/i18n/all'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
 import type { CaseFile, Voice } from '@/lib/rules'
 import type { Questionnaire } from './drive'
-import { visit, waitUntilAlive } from './fixtures'
+import { visit, waitUntilAlive, wholeResult } from './fixtures'
 import { type Hands, pointer } from './hands'
 
 /** Longest that a move to the next page may take. */
@@ -191,7 +191,7 @@ export class Wizard implements Questionnaire {
     const path = `/${this.locale}/open/`
     if (!this.page.url().endsWith(path)) await visit(this.page, path)
     await this.chooseFile(JSON.stringify(file))
-    await this.page.getByTestId('result').waitFor({ timeout: MOVE_MS })
+    await wholeResult(this.page, MOVE_MS)
     this.voice = file.filledInBy ?? 'sponsor'
   }
 
@@ -206,7 +206,7 @@ export class Wizard implements Questionnaire {
   /** From the answers page to the result. */
   async toResult(): Promise<void> {
     await this.hands.press(this.page.getByRole('link', { name: this.t('ui.answers.toResult'), exact: true }))
-    await this.page.getByTestId('result').waitFor({ timeout: MOVE_MS })
+    await wholeResult(this.page, MOVE_MS)
   }
 
   /** From the answers page to the list of people, to add somebody. */

@@ -46,7 +46,7 @@ export function KeepCase({ texts }: { texts: HandOverTexts }) {
     )
   }
   return (
-    <section ref={place} id="keep" className="mt-8 print:hidden">
+    <section ref={place} id="keep" data-ready={typeof panels === 'object'} className="mt-8 print:hidden">
       <h2 className="font-bold text-xl">{keep.title}</h2>
       <div className="mt-3">
         <Button

@@ -1,5 +1,13 @@
 'use client'
-import { Children, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react'
+import {
+  Children,
+  type ReactNode,
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { afterPaint } from './after-paint'
 
@@ -17,7 +25,8 @@ export function Growing({ children }: { children: ReactNode }) {
     return afterPaint(() => startTransition(() => setCount(count + 1)))
   }, [count, isWhole])
 
-  useEffect(() => {
+  // Listens from the moment the page stands: a press may be waiting already.
+  useLayoutEffect(() => {
     if (isWhole) return
     const showAll = () => flushSync(() => setCount(Number.POSITIVE_INFINITY))
     const press = ({ target }: MouseEvent) => {

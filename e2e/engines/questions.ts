@@ -101,7 +101,7 @@ export class Questions implements Questionnaire {
   /** From the answers page to the result. */
   async toResult(): Promise<void> {
     await this.engine.press({ role: 'link', name: literally(this.t('ui.answers.toResult')) })
-    const isThere = () => document.querySelector('[data-testid=result]') !== null
+    const isThere = () => document.querySelector('[data-testid=result] [data-whole=true]') !== null
     await expect.poll(() => this.engine.run(isThere, null), SLOW).toBe(true)
   }
 

@@ -1,6 +1,6 @@
 /** Moving through the questions: slowly, twice, back, forward, by address, and into another language. */
 import { answerPage } from '../drive'
-import { expect, test, waitUntilAlive } from '../fixtures'
+import { expect, test, waitUntilAlive, wholeResult } from '../fixtures'
 import { caseOf, inputsOf, keep, kept, stand, unanswered, walk } from '../pages'
 import { Wizard } from '../wizard'
 
@@ -64,7 +64,7 @@ test('fault 38: Back and forward, fast and often', async ({ page }) => {
   })
   await expect.poll(async () => (await wizard.heading.count()) === 1).toBe(true)
   await page.goto('/nl/result/')
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
   await page.goBack()
   await waitUntilAlive(page)
   const { pathname } = new URL(page.url())
