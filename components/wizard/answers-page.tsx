@@ -26,7 +26,6 @@ import { wizardNames } from './names'
 import { announce, noteMove, pathOf, resultPath } from './navigate'
 import { Sections } from './sections'
 import { useOrder } from './use-order'
-import { useResultAhead } from './use-result-ahead'
 import { useTab } from './use-situation'
 
 export interface AnswersTexts {
@@ -51,7 +50,6 @@ export function AnswersPage({ locale, texts, keep }: Props) {
   const { situation, voice } = tab
   useOrder(locale, null, tab)
   const router = useRouter()
-  useResultAhead(locale, tab)
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)
   const stops = stopsOf(situation)

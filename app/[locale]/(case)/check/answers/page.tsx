@@ -1,4 +1,5 @@
 import { KeepCase } from '@/components/hand-over/keep-case'
+import { ResultAhead } from '@/components/result/result-ahead'
 import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -24,5 +25,10 @@ export default async function Answers(props: PageProps) {
     answers: TEXTS[locale].ui.answers,
     countries: TEXTS[locale].countries,
   }
-  return <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={TEXTS[locale]['hand-over']} />} />
+  return (
+    <>
+      <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={TEXTS[locale]['hand-over']} />} />
+      <ResultAhead locale={locale} />
+    </>
+  )
 }
