@@ -52,7 +52,9 @@ export class HandOver {
 
   /** The words on the screen. */
   async words(): Promise<string[]> {
-    return this.page.getByTestId('words').locator('li').allTextContents()
+    const words = this.page.getByTestId('words').locator('li')
+    await words.first().waitFor()
+    return words.allTextContents()
   }
 
   /** Gives pictures of codes to the page that opens cases. */
