@@ -1,4 +1,5 @@
 /** A counsellor finds the source of any sentence in two clicks; everybody else finds them too. */
+import { LOCALES } from '@/lib/i18n'
 import {
   ALTERNATIVES,
   CASE_NOTES,
@@ -13,7 +14,7 @@ import {
 } from '@/lib/rules'
 import { scenario } from './cases'
 import { anchorsIn, conclusionsOn, unsourced } from './conclusions'
-import { expect, setToday, test } from './fixtures'
+import { expect, setToday, test, visit } from './fixtures'
 import { openResult } from './pages'
 
 const FAMILIES = [
@@ -116,4 +117,27 @@ test('the later count of the term is told to counsellors only', async ({ page })
   await expect(latest).toHaveCount(1)
   await openResult(page, { ...file, filledInBy: 'sponsor' })
   await expect(latest).toHaveCount(0)
+})
+
+test('every source says where it stood on the web, or how it is found, on the screen and on paper', async ({
+  page,
+}) => {
+  for (const locale of LOCALES) {
+    await visit(page, `/${locale}/sources/`)
+    const without = page.locator('[data-source]:not(:has([data-web]))')
+    await expect(without).toHaveCount(0)
+    const links = page.locator('[data-web] a')
+    expect(await links.count()).toBeGreaterThan(14)
+    await expect(page.locator('[data-web] a:not([rel~=noreferrer])')).toHaveCount(0)
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      const said = await links.evaluateAll((all) =>
+        all.every((link) => link.checkVisibility() && link.textContent === link.getAttribute('href')),
+      )
+      expect(said).toBe(true)
+    }
+    await page.evaluate(() => document.querySelector('[data-source] [data-web]')?.remove())
+    await expect(without).toHaveCount(1)
+    await page.emulateMedia({ media: 'screen' })
+  }
 })

@@ -16,6 +16,7 @@ export {
 export { figuresIn } from './figures'
 export { chapterOf } from './places'
 export { holdsInWords, type Line, type Reading, read } from './reading'
+export { SOURCE_ADDRESSES } from './source-addresses'
 export { DATE_SOURCES, NOTE_SOURCES, OUTCOME_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
 export { SPONSOR_OUTCOME_SOURCES } from './sponsor-outcomes'
 export { wordsIn } from './words-in'

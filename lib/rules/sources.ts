@@ -162,7 +162,7 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     checkedOn,
   },
   'cjeu-c279-20': {
-    title: 'C-279/20, SW and others',
+    title: 'C-279/20, XC',
     publisher: COURT,
     date: '2022-08-01',
     kind: 'judgment',

@@ -1,14 +1,18 @@
+import { SOURCE_ADDRESSES } from '@/lib/guide'
 import { formatDay, formatPartial, type Translate } from '@/lib/i18n'
 import { SOURCE_REGISTER, SOURCES, type SourceId } from '@/lib/rules'
 
 /** Every source as a lawyer would cite it, with what it is for. */
 export function SourceRegister({ t }: { t: Translate }) {
   return (
-    <dl>
-      {SOURCES.map((id) => (
-        <Source key={id} id={id} t={t} />
-      ))}
-    </dl>
+    <>
+      <p className="mt-1">{t('sourcePage.page.webAbout')}</p>
+      <dl>
+        {SOURCES.map((id) => (
+          <Source key={id} id={id} t={t} />
+        ))}
+      </dl>
+    </>
   )
 }
 
@@ -29,8 +33,33 @@ function Source({ id, t }: { id: SourceId; t: Translate }) {
         {t('sourcePage.page.titleOf', { title })}
       </dd>
       <dd className="text-muted">{t('sourcePage.page.publisher', { publisher })}</dd>
+      <Web id={id} t={t} />
       <dd className="text-muted">{date === null ? t('sourcePage.page.inForce') : dated}</dd>
       <dd className="text-muted">{t('sourcePage.page.checked', { date: formatDay(t.locale, checkedOn) })}</dd>
     </div>
+  )
+}
+
+/** Where it stood on the web, in full: it is read on paper too. Else how to find it. */
+function Web({ id, t }: { id: SourceId; t: Translate }) {
+  const { web, isPart } = SOURCE_ADDRESSES[id]
+  const { publisher } = SOURCE_REGISTER[id]
+  const search = web.length === 0 ? 'noWeb' : 'partWeb'
+  return (
+    <>
+      {web.map((address) => (
+        <dd key={address} data-web="" className="wrap-anywhere">
+          {t('sourcePage.page.web')}{' '}
+          <a href={address} rel="noreferrer" translate="no" dir="ltr">
+            {address}
+          </a>
+        </dd>
+      ))}
+      {isPart && (
+        <dd data-web="" className="text-muted">
+          {t(`sourcePage.page.${search}`, { publisher })}
+        </dd>
+      )}
+    </>
   )
 }
