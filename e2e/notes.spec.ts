@@ -1,11 +1,13 @@
 /** Notes and practice: what the counsellor writes stays beside the case, and an example never passes for a case. */
 import { type Download, expect, type Page } from '@playwright/test'
+import { formatDay } from '@/lib/i18n'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import type { CaseFile } from '@/lib/rules'
 import { scenario } from './cases'
 import { Desk } from './desk'
-import { test, visit, waitUntilAlive, wholeResult } from './fixtures'
-import { keep, kept, openResult, stand } from './pages'
+import { setToday, test, visit, waitUntilAlive, wholeResult } from './fixtures'
+import { HandOver } from './hand-over'
+import { keep, kept, named, openResult, stand } from './pages'
 
 const FAMILY: CaseFile = { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' }
 const CANARY = 'Zwaluw <b>nest</b> {{person}}'
@@ -65,6 +67,50 @@ test('notes are on no paper, in no file, letter or calendar, unless somebody cho
   await expect(page.getByTestId('notes-on-paper').locator('b')).toHaveCount(0)
 })
 
+test('notes are in no locked file, in no code and in no draft, which have the names of the case', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const file = named(FAMILY, 'Merel')
+  await keep(page, kept(file, { notes: NOTES }))
+  await visit(page, '/nl/result/')
+  const from = new HandOver(page)
+  await page.getByTestId('result').waitFor()
+
+  const drafts = page.locator('[data-draft]')
+  expect(await drafts.count()).toBeGreaterThan(0)
+  const letters = await drafts.evaluateAll((all) => all.map(({ outerHTML }) => decodeURIComponent(outerHTML)))
+  expect(letters.filter((html) => html.includes('Zwaluw'))).toEqual([])
+  expect(letters.join()).toContain('Merel')
+
+  await from.press('hand-over.keep.locked')
+  const words = (await from.words()).join(' ')
+  const { bytes } = await from.saved('hand-over.words.save')
+  await visit(page, '/nl/result/')
+  await from.show()
+  const pictures = await from.pictures()
+  await from.press('hand-over.codes.toWords')
+  const codeWords = (await from.words()).join(' ')
+
+  for (const give of [
+    { open: (to: HandOver) => to.chooseFile(bytes), with: words },
+    { open: (to: HandOver) => to.choose(pictures), with: codeWords },
+  ]) {
+    const context = await browser.newContext({ baseURL })
+    const other = await context.newPage()
+    await setToday(other, '2026-11-21')
+    await visit(other, '/nl/open/')
+    const to = new HandOver(other)
+    await give.open(to)
+    await to.unlock(give.with)
+    const arrived = () => other.evaluate(() => JSON.stringify({ ...sessionStorage }))
+    await expect.poll(arrived).toContain('Merel')
+    expect(await arrived()).not.toContain('Zwaluw')
+    await context.close()
+  }
+})
+
 test('notes go with what is saved on the device, and with everything that is wiped', async ({ page }) => {
   await openWithNotes(page, '/nl/check/answers/')
   const desk = new Desk(page, 'nl')
@@ -107,6 +153,24 @@ test('an example family opens on the desk, says so on every page and on paper, u
   await banner.getByRole('button').click()
   await expect(banner).toHaveCount(0)
   expect(await desk.file()).toEqual({ version: 1, filledInBy: 'counsellor' })
+})
+
+test('pages that are only read say it too while an example is open, and can end it', async ({ page }) => {
+  const { file, on } = practiceFamily('two-wives')
+  const desk = new Desk(page, 'nl')
+  const banner = page.getByTestId('practice-banner')
+  await visit(page, '/nl/guide/')
+  await expect(banner).toHaveCount(0)
+  await keep(page, kept(file, { isPractice: true, toldToday: on }))
+  for (const path of ['/nl/', '/nl/guide/counsellor/wait/', '/en/sources/', '/nl/words/']) {
+    await visit(page, path)
+    await expect(banner).toContainText(formatDay(path.startsWith('/en') ? 'en' : 'nl', on))
+  }
+  await expect(banner).toContainText(desk.t('practice.banner'))
+  await banner.getByRole('button', { name: desk.t('practice.stop'), exact: true }).click()
+  await expect(banner).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(await page.evaluate(() => sessionStorage.getItem('nareis'))).toBeNull()
 })
 
 test('a real case goes for an example only after a yes, and what the device keeps stays', async ({

@@ -39,6 +39,7 @@ export function drawAnswers(): void {
   part('tab-only')?.toggleAttribute('hidden', until !== null)
   showWithDay('saved-until', until)
   showWithDay('found', text === null ? (device?.until ?? null) : null)
+  showWithDay('practice', outline.practiceOn)
   show('save', text !== null && until === null)
   show('stop-saving', until !== null)
 }
@@ -60,12 +61,20 @@ function stopSaving(): void {
   drawAnswers()
 }
 
+/** The example leaves this tab; what is saved on the device stays. */
+function stopPractice(): void {
+  keepText(null)
+  drawAnswers()
+  document.querySelector<HTMLElement>('h1')?.focus()
+}
+
 /** Says where the answers are, until when, and that some were found on the device; saving is a choice. */
 export function startAnswers(): void {
   if (part('tab-only') === null) return
   drawAnswers()
   onPress('save', save)
   onPress('stop-saving', stopSaving)
+  onPress('stop-practice', stopPractice)
   onPress('open-saved', () => {
     goTo('check/who/', 'open-saved')
   })

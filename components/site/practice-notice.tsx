@@ -1,9 +1,8 @@
 'use client'
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Locale, type Texts } from '@/lib/i18n'
 import { caseStore, fill } from '@/lib/questionnaire'
+import { PracticeBox } from './practice-box'
 
 interface Props {
   locale: Locale
@@ -14,17 +13,6 @@ interface Props {
 export function PracticeNotice({ locale, texts }: Props) {
   const { isPractice, toldToday } = useStore(caseStore)
   if (!isPractice) return null
-  return (
-    <section aria-label={texts.banner} data-testid="practice-banner" className="mb-6 print:hidden">
-      <Notice tone="advice">
-        <p>
-          <strong>{texts.banner}.</strong>{' '}
-          {toldToday && fill(texts.bannerAbout, { date: formatDay(locale, toldToday) })}
-        </p>
-        <Button look="plain" onClick={() => caseStore.wipe()}>
-          {texts.stop}
-        </Button>
-      </Notice>
-    </section>
-  )
+  const about = toldToday ? fill(texts.bannerAbout, { date: formatDay(locale, toldToday) }) : ''
+  return <PracticeBox texts={texts} about={about} act={{ onClick: () => caseStore.wipe() }} />
 }

@@ -21,18 +21,20 @@ const TEXT = keptText({
 })
 
 test('the outline of a kept text', () => {
-  expect(outlineOf(TEXT)).toEqual({ isOfCounsellor: false, savedUntil: null })
+  expect(outlineOf(TEXT)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
   expect(outlineOf(savedUntil(TEXT, '2026-12-21'))).toEqual({
     isOfCounsellor: false,
     savedUntil: '2026-12-21',
+    practiceOn: null,
   })
+  expect(outlineOf(TEXT.replace('"isPractice":false', '"isPractice":true')).practiceOn).toBe('2026-11-20')
   expect(toldTodayIn(TEXT)).toBe('2026-11-20')
 })
 
 test.each([null, '', '{', '[]', 'null', '{"draft":7}', '{"draft":{"file":null},"savedUntil":7}'])(
   'of %j nothing can be seen',
   (text) => {
-    expect(outlineOf(text)).toEqual({ isOfCounsellor: false, savedUntil: null })
+    expect(outlineOf(text)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
     expect(toldTodayIn(text)).toBeNull()
   },
 )

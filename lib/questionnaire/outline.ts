@@ -7,9 +7,11 @@ export interface Outline {
   isOfCounsellor: boolean
   /** The tab saves on the device, until that day. */
   savedUntil: Day | null
+  /** The case is an example, which is on that day; null: a case of somebody. */
+  practiceOn: Day | null
 }
 
-const NOTHING: Outline = { isOfCounsellor: false, savedUntil: null }
+const NOTHING: Outline = { isOfCounsellor: false, savedUntil: null, practiceOn: null }
 
 /** What can be seen of a kept text; of one that cannot be read, or of none, nothing. */
 export function outlineOf(text: string | null): Outline {
@@ -19,6 +21,7 @@ export function outlineOf(text: string | null): Outline {
   return {
     isOfCounsellor: file.filledInBy === 'counsellor',
     savedUntil: dayIn(kept.savedUntil),
+    practiceOn: kept.isPractice === true ? dayIn(kept.toldToday) : null,
   }
 }
 

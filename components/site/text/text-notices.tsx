@@ -6,6 +6,7 @@ import { AgeBox } from '../age-box'
 import { ChangedBox } from '../changed-box'
 import { FoundBox } from '../found-box'
 import { IDLE_BOX, IdleQuestion } from '../idle-question'
+import { PracticeBox } from '../practice-box'
 import { VersionBox } from '../version-box'
 import { Held } from './held'
 
@@ -14,7 +15,7 @@ const LATER_CHANGES = RULE_CHANGES.slice(0, -1)
 
 /** What a page of text may have to say before its content. */
 export function TextNotices({ locale }: { locale: Locale }) {
-  const { offline, version, age, device } = TEXTS[locale]
+  const { offline, version, age, device, practice } = TEXTS[locale]
   return (
     <>
       <div
@@ -50,6 +51,9 @@ export function TextNotices({ locale }: { locale: Locale }) {
           <AgeBox locale={locale} age={state} texts={age[state]} isOnPaper />
         </Held>
       ))}
+      <Held name="practice">
+        <PracticeBox texts={practice} act={{ 'data-act': 'stop-practice' }} />
+      </Held>
       <Held name="found">
         <FoundBox
           texts={device}
