@@ -6,7 +6,10 @@ import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('privacy')
 
-const SUBJECTS = ['sent', 'tab', 'device', 'file', 'code', 'offline', 'print', 'exit', 'idle', 'not'] as const
+const SUBJECTS = [
+  ...(['sent', 'tab', 'device', 'file', 'code', 'offline', 'print'] as const),
+  ...(['notes', 'aloud', 'exit', 'idle', 'not'] as const),
+]
 
 /** In plain words: what is kept where, until when, who can see it, and how it goes away. */
 export default async function Privacy(props: PageProps) {
