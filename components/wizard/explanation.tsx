@@ -1,4 +1,5 @@
 import { useParams } from 'next/navigation'
+import { Meanings } from '@/components/ui/meanings'
 import type { FieldTexts } from '@/lib/questionnaire'
 
 interface Props {
@@ -22,6 +23,7 @@ export function Explanation({ texts, form }: Props) {
             {texts.find}
           </p>
         )}
+        <Meanings words={texts.whyWords} lang="nl" />
         {texts.letter && (
           <p>
             <a href={`/${locale}/letters/#${texts.letter}`} className="inline-flex min-h-11 items-center">

@@ -4,6 +4,7 @@ import { useFormContext } from 'react-hook-form'
 import { type Choice, Choices } from '@/components/ui/choices'
 import { DateField } from '@/components/ui/date-field'
 import { Group } from '@/components/ui/group'
+import { Meanings } from '@/components/ui/meanings'
 import { SelectBox } from '@/components/ui/select-box'
 import { TextBox } from '@/components/ui/text-box'
 import {
@@ -71,6 +72,7 @@ export function FieldInput(props: Props) {
       isUnder={isUnder}
     >
       {inputs()}
+      <Meanings label={form.words ?? ''} words={texts.words} lang="nl" />
       <Explanation texts={texts} form={form} />
     </Group>
   )

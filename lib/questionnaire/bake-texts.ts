@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { LETTER_OF } from '@/lib/letters'
 import { VOICES, type Voice } from '@/lib/rules'
+import { withMeanings } from './bake-words'
 import { FIELDS, type FieldId, fieldById } from './fields'
 import type { FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
 import { type PageId, pageById, SECTIONS } from './pages'
@@ -63,9 +64,9 @@ const perVoice = <T>(make: (voice: Voice) => T): Record<Voice, T> =>
   Object.fromEntries(VOICES.map((voice) => [voice, make(voice)])) as Record<Voice, T>
 
 export function bakeWizard(locale: Locale): WizardTexts {
-  const { ui, errors, pages, codes } = TEXTS[locale]
+  const { ui, errors, pages, codes, result } = TEXTS[locale]
   return {
-    form: { ...ui.form, loading: ui.site.loading },
+    form: { ...ui.form, loading: ui.site.loading, words: result.words },
     people: ui.people,
     errors,
     sections: perVoice(
@@ -81,8 +82,12 @@ export function bakeWizard(locale: Locale): WizardTexts {
   }
 }
 
+/** The texts of a page where many stand together: its words are explained on a page of its own. */
+export const bakePage = (locale: Locale, page: PageId): Record<Voice, PageTexts> =>
+  perVoice((voice) => pageTexts(locale, page, voice))
+
 export const bakeQuestionPage = (locale: Locale, page: PageId): QuestionPageTexts => ({
-  page: perVoice((voice) => pageTexts(locale, page, voice)),
+  page: perVoice((voice) => withMeanings(translator(locale, voice), pageTexts(locale, page, voice))),
   wizard: bakeWizard(locale),
 })
 

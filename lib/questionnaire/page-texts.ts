@@ -5,6 +5,9 @@ import type { FieldId } from './fields'
 import type { Section } from './pages'
 import type { SectionState } from './walk'
 
+/** A word that stays Dutch, and what it means. */
+export type Meaning = readonly [word: string, meaning: string]
+
 export interface FieldTexts {
   title: string
   short: string
@@ -14,6 +17,10 @@ export interface FieldTexts {
   before?: string
   /** The letter on which the answer stands, where there is one. */
   letter?: string
+  /** What explains the words of the question itself; absent where the words are not explained. */
+  words?: readonly Meaning[]
+  /** What explains the words behind "why we ask" that the question itself has not. */
+  whyWords?: readonly Meaning[]
   options: Record<string, string>
   optionHints: Record<string, string>
 }

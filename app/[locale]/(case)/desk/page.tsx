@@ -6,7 +6,7 @@ import type { DeskTexts } from '@/components/wizard/desk/texts'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import { PAGES } from '@/lib/questionnaire'
-import { bakeQuestionPage, bakeWizard } from '@/lib/questionnaire/bake-texts'
+import { bakePage, bakeWizard } from '@/lib/questionnaire/bake-texts'
 import { localeOf, type PageProps } from '../../page-props'
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -21,7 +21,7 @@ export default async function Desk(props: PageProps) {
   const { families, ...practiceTexts } = practice
   const texts: DeskTexts = {
     pages: Object.fromEntries(
-      PAGES.map(({ id }) => [id, bakeQuestionPage(locale, id).page.counsellor]),
+      PAGES.map(({ id }) => [id, bakePage(locale, id).counsellor]),
     ) as DeskTexts['pages'],
     wizard: bakeWizard(locale),
     desk,
