@@ -1,13 +1,9 @@
 /** A word of the word list is explained where a page first uses it: a link leads to its explanation. */
 import { readFileSync } from 'node:fs'
 import { LOCALES } from '@/lib/i18n'
-import { translator } from '@/lib/i18n/all'
-import { VOICES } from '@/lib/rules'
-import { WORD_IDS, WORDS } from '@/lib/words'
 import { expect, test } from './fixtures'
-import { caseFor, PATHS, pathIn, questionsAt, stand } from './pages'
-
-const LIST = WORD_IDS.map((id) => ({ id, dutch: WORDS[id].dutch }))
+import { PATHS, pathIn } from './pages'
+import { LIST } from './terms'
 
 /** Pages that are only read. The word list explains itself. */
 const READ = PATHS.filter((path) => !/^(check|result|open|desk|words)\b/.test(path))
@@ -70,74 +66,4 @@ test('the first use leads to the explanation, and is said as Dutch', async ({ pa
   await expect(page.locator('main a a')).toHaveCount(0)
   await first.click()
   await expect(page.locator('#ontvangstbevestiging')).toBeInViewport()
-})
-
-/** Runs in the browser: words of a question, or of what stands above the first one, that no line of it explains. */
-function unexplainedAtQuestions(list: typeof LIST): string[] {
-  const notRunning = 'nav, noscript, button, [data-aloud], [data-meanings], [role=status], [data-testid]'
-  const wordsOf = (node: Node): string[] => {
-    const text = textOf(node).toLowerCase()
-    const isIn = ({ dutch }: { dutch: string }) =>
-      new RegExp(`(?<![\\p{L}\\d-])${dutch}(?:en|['’]?s)?(?![\\p{L}\\d-])`, 'iu').test(text)
-    const used = list.filter(isIn).map(({ dutch }) => dutch)
-    // A word within another is not used.
-    return used.filter((word) => !used.some((other) => other !== word && other.includes(word)))
-  }
-  const textOf = (node: Node): string => {
-    if (node instanceof Element && node.matches(notRunning)) return ' '
-    if (node instanceof Text) return node.data
-    return `${[...node.childNodes].map(textOf).join('')} `
-  }
-  const groups = [...document.querySelectorAll('main form fieldset')]
-  const above = [...document.querySelectorAll('main h1, main > p')].filter((line) => !line.closest('form'))
-  return groups.flatMap((group, at) => {
-    const explained = [...group.querySelectorAll('[data-meanings] dfn')].map((word) => word.textContent)
-    const used = [group, ...(at === 0 ? above : [])].flatMap(wordsOf)
-    return used.filter((word) => !explained.includes(word)).map((word) => `${group.id}: ${word}`)
-  })
-}
-
-const QUESTIONS = PATHS.filter((path) => questionsAt(path) || path === 'check/people/')
-
-for (const locale of LOCALES)
-  test(`each question explains its words, to each reader, ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    expect(QUESTIONS.length).toBeGreaterThan(12)
-    const faults: string[] = []
-    let explained = 0
-    for (const path of QUESTIONS)
-      for (const filledInBy of VOICES) {
-        await stand(page, pathIn(locale, path), { ...caseFor(path), filledInBy })
-        const found = await page.evaluate(unexplainedAtQuestions, LIST)
-        faults.push(...found.map((fault) => `${path} ${filledInBy} ${fault}`))
-        explained += await page.locator('main form [data-meanings] dfn').count()
-      }
-    expect(faults).toEqual([])
-    expect(explained).toBeGreaterThan(60)
-  })
-
-test('a word of a question that nothing explains is found', async ({ page }) => {
-  await stand(page, '/nl/check/progress/', caseFor('check/progress/'))
-  const look = () => page.evaluate(unexplainedAtQuestions, LIST)
-  expect(await look()).toEqual([])
-  await page.evaluate(() => {
-    for (const meaning of document.querySelectorAll('[data-meanings]')) meaning.remove()
-  })
-  expect(await look()).toContain('progress-group: mvv')
-})
-
-test('the words of a question are named on a line that opens, without a script too', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
-  const page = await context.newPage()
-  await page.goto('/en/check/progress/')
-  const line = page.locator('main form fieldset summary', { hasText: 'mvv' })
-  const meaning = page.getByText(translator('en')('words.of.mvv.meaning'))
-  await expect(meaning).toBeHidden()
-  await line.click()
-  await expect(meaning).toBeVisible()
-  await expect(page.locator('main dfn', { hasText: /^mvv$/ }).first()).toHaveAttribute('lang', 'nl')
-  await context.close()
 })

@@ -13,6 +13,7 @@ import { LawPart } from './law-part'
 import { MembersPart } from './members-part'
 import { OpenFacts } from './open-facts'
 import { PapersPart } from './papers'
+import { PartWords } from './part-words'
 import { SourceMark } from './source-mark'
 import { SponsorPart } from './sponsor-part'
 import { FirstStepPart, StepsPart } from './steps'
@@ -43,6 +44,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
   const screen = (id: string, part: ReactNode) => (
     <div key={id} className="print:hidden">
       <Boundary instead={trouble}>{part}</Boundary>
+      <PartWords t={t} />
     </div>
   )
   return (
@@ -78,6 +80,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
         <Boundary instead={trouble}>
           <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
         </Boundary>
+        <PartWords t={t} />
       </section>
       {screen('day', <TheDayPart assessment={assessment} names={names} t={t} />)}
       {screen('first', <FirstStepPart assessment={assessment} t={t} />)}
@@ -89,9 +92,12 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
         {screen('steps', <StepsPart assessment={assessment} t={t} />)}
         {screen('help', <HelpersPart assessment={assessment} t={t} />)}
         {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
-        <Boundary key="take" instead={trouble}>
-          <TakeAlong file={file} assessment={assessment} t={t} />
-        </Boundary>
+        <div key="take">
+          <Boundary instead={trouble}>
+            <TakeAlong file={file} assessment={assessment} t={t} />
+          </Boundary>
+          <PartWords t={t} />
+        </div>
         <WaysOn key="on" t={t} />
         <div key="keep">{keep}</div>
       </Growing>

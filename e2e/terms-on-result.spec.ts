@@ -1,0 +1,82 @@
+/** A word of the word list is explained in the part of the result that first uses it. */
+import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
+import { type CaseFile, VOICES } from '@/lib/rules'
+import { expect, setToday, test } from './fixtures'
+import { pathIn, stand } from './pages'
+import { LIST } from './terms'
+
+/** Runs in the browser: words of the result that no part explains up to the one that uses them first. */
+function unexplainedOnResult(list: typeof LIST): string[] {
+  const notRunning =
+    'nav, button, select, svg, [data-meanings], [data-part-words], [data-source-of], [data-languages]'
+  const explained = new Set<string | null>()
+  const faults: string[] = []
+  for (const place of document.querySelectorAll('[data-part-words]')) {
+    for (const word of place.querySelectorAll('[data-meanings] dfn')) explained.add(word.textContent)
+    const part = place.parentElement?.cloneNode(true) as Element
+    for (const other of part.querySelectorAll(notRunning)) other.remove()
+    let text = [...part.querySelectorAll('*')]
+      .map(({ childNodes }) =>
+        [...childNodes].map((node) => (node instanceof Text ? node.data : ' ')).join(''),
+      )
+      .join(' ')
+    for (const { dutch } of [...list].sort((a, b) => b.dutch.length - a.dutch.length)) {
+      const used = new RegExp(`(?<![\\p{L}\\d-])${dutch}(?:en|['’]?s)?(?![\\p{L}\\d-])`, 'giu')
+      if (used.test(text) && !explained.has(dutch))
+        faults.push(`${place.parentElement?.textContent?.slice(0, 30)}: ${dutch}`)
+      text = text.replaceAll(used, '')
+    }
+  }
+  return faults
+}
+
+const openWhole = async (page: Page, locale: string, file: CaseFile) => {
+  await stand(page, pathIn(locale, 'result/'), file)
+  await page.locator('[data-testid=result] [data-whole=true]').waitFor()
+}
+
+for (const id of PRACTICE_IDS)
+  test(`the result explains each word in the part that first uses it: ${id}`, async ({ page }) => {
+    const { file, on } = practiceFamily(id)
+    await setToday(page, on)
+    for (const locale of LOCALES)
+      for (const filledInBy of VOICES) {
+        await openWhole(page, locale, { ...file, filledInBy })
+        expect(await page.evaluate(unexplainedOnResult, LIST)).toEqual([])
+        const words = await page.locator('article [data-meanings] dfn').allTextContents()
+        expect(words.length).toBeGreaterThan(5)
+        expect(new Set(words).size).toBe(words.length)
+      }
+  })
+
+test('a word of the result that no part explains is found; a meaning comes when the line is opened', async ({
+  page,
+}) => {
+  const { file, on } = practiceFamily('family-of-four-in-time')
+  await setToday(page, on)
+  await openWhole(page, 'nl', file)
+  const t = translator('nl')
+  const line = page.locator('article summary', { hasText: 'nareis' })
+  await expect(page.getByText(t('words.of.nareis.meaning'))).toHaveCount(0)
+  await line.click()
+  await expect(page.getByText(t('words.of.nareis.meaning'))).toBeVisible()
+  await page.evaluate(() => {
+    for (const word of document.querySelectorAll('article [data-meanings] dfn')) word.remove()
+  })
+  expect(await page.evaluate(unexplainedOnResult, LIST)).not.toEqual([])
+})
+
+test('without internet a word of the result leads to the list', async ({ page, context, guard }) => {
+  const { file, on } = practiceFamily('family-of-four-in-time')
+  await setToday(page, on)
+  await openWhole(page, 'en', file)
+  await page.waitForLoadState('networkidle')
+  guard.allow(/failed: .*\/_next\//, /ERR_INTERNET_DISCONNECTED/)
+  await context.setOffline(true)
+  const line = page.locator('article details', { hasText: 'nareis' }).first()
+  await line.locator('summary').click()
+  await expect(line.locator('a[href="/en/words/#nareis"]')).toBeVisible()
+})
