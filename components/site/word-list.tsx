@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n'
 import { LETTER_IDS, LETTERS, type LetterId } from '@/lib/letters'
-import { WORD_IDS, WORDS, type WordId } from '@/lib/words'
+import { WORD_IDS, WORD_SOURCES, WORDS, type WordId } from '@/lib/words'
 
 /** The letter that is found by this word. */
 const letterWith = (word: string): LetterId | undefined =>
@@ -44,7 +44,8 @@ export function WordList({ t }: { t: Translate }) {
 }
 
 function Word({ id, t }: { id: WordId; t: Translate }) {
-  const { dutch, sources } = WORDS[id]
+  const { dutch } = WORDS[id]
+  const sources = WORD_SOURCES[id]
   const letter = letterWith(id)
   return (
     <div id={id} data-word={id} className="break-inside-avoid border-soft border-t py-4 print:py-2">
@@ -71,7 +72,7 @@ function Word({ id, t }: { id: WordId; t: Translate }) {
 
 /** The ids above by name. */
 export function WordSources({ t }: { t: Translate }) {
-  const ids = [...new Set(WORD_IDS.flatMap((id) => [...WORDS[id].sources]))].sort()
+  const ids = [...new Set(WORD_IDS.flatMap((id) => [...WORD_SOURCES[id]]))].sort()
   return (
     <section aria-labelledby="word-sources" className="mt-8 rounded-box border border-soft bg-surface p-5">
       <h2 id="word-sources" className="font-bold text-xl">

@@ -15,7 +15,7 @@ interface Props {
 export function Meanings({ label, words = [], lang, onOpen }: Props) {
   if (words.length === 0) return null
   const list = (
-    <dl data-meanings="">
+    <dl data-meanings="" className="space-y-1">
       {words.map(([word, meaning]) => (
         <div key={word}>
           <dt className="inline font-semibold">

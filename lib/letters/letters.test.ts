@@ -3,7 +3,7 @@ import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { SOURCES } from '@/lib/rules'
-import { WORD_IDS, WORDS } from '@/lib/words'
+import { WORD_IDS, WORD_SOURCES, WORDS } from '@/lib/words'
 import {
   LETTER_IDS,
   LETTER_OF,
@@ -95,8 +95,8 @@ it('numbers a spot by its place in the letter', () => {
 })
 
 it('names known sources only', () => {
-  const used = [...Object.values(LETTERS), ...Object.values(WORDS), ...Object.values(OTHER_LETTERS)]
-  for (const { sources } of used) for (const source of sources) expect(SOURCES).toContain(source)
+  const used = [...Object.values(LETTERS), ...Object.values(OTHER_LETTERS)].map(({ sources }) => sources)
+  for (const source of [...used, ...Object.values(WORD_SOURCES)].flat()) expect(SOURCES).toContain(source)
 })
 
 it('sorts the words', () => {
