@@ -1,4 +1,3 @@
-import { ExplainWords } from '@/components/site/explain-words'
 import { DatesToLetters, WordsToLetters } from '@/components/site/letters/letter-lists'
 import { LetterSection } from '@/components/site/letters/letter-section'
 import { OtherLetters } from '@/components/site/letters/other-letters'
@@ -14,7 +13,7 @@ export const generateMetadata = metadataOf('letters')
 export default async function Letters(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
-    <ExplainWords t={t}>
+    <>
       <PageTitle>{t('pages.letters.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.letters.intro')}</p>
       <p className="mt-2">{t('letters.page.drawn')}</p>
@@ -32,6 +31,6 @@ export default async function Letters(props: PageProps) {
           {t('letters.page.toQuestions')}
         </a>
       </p>
-    </ExplainWords>
+    </>
   )
 }
