@@ -76,7 +76,7 @@ test('notes are in no locked file, in no code and in no draft, which have the na
   await keep(page, kept(file, { notes: NOTES }))
   await visit(page, '/nl/result/')
   const from = new HandOver(page)
-  await page.getByTestId('result').waitFor()
+  await wholeResult(page)
 
   const drafts = page.locator('[data-draft]')
   expect(await drafts.count()).toBeGreaterThan(0)

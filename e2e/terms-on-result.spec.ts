@@ -4,7 +4,7 @@ import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import { type CaseFile, VOICES } from '@/lib/rules'
-import { expect, setToday, test } from './fixtures'
+import { expect, setToday, test, wholeResult } from './fixtures'
 import { pathIn, stand } from './pages'
 import { LIST } from './terms'
 
@@ -35,7 +35,7 @@ function unexplainedOnResult(list: typeof LIST): string[] {
 
 const openWhole = async (page: Page, locale: string, file: CaseFile) => {
   await stand(page, pathIn(locale, 'result/'), file)
-  await page.locator('[data-testid=result] [data-whole=true]').waitFor()
+  await wholeResult(page)
 }
 
 for (const id of PRACTICE_IDS)
