@@ -86,10 +86,13 @@ export function bakeWizard(locale: Locale): WizardTexts {
 export const bakePage = (locale: Locale, page: PageId): Record<Voice, PageTexts> =>
   perVoice((voice) => pageTexts(locale, page, voice))
 
-export const bakeQuestionPage = (locale: Locale, page: PageId): QuestionPageTexts => ({
-  page: perVoice((voice) => withMeanings(translator(locale, voice), pageTexts(locale, page, voice))),
-  wizard: bakeWizard(locale),
-})
+export function bakeQuestionPage(locale: Locale, page: PageId): QuestionPageTexts {
+  const wizard = bakeWizard(locale)
+  return {
+    page: perVoice((voice) => withMeanings(translator(locale, voice), pageTexts(locale, page, voice))),
+    wizard: page === 'people' ? wizard : { ...wizard, people: {} },
+  }
+}
 
 /** Short names of all questions, for each reader. */
 export const bakeShorts = (locale: Locale): Record<Voice, Record<string, string>> =>
