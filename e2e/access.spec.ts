@@ -1,9 +1,7 @@
 /** Nobody is kept out: checked by machine on every page, in each language, empty, with an error and answered. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { CHAPTER_IDS, isChapter } from '@/lib/guide'
 import { LOCALES } from '@/lib/i18n'
-import { VOICES } from '@/lib/rules'
+import { violations } from './axe'
 import { expect, test, visit, wholeResult } from './fixtures'
 import { HandOver } from './hand-over'
 import {
@@ -18,24 +16,19 @@ import {
   unanswered,
   walk,
 } from './pages'
+import { addressOf, BY_PAGE, type Place } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys and many looks at one page, also on a busy machine.
 test.describe.configure({ timeout: 120_000 })
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const LONG_NAME = 'W'.repeat(200)
 const LEAST_TARGET = 44
 
+const SMALL = { width: 360, height: 640 }
 const PHONE = { width: 320, height: 640 }
 /** What is left of 1280 by 1024 at 400 %. */
 const ZOOMED = { width: 1280, height: 256 }
-
-/** Without frames from elsewhere axe needs no second page to gather what it found: that took half of the time. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-}
 
 /** Runs in the browser: what is pressed and too low, unless it stands in a sentence. */
 function lowTargets(least: number): string[] {
@@ -171,44 +164,38 @@ async function expectToldErrors(page: Page, wizard: Wizard) {
   }
 }
 
-/**
- * Chapters are made by one page from the same data: each is looked at in one language and for one reader, by turns.
- * The contents of each reader are looked at in both languages.
- */
-function isOfTurn(path: string, language: number): boolean {
-  const { voice, chapter } = guidePlace(path)
-  if (voice === undefined || chapter === undefined || !isChapter(chapter)) return true
-  const turn = CHAPTER_IDS.indexOf(chapter) % (LOCALES.length * VOICES.length)
-  return turn % LOCALES.length === language && Math.floor(turn / LOCALES.length) === VOICES.indexOf(voice)
+async function expectOpenToAll(page: Page, place: Place) {
+  const { locale, path } = place
+  const address = addressOf(place)
+  await page.setViewportSize(SMALL)
+  const wizard = new Wizard(page, locale)
+  const questions = questionsAt(path)
+  const answered = caseFor(path)
+  if (questions) {
+    await stand(page, address, unanswered(answered, questions, answered.members?.[0]?.id))
+    await expect(page).toHaveURL(address)
+    await expectWholesome(page, 'empty')
+    await expect(page.locator('main :checked:not(option)')).toHaveCount(0)
+    const go = page.getByRole('button', { name: wizard.t('ui.form.continue'), exact: true })
+    const [button, form] = await Promise.all([go.boundingBox(), page.locator('main form').boundingBox()])
+    expect(button?.x).toBe(form?.x)
+    await expectToldErrors(page, wizard)
+    await expectWholesome(page, 'with an error')
+  }
+  await stand(page, address, named(answered, LONG_NAME))
+  if (path === 'result/') await wholeResult(page)
+  await expect(page).toHaveURL(address)
+  await expectWholesome(page, 'answered')
+  // Dutch has the longer words, and the order of the focus has no language.
+  if (locale !== 'nl' && questions) return
+  await expectRoom(page)
+  await expectFocusSeen(page)
 }
 
-for (const [language, locale] of LOCALES.entries())
-  for (const path of PATHS.filter((each) => isOfTurn(each, language)))
-    test(`${pathIn(locale, path)} keeps nobody out`, async ({ page }) => {
-      const address = pathIn(locale, path)
-      const wizard = new Wizard(page, locale)
-      const questions = questionsAt(path)
-      const answered = caseFor(path)
-      if (questions) {
-        await stand(page, address, unanswered(answered, questions, answered.members?.[0]?.id))
-        await expect(page).toHaveURL(address)
-        await expectWholesome(page, 'empty')
-        await expect(page.locator('main :checked:not(option)')).toHaveCount(0)
-        const go = page.getByRole('button', { name: wizard.t('ui.form.continue'), exact: true })
-        const [button, form] = await Promise.all([go.boundingBox(), page.locator('main form').boundingBox()])
-        expect(button?.x).toBe(form?.x)
-        await expectToldErrors(page, wizard)
-        await expectWholesome(page, 'with an error')
-      }
-      await stand(page, address, named(answered, LONG_NAME))
-      if (path === 'result/') await wholeResult(page)
-      await expect(page).toHaveURL(address)
-      await expectWholesome(page, 'answered')
-      // Dutch has the longer words, and the order of the focus has no language.
-      if (locale !== 'nl' && questions) return
-      await expectRoom(page)
-      await expectFocusSeen(page)
-    })
+for (const places of BY_PAGE)
+  test(`${places.map(addressOf).join(' and ')} keeps nobody out`, async ({ page }) => {
+    for (const place of places) await expectOpenToAll(page, place)
+  })
 
 test('the two pages without a language keep nobody out', async ({ page, guard }) => {
   guard.allow(/none/)

@@ -14,7 +14,8 @@ import {
   voice,
 } from './fake-speech'
 import { expect, test, visit, waitUntilAlive, wholeResult } from './fixtures'
-import { caseFor, caseOf, openResult, PATHS, pathIn, stand } from './pages'
+import { caseFor, caseOf, openResult, stand } from './pages'
+import { addressOf, ONCE } from './turns'
 
 const BOTH = [DUTCH, ENGLISH]
 const texts = (locale: Locale) => translator(locale)
@@ -138,11 +139,11 @@ test.describe('what is said', () => {
   test('every page has something to say, and no page says what is pressed', async ({ page }) => {
     test.setTimeout(300_000)
     await fakeSpeech(page, BOTH)
-    for (const [at, path] of PATHS.entries()) {
-      const locale = at % 2 === 0 ? 'nl' : 'en'
+    for (const place of ONCE) {
+      const { locale, path } = place
       const t = texts(locale)
       const chrome = [t('ui.site.exit'), t('ui.site.wipe'), t('ui.form.continue'), t('aloud.pause')]
-      await stand(page, pathIn(locale, path), caseFor(path))
+      await stand(page, addressOf(place), caseFor(path))
       if (path === 'result/') await wholeResult(page)
       const all = (await readAll(page, locale)).map(({ text }) => text)
       const [heading] = await page.locator('main h1').allInnerTexts()

@@ -1,9 +1,9 @@
 /** The counsellor's desk: a whole family on a few pages, in any order, with the keys alone if somebody likes. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES, type Locale } from '@/lib/i18n'
 import { relevant, SECTIONS } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Member } from '@/lib/rules'
+import { violations } from './axe'
 import { scenario } from './cases'
 import { Desk, deskByKeys } from './desk'
 import { expect, test, visit, waitUntilAlive } from './fixtures'
@@ -223,12 +223,7 @@ test('the desk is found: from the start, from the first question, and by a new c
 for (const locale of LOCALES)
   test(`nobody is kept out of the desk, ${locale}`, async ({ page }) => {
     test.setTimeout(120_000)
-    const found = async () =>
-      (
-        await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-      ).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+    const found = () => violations(page)
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     const empty = new Desk(page, locale)
     await empty.open()

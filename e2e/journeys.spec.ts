@@ -23,17 +23,17 @@ const sinceTheDecision = (file: CaseFile): CaseFile => ({
 
 const JOURNEYS = [
   ['family-of-four-in-time', 'nl', 'en'],
-  ['subsidiary-too-early', 'nl', 'en'],
+  ['subsidiary-too-early', 'nl'],
   ['too-late-by-weeks', 'en'],
   ['parents-of-a-boy-alone', 'nl'],
-  ['two-wives', 'nl', 'en'],
+  ['two-wives', 'en'],
   ['derived-permit-whole-family', 'en'],
   ['no-papers-at-all', 'nl'],
   ['filed-before-the-new-law', 'en'],
   ['approved-and-passport-long-enough', 'nl'],
   ['refused-with-a-last-day-named', 'en'],
   ['settled-since-june-2026', 'nl'],
-  ['one-approved-one-refused', 'nl', 'en'],
+  ['one-approved-one-refused', 'nl'],
   ['son-filed-later-on-his-own', 'en'],
 ] as const
 

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
 import * as rules from '@/lib/rules'
 import { buildNewLanguage, copy } from '../scripts/new-language/build.mjs'
 import { CODE } from '../scripts/new-language/follow-guide.mjs'
@@ -14,6 +15,7 @@ import { MARKED, pseudo } from '../scripts/new-language/pseudo-text.mjs'
 import { startServer } from '../scripts/serve.mjs'
 import { test as base, expect, wholeResult } from './fixtures'
 import { caseFor, caseOf, PATHS, stand } from './pages'
+import { ONCE } from './turns'
 
 const test = base.extend<object, { site: string }>({
   site: [
@@ -39,8 +41,10 @@ const KINDS = [
   'guide/papers/',
   'guide/send/',
   'letters/',
+  'letters/permit-card/',
   'words/',
   'sources/',
+  'sources/rules/',
   'privacy/',
   'accessibility/',
   'open/',
@@ -104,10 +108,13 @@ const ADDRESSES = /(?:https?:\/\/)?[\w@-]+(?:\.[\w-]+)+(?:\/[\w/-]*)?/g
 /** Whether more than one letter is left of it without addresses: a letter alone stands for its part of the alphabet. */
 const hasWords = (text: string) => /\p{L}.*\p{L}/u.test(text.replaceAll(ADDRESSES, ''))
 
-/** Every piece of text that is no text of the language, no figure and no name. */
-const unmarked = async (page: Page) => {
+/** Every piece of text that is no text of the language, no figure and no name: on the page, or on another as it is sent. */
+const unmarked = async (page: Page, other?: string) => {
   const pieces = await page.evaluate(
-    ({ code }) => {
+    async ({ code, other }) => {
+      const parsed = async (path: string) =>
+        new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html')
+      const document = other === undefined ? window.document : await parsed(other)
       const found: string[] = [document.title]
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -122,7 +129,7 @@ const unmarked = async (page: Page) => {
             found.push(element.getAttribute(name) ?? '')
       return found
     },
-    { code: CODE },
+    { code: CODE, other },
   )
   return [...new Set(pieces)].filter((text) => hasWords(text) && !MARKED.test(text) && !KNOWN.has(text))
 }
@@ -155,25 +162,30 @@ test('every page leads to the same page in each other language, and the first pa
   }
 })
 
-for (const width of [320, 360])
-  test(`nothing is cut off or beside the screen at ${width}`, async ({ page }) => {
-    test.setTimeout(300_000)
-    await page.setViewportSize({ width, height: 640 })
-    const faults: string[] = []
-    for (const path of KINDS) {
-      await open(page, path)
-      for (const fault of await cutOff(page)) faults.push(`${path || 'start'}: ${fault}`)
+test('nothing is cut off or beside the screen at 320 and at 360', async ({ page }) => {
+  test.setTimeout(300_000)
+  const faults: string[] = []
+  for (const path of KINDS) {
+    await open(page, path)
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 })
+      for (const fault of await cutOff(page)) faults.push(`${path || 'start'} at ${width}: ${fault}`)
     }
-    expect(faults).toEqual([])
-  })
+  }
+  expect(faults).toEqual([])
+})
 
 test('every text that is seen or heard is a text of the language', async ({ page }) => {
   test.setTimeout(300_000)
   const faults: string[] = []
-  for (const path of PATHS) {
+  const opened = ONCE.map(({ path }) => path)
+  for (const path of opened) {
     await open(page, path)
     for (const text of await unmarked(page)) faults.push(`${path || 'start'}: ${text}`)
   }
+  // The readings of a chapter for others differ in their texts alone.
+  for (const path of PATHS.filter((each) => !opened.includes(each)))
+    for (const text of await unmarked(page, `/${CODE}/${path}`)) faults.push(`${path}: ${text}`)
   expect(faults).toEqual([])
 })
 
@@ -193,6 +205,8 @@ test('a text that is no text of the language, and one that is cut off, would be 
     main?.append(line, wide)
   })
   expect(await unmarked(page)).toContain('Only English')
+  expect((await unmarked(page, '/en/guide/')).join()).toContain(translator('en')('pages.guide.title'))
+  expect(await unmarked(page, `/${CODE}/guide/`)).toEqual([])
   expect((await cutOff(page)).length).toBeGreaterThan(0)
 })
 

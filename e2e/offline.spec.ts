@@ -1,13 +1,14 @@
 /** The guide without internet: kept on request, whole, replaced on request, and taken away again. */
 import { statSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { LANGUAGES, LOCALES } from '@/lib/i18n'
+import { LANGUAGES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/finish-export.mjs'
 import { keptFiles } from '../scripts/offline/write-worker.mjs'
 import { expect, visit, wholeResult } from './fixtures'
-import { caseOf, PATHS, pathIn, stand, walk } from './pages'
+import { caseOf, stand, walk } from './pages'
 import { type Site, test } from './releases'
+import { addressOf, IN_EACH_LANGUAGE, ONCE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys, and a whole site that is put on the device.
@@ -81,20 +82,22 @@ test('it takes less data than is said', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3e6)
 })
 
-/** The chapters for the other two readers are made by the same page as the sponsor's. */
-const OTHER_READING = /^guide\/(family-member|counsellor)\/./
+test('every page is among what is put on the device, in each language and for each reader', () => {
+  const kept = keptFiles(OUT, filesIn(OUT)).map(([address]) => decodeURI(address))
+  const all = [...IN_EACH_LANGUAGE, ...OTHER_READINGS].map(addressOf)
+  expect(all.filter((address) => !kept.includes(address))).toEqual([])
+})
 
 test('fault 32: without internet every page opens, in both languages', async ({ page, site }) => {
   await putOnDevice(page)
   await goOffline(page, site)
   await page.goto('/')
   await expect(page.locator('h1')).toBeVisible()
-  for (const locale of LOCALES)
-    for (const path of PATHS.filter((each) => !OTHER_READING.test(each))) {
-      await visit(page, pathIn(locale, path))
-      await expect(page.locator('h1'), path).toBeVisible()
-      await expect(page.locator('html')).toHaveAttribute('lang', locale)
-    }
+  for (const place of ONCE) {
+    await visit(page, addressOf(place))
+    await expect(page.locator('h1'), place.path).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', place.locale)
+  }
   // As somebody types it.
   await visit(page, '/nl/words')
   expect(new URL(page.url()).pathname).toBe('/nl/words/')

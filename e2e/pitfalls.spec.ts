@@ -5,6 +5,7 @@ import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { PAGES } from '@/lib/questionnaire'
 import { expect, test, visit } from './fixtures'
 import { caseFor, caseOf, freeze, inputsOf, named, openResult, PATHS, pathIn, stand, walk } from './pages'
+import { addressOf, IN_EACH_LANGUAGE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys and many looks at one page, also on a busy machine.
@@ -13,15 +14,27 @@ test.describe.configure({ timeout: 120_000 })
 const CANARY = 'Kanarievogel'
 const BIRD = named(caseOf('family-of-one'), CANARY)
 
+/** A page as it comes from the server. */
+const sent = (place: (typeof OTHER_READINGS)[number]) =>
+  readFileSync(new URL(`../out${addressOf(place)}index.html`, import.meta.url), 'utf8')
+
 const openFour = (page: Page) => openResult(page, caseFor('result/'))
 
 test('F4: every link leads on by a click', async ({ page }) => {
   const pressEach = async (open: () => Promise<void>) => {
     await open()
     const links = page.locator('a[href^="/"]:visible')
-    const all = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
-    for (const [at, href] of all.entries()) {
-      if (at > 0) await open()
+    const all = await links.evaluateAll((found) =>
+      found.map((link, at) => {
+        const href = link.getAttribute('href') ?? ''
+        const part = link.closest('header, nav, main, footer, [role=dialog]')?.tagName
+        return { at, href, kind: [part, href.replace(/#.*/, '')].join(' ') }
+      }),
+    )
+    // Links of one part of the page that lead to one page are made alike.
+    const kinds = [...new Map(all.map((link) => [link.kind, link])).values()]
+    for (const [count, { at, href }] of kinds.entries()) {
+      if (count > 0) await open()
       await links.nth(at).click()
       await page.waitForURL(`**${href}`)
       await expect(page.locator('h1')).toBeVisible()
@@ -69,7 +82,7 @@ test('F7, N9: no page breaks its own policy, and the policy stops what is plante
   page,
   guard,
 }) => {
-  for (const locale of LOCALES) for (const path of PATHS) await visit(page, pathIn(locale, path))
+  for (const place of IN_EACH_LANGUAGE) await visit(page, addressOf(place))
   await page.goto('/')
   expect(guard.faults).toEqual([])
   await page.evaluate(() => {
@@ -82,6 +95,19 @@ test('F7, N9: no page breaks its own policy, and the policy stops what is plante
   await expect.poll(stopped).toEqual(['policy: script-src-attr inline', 'policy: script-src-elem inline'])
   expect(await page.evaluate(() => 'planted' in window)).toBe(false)
   guard.allow(/policy: script-src/, /console error: Executing inline/)
+})
+
+/** What a policy would have to allow: a script, a style or a handler in the page itself. */
+const inPage = (html: string) =>
+  html.match(/<script(?![^>]*(?: src=|type="application))[^>]*>|<style\b|<[a-z][^>]* (?:style|on[a-z]+)=/g) ??
+  []
+
+test('F7: the other readings of a chapter have nothing that a policy would have to allow', () => {
+  for (const place of OTHER_READINGS) expect(inPage(sent(place)), addressOf(place)).toEqual([])
+  expect(OTHER_READINGS.length).toBeGreaterThan(100)
+  const planted = '<script>1</script><p style="color: red">a</p><img alt="" onerror="b()"><style></style>'
+  expect(inPage(planted)).toHaveLength(4)
+  expect(inPage('<script src="/a.js" defer></script><p class="on=1">style=</p>')).toEqual([])
 })
 
 test('F8, N2: an address that is not there is told so in both languages', async ({ page, guard }) => {
@@ -245,12 +271,23 @@ test.describe('without JavaScript', () => {
   })
 
   test('N12: every page can be read, and ends in a phone number', async ({ page }) => {
-    for (const address of ['/', ...LOCALES.flatMap((locale) => PATHS.map((path) => pathIn(locale, path)))]) {
+    for (const address of ['/', ...IN_EACH_LANGUAGE.map(addressOf)]) {
       await page.goto(address)
       await expect(page.locator('h1'), address).toBeVisible()
       const parts = page.locator('h1:visible, h2:visible, h3:visible, a[href^="tel:"]:visible')
       const tags = await parts.evaluateAll((all) => all.map(({ tagName }) => tagName))
       expect(tags.at(-1), address).toBe('A')
+    }
+  })
+
+  test('N12: the other readings of a chapter end in a phone number too', () => {
+    for (const place of OTHER_READINGS) {
+      const parts = sent(place).match(/<h[1-3][ >]|<a [^>]*href="tel:/g) ?? []
+      expect(
+        parts.filter((part) => part.startsWith('<h1')),
+        addressOf(place),
+      ).toHaveLength(1)
+      expect(parts.at(-1), addressOf(place)).toMatch(/^<a /)
     }
   })
 

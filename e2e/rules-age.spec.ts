@@ -1,10 +1,11 @@
 /** The age of the rules, by the clock of the day, on the screen and on paper. */
 import type { Page } from '@playwright/test'
-import { formatDay } from '@/lib/i18n'
+import { formatDay, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
 import { expect, setToday, test, visit, wholeResult } from './fixtures'
-import { caseOf, PATHS, pathIn, stand } from './pages'
+import { caseOf, stand } from './pages'
+import { addressOf, ONCE } from './turns'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -17,7 +18,7 @@ const ROWS = [
   { days: 181, age: 'very-old' },
 ] as const
 
-const SAMPLE = ['', 'check/who/', 'guide/term/', 'result/']
+const SAMPLE = ['', 'check/who/', 'guide/', 'result/']
 
 for (const { days, age } of ROWS)
   test(`fault 47: ${days} days after the check the pages say ${age ?? 'nothing'}, and the paper too`, async ({
@@ -25,7 +26,7 @@ for (const { days, age } of ROWS)
   }) => {
     const on = addDays(RULES_CHECKED_ON, days)
     await setToday(page, on)
-    const saidOn = async (locale: 'nl' | 'en') => {
+    const saidOn = async (locale: Locale) => {
       if (age === null) return expect(notice(page)).toHaveCount(0)
       const t = translator(locale)
       await expect(notice(page)).toHaveAttribute('data-rules-age', age)
@@ -34,10 +35,9 @@ for (const { days, age } of ROWS)
       await expect(notice(page)).toBeVisible()
     }
     // Every page once; at the other borders a few.
-    for (const [at, path] of (days === 91 ? PATHS : SAMPLE).entries()) {
-      const locale = at % 2 === 0 ? 'nl' : 'en'
-      await visit(page, pathIn(locale, path))
-      await saidOn(locale)
+    for (const place of ONCE.filter(({ path }) => days === 91 || SAMPLE.includes(path))) {
+      await visit(page, addressOf(place))
+      await saidOn(place.locale)
     }
     await visit(page, '/en/words/')
     await page.emulateMedia({ media: 'print' })
