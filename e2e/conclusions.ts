@@ -1,5 +1,6 @@
 /** Every conclusion on the result page, and where the sources of each stand. */
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
+import { type Locale, SOURCE_PAGES, sourcePath } from '@/lib/i18n'
 
 export interface Conclusion {
   /** As the page marks it, such as `data-condition on-time`. */
@@ -42,9 +43,22 @@ function gather(hooks: Record<string, readonly string[]>): Conclusion[] {
 
 export const conclusionsOn = (page: Page): Promise<Conclusion[]> => page.evaluate(gather, HOOKS)
 
-/** The conclusions without a mark, and those whose anchor is not on the sources page. */
+/** The conclusions without a mark, and those whose anchor is on no page of sources. */
 export const unsourced = (conclusions: readonly Conclusion[], anchors: ReadonlySet<string>): string[] =>
   conclusions.filter(({ anchor }) => anchor === null || !anchors.has(anchor)).map(({ hook }) => hook)
 
 export const anchorsIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''))
+
+/** Every anchor of the pages of sources in a language, whole, each with the HTML that stands there. */
+export async function sourcePlaces(request: APIRequestContext, locale: Locale): Promise<Map<string, string>> {
+  const places = new Map<string, string>()
+  for (const path of [sourcePath(locale), ...SOURCE_PAGES.map((page) => `${sourcePath(locale)}${page}/`)]) {
+    const html = await (await request.get(path)).text()
+    for (const id of anchorsIn(html)) {
+      const [, after = ''] = html.split(` id="${id}"`)
+      places.set(`${path}#${id}`, after.split(/ id="/)[0] ?? '')
+    }
+  }
+  return places
+}

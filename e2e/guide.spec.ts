@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { anchorOf, CHAPTER_IDS, CHAPTERS, COVERAGE, DIFFERENCE_IDS, PAPERS_OF } from '@/lib/guide'
-import { guidePath, LOCALES, type Locale } from '@/lib/i18n'
+import { guidePath, LOCALES, type Locale, SOURCE_PAGES, sourcePath } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { CONDITIONS, DEADLINES, SOURCES, TERMS, VOICES } from '@/lib/rules'
 import { expect, test } from './fixtures'
@@ -10,7 +10,8 @@ import { PATHS } from './pages'
 
 const MOST_GZIPPED = 15_000
 
-const built = (path: string) => readFileSync(new URL(`../out/${path}/index.html`, import.meta.url), 'utf8')
+const built = (path: string) =>
+  readFileSync(new URL(`../out/${path.replace(/\/$/, '')}/index.html`, import.meta.url), 'utf8')
 /** What a reader gets who runs no script. */
 const withoutScripts = (html: string) => html.replaceAll(/<script[\s\S]*?<\/script>/g, '')
 const ids = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
@@ -45,8 +46,9 @@ for (const locale of LOCALES) {
     const missing = Object.entries(COVERAGE).flatMap(([source, rows]) =>
       rows
         .filter(([, page, anchor]) => {
-          const place = page === 'words' || page === 'sources' ? page : `guide/${page}`
-          return !ids(built(`${locale}/${place}`)).has(anchor)
+          const path = page === 'words' ? `/${locale}/words/#` : guidePath({ locale, voice: 'sponsor' }, page)
+          const [place = ''] = (page === 'sources' ? sourcePath(locale, anchor) : path).split('#')
+          return !ids(built(place.slice(1))).has(anchor)
         })
         .map(([subject]) => `${source}: ${subject}`),
     )
@@ -71,8 +73,7 @@ for (const locale of LOCALES) {
       }
     })
 
-  test(`${locale}: every rule, figure, date, source and difference has its place on the sources page`, () => {
-    const html = built(`${locale}/sources`)
+  test(`${locale}: every rule, figure, date, source and difference has its place on a page of sources`, () => {
     const needed = [
       ...SOURCES,
       ...CONDITIONS.map((id) => `condition-${id}`),
@@ -80,8 +81,12 @@ for (const locale of LOCALES) {
       ...Object.keys(TERMS).map((id) => `figure-${id}`),
       ...DIFFERENCE_IDS.map((id) => `differ-${id}`),
     ]
-    expect(needed.filter((anchor) => !ids(html).has(anchor))).toEqual([])
-    expect(lost(html, `/${locale}/sources/`)).toEqual([])
+    const placeOf = (anchor: string) => built((sourcePath(locale, anchor).split('#')[0] ?? '').slice(1))
+    expect(needed.filter((anchor) => !ids(placeOf(anchor)).has(anchor))).toEqual([])
+    for (const page of ['', ...SOURCE_PAGES.map((each) => `${each}/`)]) {
+      const path = `/${locale}/sources/${page}`
+      expect(lost(built(path.slice(1)), path), path).toEqual([])
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 /** A counsellor finds the source of any sentence in two clicks; everybody else finds them too. */
-import { LOCALES } from '@/lib/i18n'
+import { LOCALES, sourcePath } from '@/lib/i18n'
 import {
   ALTERNATIVES,
   CASE_NOTES,
@@ -13,7 +13,7 @@ import {
   STEPS,
 } from '@/lib/rules'
 import { scenario } from './cases'
-import { anchorsIn, conclusionsOn, unsourced } from './conclusions'
+import { conclusionsOn, sourcePlaces, unsourced } from './conclusions'
 import { expect, setToday, test, visit } from './fixtures'
 import { openResult } from './pages'
 
@@ -29,7 +29,7 @@ const FAMILIES = [
   'one-approved-one-refused',
 ]
 
-test('every code of the rules has its sources on the sources page', async ({ request }) => {
+test('every code of the rules has its sources on the page of its kind', async ({ request }) => {
   const of = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}-${id}`)
   const wanted = [
     ...of('condition', CONDITIONS),
@@ -45,19 +45,16 @@ test('every code of the rules has its sources on the sources page', async ({ req
     ...of('step', STEPS),
     ...of('note', [...MEMBER_NOTES, ...CASE_NOTES]),
   ]
-  for (const locale of ['nl', 'en']) {
-    const html = await (await request.get(`/${locale}/sources/`)).text()
-    const anchors = anchorsIn(html)
-    expect(wanted.filter((anchor) => !anchors.has(anchor))).toEqual([])
-    // The second click: from the conclusion to a source in the register, on the same page.
-    const links = await Promise.all(
-      wanted.map((anchor) => {
-        const [, after = ''] = html.split(` id="${anchor}"`)
-        return [...(after.split(/ id="/)[0] ?? '').matchAll(/sources\/#([\w-]+)"/g)].map(([, id]) => id ?? '')
-      }),
-    )
+  for (const locale of LOCALES) {
+    const places = await sourcePlaces(request, locale)
+    expect(wanted.filter((anchor) => !places.has(sourcePath(locale, anchor)))).toEqual([])
+    // The second click: from the conclusion to a source in the register.
+    const links = wanted.map((anchor) => {
+      const html = places.get(sourcePath(locale, anchor)) ?? ''
+      return [...html.matchAll(/href="([^"]+\/sources\/#[\w-]+)"/g)].map(([, href]) => href ?? '')
+    })
     expect(wanted.filter((_, at) => (links[at] ?? []).length === 0)).toEqual([])
-    expect(links.flat().filter((id) => !anchors.has(id))).toEqual([])
+    expect(links.flat().filter((href) => !places.has(href))).toEqual([])
   }
 })
 
@@ -66,7 +63,8 @@ for (const name of FAMILIES)
     const { on, case: file } = scenario(name)
     await setToday(page, on)
     await openResult(page, { ...file, filledInBy: 'counsellor' })
-    const anchors = anchorsIn(await (await request.get('/nl/sources/')).text())
+    const places = await sourcePlaces(request, 'nl')
+    const anchors = new Set([...places.keys()].map((href) => href.split('#')[1] ?? ''))
     const found = await conclusionsOn(page)
     expect(found.length).toBeGreaterThan(15)
     expect(unsourced(found, anchors)).toEqual([])
@@ -77,7 +75,7 @@ for (const name of FAMILIES)
     const hrefs = await page
       .locator('[data-source-of]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    expect(hrefs.filter((href) => !anchors.has(href.split('#')[1] ?? ''))).toEqual([])
+    expect(hrefs.filter((href) => !places.has(href))).toEqual([])
   })
 
 test('a conclusion without a source, or with one that leads nowhere, is noticed', async ({ page }) => {
@@ -95,7 +93,7 @@ test('a conclusion without a source, or with one that leads nowhere, is noticed'
 test('two clicks: from a condition to the rule, from the rule to the source', async ({ page }) => {
   await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
   await page.locator('[data-condition=on-time] [data-source-of]').first().click()
-  await page.waitForURL('**/sources/#condition-on-time')
+  await page.waitForURL('**/sources/rules/#condition-on-time')
   await expect(page.locator('#condition-on-time')).toBeInViewport()
   await page.locator('#condition-on-time [data-sources] a').first().click()
   await expect(page.locator('[data-source]:target')).toBeInViewport()
@@ -107,7 +105,10 @@ test('who is no counsellor meets one quiet link a list, and no codes', async ({ 
   const lists = page.locator('[data-sources-of]')
   expect(await lists.count()).toBeGreaterThanOrEqual(5)
   for (const link of await lists.all())
-    await expect(link).toHaveAttribute('href', /^\/nl\/sources\/#part-(rules|dates|papers|steps|sponsors)$/)
+    await expect(link).toHaveAttribute(
+      'href',
+      /^\/nl\/sources\/(rules\/#part-(rules|dates)|papers\/#part-(papers|steps)|conclusions\/#part-sponsors)$/,
+    )
 })
 
 test('the later count of the term is told to counsellors only', async ({ page }) => {

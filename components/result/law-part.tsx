@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/notice'
-import { formatDay, guidePath, type Translate } from '@/lib/i18n'
+import { formatDay, guidePath, sourcePath, type Translate } from '@/lib/i18n'
 import { type Assessment, type CaseFile, RULES_CHECKED_ON } from '@/lib/rules'
 import { compareLaws, type MemberDifference, sourcesUsed } from '@/lib/take-away'
 import { Part } from './part'
@@ -43,7 +43,7 @@ export function LawPart({ file, assessment, names, t }: Props) {
       <ul className="list-disc ps-6">
         {sourcesUsed(assessment).map((id) => (
           <li key={id} data-source={id}>
-            <a href={`/${t.locale}/sources/#${id}`}>{t(`sources.${id}.name`)}</a>{' '}
+            <a href={sourcePath(t.locale, id)}>{t(`sources.${id}.name`)}</a>{' '}
             <span className="text-muted">({id})</span>
           </li>
         ))}

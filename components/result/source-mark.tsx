@@ -1,7 +1,7 @@
-import type { Translate } from '@/lib/i18n'
+import { sourcePath, type Translate } from '@/lib/i18n'
 
 interface Props {
-  /** Where the sources page has it. */
+  /** What the page of its sources has it under. */
   anchor: string
   /** As the rules call it. */
   code: string
@@ -17,7 +17,7 @@ export function SourceMark({ anchor, code, t }: Props) {
         {code}
       </code>{' '}
       <a
-        href={`/${t.locale}/sources/#${anchor}`}
+        href={sourcePath(t.locale, anchor)}
         data-source-of={anchor}
         aria-label={t('counsellor.sourceOf', { code })}
         className="text-muted"
@@ -34,7 +34,7 @@ export function SourcesOf({ part, t }: { part: string; t: Translate }) {
   return (
     <p className="print:hidden">
       <a
-        href={`/${t.locale}/sources/#part-${part}`}
+        href={sourcePath(t.locale, `part-${part}`)}
         data-sources-of={part}
         className="inline-flex min-h-11 items-center text-[0.9rem] text-muted"
       >

@@ -58,7 +58,7 @@ function Word({ id, t }: { id: WordId; t: Translate }) {
       <dd className="mt-1">{t(`words.of.${id}.meaning`)}</dd>
       {letter && (
         <dd className="print:hidden">
-          <a href={`/${t.locale}/letters/#${letter}`} className="inline-flex min-h-11 items-center">
+          <a href={`/${t.locale}/letters/${letter}/`} className="inline-flex min-h-11 items-center">
             {t('words.page.toLetter', { letter: t(`letters.of.${letter}.title`) })}
           </a>
         </dd>

@@ -26,7 +26,7 @@ export function Explanation({ texts, form }: Props) {
         <Meanings words={texts.whyWords} lang="nl" />
         {texts.letter && (
           <p>
-            <a href={`/${locale}/letters/#${texts.letter}`} className="inline-flex min-h-11 items-center">
+            <a href={`/${locale}/letters/${texts.letter}/`} className="inline-flex min-h-11 items-center">
               {form.letter}
             </a>
           </p>

@@ -2,5 +2,6 @@
 export * from './format'
 export { guidePath } from './guide-path'
 export * from './locales'
+export { SOURCE_PAGES, type SourcePage, sourcePath } from './source-path'
 export type { Texts } from './texts'
 export type { TextKey, Translate, Values } from './translate'

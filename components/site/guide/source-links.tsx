@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Translate } from '@/lib/i18n'
+import { sourcePath, type Translate } from '@/lib/i18n'
 import type { SourceId } from '@/lib/rules'
 
 /** What a statement rests on, by the codes of the sources page. */
@@ -11,7 +11,7 @@ export function SourceLinks({ sources, t }: { sources: readonly SourceId[]; t: T
       {sources.map((id) => (
         <Fragment key={id}>
           {' '}
-          <a href={`/${t.locale}/sources/#${id}`} className="text-muted">
+          <a href={sourcePath(t.locale, id)} className="text-muted">
             {id}
           </a>
         </Fragment>

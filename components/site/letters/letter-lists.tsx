@@ -1,7 +1,14 @@
 import type { Translate } from '@/lib/i18n'
-import { LOOKED_FOR, letterOf, numberOf, TERMS, WORDS_ON_LETTERS } from '@/lib/letters'
+import { type LetterId, LOOKED_FOR, letterOf, numberOf, TERMS, WORDS_ON_LETTERS } from '@/lib/letters'
 
 const LINK = 'inline-flex min-h-11 items-center py-1.5 print:min-h-0 print:py-0'
+
+/** Where a letter has its page. */
+const letterPath = ({ locale }: Translate, id: LetterId) => `/${locale}/letters/${id}/`
+
+/** Where each letter is named first an address of before leads, when every letter stood on this page. */
+const isFirst = (id: LetterId, at: number) =>
+  WORDS_ON_LETTERS.findIndex(({ letters }) => letters.includes(id)) === at
 
 /** From a word to its letters. */
 export function WordsToLetters({ t }: { t: Translate }) {
@@ -12,7 +19,7 @@ export function WordsToLetters({ t }: { t: Translate }) {
       </h2>
       <p className="mt-1">{t('letters.page.byWordAbout')}</p>
       <dl className="mt-3">
-        {WORDS_ON_LETTERS.map(({ term, letters }) => (
+        {WORDS_ON_LETTERS.map(({ term, letters }, at) => (
           <div
             key={term}
             data-term={term}
@@ -22,8 +29,8 @@ export function WordsToLetters({ t }: { t: Translate }) {
               {TERMS[term]}
             </dt>
             {letters.map((id) => (
-              <dd key={id} className="sm:col-start-2">
-                <a href={`#${id}`} className={LINK}>
+              <dd key={id} id={isFirst(id, at) ? id : undefined} className="sm:col-start-2">
+                <a href={letterPath(t, id)} className={LINK}>
                   {t(`letters.of.${id}.title`)}
                 </a>
               </dd>
@@ -54,7 +61,7 @@ export function DatesToLetters({ t }: { t: Translate }) {
           const place = { letter: t(`letters.of.${letter}.title`), number: numberOf(spot) }
           return (
             <li key={spot} data-spot={spot} className="break-inside-avoid border-soft border-t">
-              <a href={`#${letter}`} className="block py-2.5 no-underline print:py-1">
+              <a href={letterPath(t, letter)} className="block py-2.5 no-underline print:py-1">
                 <span className="underline underline-offset-[0.2em]">{t(`letters.looking.${spot}`)}</span>
                 <span className="block text-muted">{t('letters.page.place', place)}</span>
               </a>

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Translate } from '@/lib/i18n'
 import { LETTERS, type LetterId, TERMS, type Term } from '@/lib/letters'
 import { isWord } from '@/lib/words'
+import { PageTitle } from '../text/page-title'
 import { DRAWINGS } from './drawings'
 
 /** One letter or card: what it is, where things stand, which words to look for, what to do and by when. */
@@ -10,22 +11,15 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
   const { titles, terms, spots, sources } = LETTERS[id]
   const Drawing = DRAWINGS[id]
   return (
-    <section
-      id={id}
-      data-letter={id}
-      aria-labelledby={`${id}-title`}
-      className="mt-12 border-line border-t-2 pt-6 print:mt-0 print:break-before-page print:border-t-0 print:pt-0"
-    >
-      <h2 id={`${id}-title`} className="font-bold text-2xl leading-tight">
-        {t(`letters.of.${id}.title`)}
-      </h2>
+    <div data-letter={id}>
+      <PageTitle>{t(`letters.of.${id}.title`)}</PageTitle>
       <p className="mt-2">{t(`letters.of.${id}.what`)}</p>
       <div className="mt-4 gap-x-6 sm:grid sm:grid-cols-[18rem_1fr] print:grid print:grid-cols-[15rem_1fr]">
         <div className="break-inside-avoid">
           <Drawing t={t} />
         </div>
         <div className="mt-4 sm:mt-0">
-          <h3 className="font-bold text-lg">{t('letters.page.where')}</h3>
+          <h2 className="font-bold text-lg">{t('letters.page.where')}</h2>
           <ol className="mt-2 space-y-2 print:space-y-1">
             {spots.map((spot, index) => (
               <li key={spot} data-spot={spot} className="flex break-inside-avoid gap-3">
@@ -50,11 +44,11 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
       </Piece>
       <div className="mt-5 space-y-4 print:mt-3 print:space-y-2">
         <Notice tone="advice">
-          <h3 className="font-bold text-lg">{t('letters.page.by')}</h3>
+          <h2 className="font-bold text-lg">{t('letters.page.by')}</h2>
           <p className="mt-1">{t(`letters.of.${id}.by`)}</p>
         </Notice>
         <Notice tone="brand">
-          <h3 className="font-bold text-lg">{t('letters.page.todo')}</h3>
+          <h2 className="font-bold text-lg">{t('letters.page.todo')}</h2>
           <p className="mt-1">{t(`letters.of.${id}.todo`)}</p>
         </Notice>
       </div>
@@ -66,19 +60,14 @@ export function LetterSection({ id, t }: { id: LetterId; t: Translate }) {
           sources: sources.map((source) => t(`sources.${source}.name`)).join(' · '),
         })}
       </p>
-      <p className="print:hidden">
-        <a href="#main" className="inline-flex min-h-11 items-center">
-          {t('letters.page.toLists')}
-        </a>
-      </p>
-    </section>
+    </div>
   )
 }
 
 function Piece({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="mt-5 break-inside-avoid print:mt-3">
-      <h3 className="font-bold text-lg">{title}</h3>
+      <h2 className="font-bold text-lg">{title}</h2>
       {children}
     </div>
   )

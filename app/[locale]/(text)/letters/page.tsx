@@ -1,10 +1,9 @@
+import { ExplainWords } from '@/components/site/explain-words'
 import { DatesToLetters, WordsToLetters } from '@/components/site/letters/letter-lists'
-import { LetterSection } from '@/components/site/letters/letter-section'
 import { OtherLetters } from '@/components/site/letters/other-letters'
 import { PageTitle } from '@/components/site/text/page-title'
 import { buttonClass } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/all'
-import { LETTER_IDS } from '@/lib/letters'
 import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('letters')
@@ -13,15 +12,11 @@ export const generateMetadata = metadataOf('letters')
 export default async function Letters(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
-    <>
+    <ExplainWords t={t}>
       <PageTitle>{t('pages.letters.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.letters.intro')}</p>
-      <p className="mt-2">{t('letters.page.drawn')}</p>
       <WordsToLetters t={t} />
       <DatesToLetters t={t} />
-      {LETTER_IDS.map((id) => (
-        <LetterSection key={id} id={id} t={t} />
-      ))}
       <OtherLetters t={t} />
       <p className="mt-8 flex flex-wrap gap-3">
         <a href={`/${t.locale}/words/`} className={buttonClass('quiet')}>
@@ -31,6 +26,6 @@ export default async function Letters(props: PageProps) {
           {t('letters.page.toQuestions')}
         </a>
       </p>
-    </>
+    </ExplainWords>
   )
 }
