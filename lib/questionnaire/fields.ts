@@ -21,128 +21,52 @@ import {
   RELATIONSHIP_PROOFS,
   REMAINING_PARENTS,
   STAGES,
-  type Subject,
-  subjectOf,
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
+import {
+  all,
+  always,
+  caseStageIs,
+  hasBirthQuestion,
+  hasIdentityQuestion,
+  hasSeveralPartners,
+  hasTwoStatuses,
+  isFirstParent,
+  isLeftOut,
+  isOnTheWay,
+  isPreparing,
+  isSettledByLetter,
+  isSomeonesChild,
+  isUndecidedAndWeighed,
+  needsIncome,
+  otherParentIsOpen,
+  receiptMayCount,
+  relationIs,
+  some,
+  someHasPapers,
+  someone,
+  visitMayCount,
+} from './asked-when'
+import type { Field } from './field'
 import { OWN_FIELDS } from './own-application'
 import {
   caseStage,
-  goesRegular,
   isAdultChild,
   isMemberWeighed,
   isOutside,
   isStageOpen,
-  isUndecided,
   isWeighed,
-  type MemberSituation,
   mayBeMinor,
   mayHaveARecord,
   mayHaveFamilyPapers,
   mayHaveRegularPapers,
-  mayLeaveAParent,
   needsPermit,
   needsTbTest,
   olderLawMayApply,
-  type Situation,
-  wasFiledUnderAnOlderLaw,
 } from './situation'
 
-export type FieldKind = 'radio' | 'date' | 'partial-date' | 'text' | 'country' | 'partner' | 'people'
-
-interface Common {
-  kind: FieldKind
-  /** Codes of a radio group. */
-  options?: readonly string[]
-  /** May stay empty. */
-  optional?: true
-  /** About missing or dead relatives, or convictions: says so first and can be passed over. */
-  sensitive?: true
-  /** Shown below this field once one of these answers is chosen there. */
-  under?: { field: string; answers: readonly string[] }
-  /** Of people: that it is nobody is an answer too. */
-  mayBeNobody?: true
-  /** A day that lies ahead is possible. */
-  mayBeAhead?: true
-}
-export interface CaseField extends Common {
-  of: 'case'
-  when: (situation: Situation) => boolean
-}
-export interface MemberField extends Common {
-  of: 'member'
-  when: (situation: MemberSituation) => boolean
-}
-export type Field = CaseField | MemberField
-
-const always = () => true
-const isUndecidedAndWeighed = (s: Situation) => isUndecided(s) && isWeighed(s)
-const caseStageIs =
-  (...stages: string[]) =>
-  (s: Situation) =>
-    stages.includes(caseStage(s.file))
-const relationIs =
-  (...relations: string[]) =>
-  ({ subject }: MemberSituation) =>
-    relations.includes(subject.member.relation ?? '')
-const all =
-  <S>(...tests: ((situation: S) => boolean)[]) =>
-  (situation: S) =>
-    tests.every((test) => test(situation))
-const some =
-  <S>(...tests: ((situation: S) => boolean)[]) =>
-  (situation: S) =>
-    tests.some((test) => test(situation))
-
-const hasBirthQuestion = (s: Situation) =>
-  isUndecided(s) && (isWeighed(s) || ['asylum-pending', 'regular', 'dutch'].includes(s.facts.permit))
-const isCounsellor = ({ file }: Situation) => file.filledInBy === 'counsellor'
-const isPreparing = ({ stage }: Subject) => stage === 'preparing'
-/** The day of receipt moves the end of the term: for who is late, and for the counsellor of who is preparing. */
-const receiptMayCount = (s: Situation) => {
-  const { term, protection } = s.facts
-  if (term === null) return false
-  const canBeLate = protection === 'refugee' || protection === 'single'
-  const people = s.subjects.length > 0 ? s.subjects : [somebody(s)]
-  return people.some((subject) => {
-    const isLate = subject.day > term.safeDay && (canBeLate || wasFiledUnderAnOlderLaw({ ...s, subject }))
-    return isLate || (isCounsellor(s) && isPreparing(subject) && protection !== 'subsidiary')
-  })
-}
-/** A person whose application is the case's. */
-const somebody = ({ facts }: Situation) => subjectOf(facts, { id: '' }, () => null)
-
-const hasTwoStatuses = ({ facts }: Situation) => facts.law.hasTwoStatuses
-const hasSeveralPartners = ({ facts }: Situation) => facts.partners.length > 1
-/** With one partner there is nothing to choose; what was said stays in sight. */
-const otherParentIsOpen = (s: MemberSituation) =>
-  hasSeveralPartners(s) || (s.facts.partners.length === 1 && s.subject.member.otherParent !== undefined)
-const isSomeonesChild = all(relationIs('child'), some(isMemberWeighed, mayLeaveAParent))
-const someone =
-  (test: (situation: MemberSituation) => boolean) =>
-  (s: Situation): boolean =>
-    s.subjects.some((subject) => test({ ...s, subject }))
-const isFirstParent = (s: MemberSituation) =>
-  s.subjects.find((subject) => subject.member.relation === 'parent' && isMemberWeighed({ ...s, subject })) ===
-  s.subject
-const needsIncome = (s: MemberSituation) =>
-  (isMemberWeighed(s) && s.facts.protection === 'subsidiary') || goesRegular(s)
-const isLeftOut = ({ subject }: MemberSituation) => subject.member.inApplication === 'no'
-const isOnTheWay = ({ subject }: MemberSituation) =>
-  subject.stage !== 'arrived' && subject.stage !== 'settled'
-const isSettledByLetter = caseStageIs('refused', 'approved')
-const someHasPapers = someone(some(mayHaveFamilyPapers, mayHaveRegularPapers))
-/** A visit to the embassy starts a term for who prepares, and may save somebody who is weighed. */
-const visitMayCount = all(
-  someHasPapers,
-  someone(some(isMemberWeighed, ({ subject }: MemberSituation) => isPreparing(subject))),
-)
-const hasIdentityQuestion = some(
-  mayHaveFamilyPapers,
-  mayHaveRegularPapers,
-  ({ subject }: MemberSituation) => subject.stage === 'approved',
-)
+export type { CaseField, Field, FieldKind, MemberField } from './field'
 
 export const FIELDS = {
   filledInBy: { of: 'case', kind: 'radio', options: VOICES, when: always },
