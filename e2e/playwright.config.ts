@@ -10,7 +10,8 @@ import type { Options } from './fixtures'
 process.env.RULES_VERSION = rulesVersion()
 register('./json-modules.mjs', import.meta.url)
 
-const DEBIANS = '/usr/bin/chromium'
+/** Debian's, without windows where it is there, for who runs one file by hand. */
+const DEBIANS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
 const NEW_LANGUAGE = '**/new-language.spec.ts'
 const port = process.env.E2E_PORT ?? '3217'
 
@@ -31,7 +32,7 @@ export default defineConfig<Options>({
     // A small phone; what a wider screen changes is tested where it matters.
     viewport: { width: 360, height: 640 },
     launchOptions: {
-      executablePath: process.env.CHROME_PATH || (existsSync(DEBIANS) ? DEBIANS : undefined),
+      executablePath: process.env.CHROME_PATH || DEBIANS,
       args: BROWSER_ARGS,
     },
   },

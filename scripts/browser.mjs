@@ -24,6 +24,15 @@ export function findBrowser() {
   )
 }
 
+/** Where Debian has the same browser without its windows. It opens a page in half the time. */
+const SHELL = '/usr/bin/chromium-headless-shell'
+
+/** The browser of the tests: they see no window. What is measured is measured in the whole one. */
+export function installTestBrowser() {
+  const whole = installBrowser()
+  return !process.env.CHROME_PATH && runs(SHELL) ? SHELL : whole
+}
+
 export function installBrowser() {
   const browser = findBrowser() ?? installWithApt() ?? installWithPlaywright()
   if (!browser) throw new Error('No browser for the tests: install Chromium, or set CHROME_PATH to one.')
@@ -59,6 +68,8 @@ function runs(path) {
 
 function installWithApt() {
   runApt(['chromium'])
+  // Apart: not every Debian has it, and nothing needs it.
+  runApt(['chromium-headless-shell'])
   return findBrowser()
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { installBrowser, installPoppler } from './browser.mjs'
+import { installPoppler, installTestBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { ensureInstalled, root } from './ensure-installed.mjs'
 import { installPrograms } from './programs.mjs'
@@ -69,7 +69,7 @@ function browse() {
     '@playwright/test/cli.js',
     ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
     {
-      CHROME_PATH: installBrowser(),
+      CHROME_PATH: installTestBrowser(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   )
