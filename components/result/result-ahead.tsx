@@ -1,4 +1,5 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { afterPaint } from '@/components/ui/after-paint'
 import { useStore } from '@/components/ui/use-store'
@@ -8,12 +9,16 @@ import { caseStore, today } from '@/lib/questionnaire'
 import { openingOf } from '@/lib/take-away'
 
 /**
- * On the page before the result: fetches the script and the texts of the result and works out its opening while
+ * On the page before the result: fetches the page, the script and the texts of the result and works out its opening while
  * somebody reads, so that it stands at the press. Shows nothing.
  */
 export function ResultAhead({ locale }: { locale: Locale }) {
   const { status, draft, toldToday } = useStore(caseStore)
   const { file } = draft
+  const router = useRouter()
+  useEffect(() => {
+    if (navigator.onLine) router.prefetch(`/${locale}/result/`)
+  }, [router, locale])
   useEffect(() => {
     if (status !== 'ready') return
     return afterPaint(() => {
