@@ -50,31 +50,46 @@ test('a page of text, its script and its style sheet take little', () => {
   ]) {
     const [, script = ''] = /<script src="\/([^"]+)"/.exec(htmlOf(path)) ?? []
     const later = path.split('/').length === 2 ? /data-start="\/([^"]+)"/.exec(htmlOf(path))?.[1] : undefined
-    const [, sheet = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(htmlOf(path)) ?? []
-    const bytes = [`${path}index.html`, script, sheet, ...(later ? [later] : [])].map(sent)
+    const [, sheet] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(htmlOf(path)) ?? []
+    const bytes = [`${path}index.html`, script, ...(sheet ? [sheet] : []), ...(later ? [later] : [])].map(
+      sent,
+    )
     const sum = bytes.reduce((left, right) => left + right)
     if (sum > MOST_BYTES) tooMuch.push(`/${path}: ${bytes.join(' + ')} = ${sum}`)
   }
   expect(tooMuch).toEqual([])
 })
 
-/** The classes of a page that the first sheet has and the second has not. */
-function unstyled(html: string, all: string, own: string): string[] {
-  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
-  const isIn = (sheet: string, name: string) => sheet.includes(`.${name.replaceAll(/[^\w-]/g, '\\$&')}`)
-  return [...new Set(classes)].filter((name) => name !== '' && isIn(all, name) && !isIn(own, name))
+/** The styles of a page: those that stand in it, and those it fetches. */
+function stylesOf(html: string): string {
+  const [, own = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? []
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)]
+  return own + sheets.map(([, sheet = '']) => readFileSync(new URL(sheet, OUT), 'utf8')).join('')
 }
 
-test('the styles of the pages of text have every class that these pages have', () => {
-  const sheetOf = (path: string) => {
-    const [, sheet = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(htmlOf(path)) ?? []
-    return readFileSync(new URL(sheet, OUT), 'utf8')
+/** The classes of a page that its styles have not. */
+function unstyled(html: string, styles: string): string[] {
+  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+  const isIn = (name: string) => styles.includes(`.${name.replaceAll(/[^\w-]/g, '\\$&')}`)
+  return [...new Set(classes)].filter((name) => name !== '' && !isIn(name))
+}
+
+test('every class that a page has is in its styles', () => {
+  expect(unstyled('<p class="a sm:b">', '.a{}.sm\\:b{}')).toEqual([])
+  expect(unstyled('<p class="a sm:b">', '.a{}')).toEqual(['sm:b'])
+  for (const path of ['', ...PATHS.map((at) => `nl/${at}`)]) {
+    const html = htmlOf(path)
+    expect([path, unstyled(html, stylesOf(html))]).toEqual([path, []])
   }
-  const [all, own] = [sheetOf('nl/check/who/'), sheetOf('nl/')]
-  expect(own.length).toBeLessThan(all.length)
-  expect(unstyled('<p class="a sm:b">', '.a{}.sm\\:b{}', '.a{}')).toEqual(['sm:b'])
-  for (const path of ['', ...PATHS.filter(isText).map((at) => `nl/${at}`)])
-    expect([path, unstyled(htmlOf(path), all, own)]).toEqual([path, []])
+})
+
+test('a page that people come to from elsewhere fetches nothing before it is painted', () => {
+  const blocking = /<link rel="stylesheet"|<script src="[^"]+"(?! (?:async|defer|noModule)=)/
+  for (const path of ['', 'nl/', ...PATHS.filter((at) => !isText(at)).map((at) => `en/${at}`)]) {
+    const [head = ''] = htmlOf(path).split('</head>')
+    expect([path, blocking.test(head), /<style>/.test(head)]).toEqual([path, false, true])
+  }
+  expect(blocking.test('<link rel="stylesheet" href="/a.css"/>')).toBe(true)
 })
 
 /** The scripts of the first question that were fetched while the start was open. */

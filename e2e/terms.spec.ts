@@ -6,7 +6,7 @@ import { PATHS, pathIn } from './pages'
 import { LIST } from './terms'
 
 /** Pages that are only read. The word list explains itself, and the letter finder has a list of words at each letter. */
-const READ = PATHS.filter((path) => !/^(check|result|open|desk|words|letters)\b/.test(path))
+const READ = PATHS.filter((path) => !/^(check|result|open|desk|words)\b/.test(path))
 
 /** Runs in the browser: words that stand in running text before anything leads to their explanation. */
 function unexplained({ html, list }: { html: string; list: typeof LIST }): string[] {

@@ -32,6 +32,11 @@ describe('the policy of a page', () => {
     expect(policy.match(/'sha256-[^']*'/g)).toEqual([hashOf('a\nb'), hashOf('c')])
   })
 
+  test('allows the styles that the build put in the page, by hash', () => {
+    const html = page('').replace('<title>', '<style>.a{}</style><title>')
+    expect(policyOf(html)).toContain(`style-src 'self' ${hashOf('.a{}')};`)
+  })
+
   test('stands after the charset and before every script', () => {
     const html = withPolicy(page('').replace('<title>', '<script>a</script><title>'))
     expect(html).toContain('<head><meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy"')

@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentProps, Suspense, use } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, use } from 'react'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
 import type * as Forms from './forms'
 
@@ -31,24 +31,30 @@ function useForms(): typeof Forms {
   return use(coming)
 }
 
-const Form = (props: ComponentProps<typeof Forms.QuestionForm>) => {
+const Waiting = ({ children }: { children: ReactNode }) => {
+  useForms()
+  return children
+}
+
+/**
+ * Keeps a page that needs the forms as it was sent until they are there. It stands around the whole page: what changed
+ * beside the part that waits would empty it.
+ */
+export const WithForms = ({ page, children }: { page: PageId; children: ReactNode }) =>
+  needsForms(page) ? (
+    <Suspense>
+      <Waiting>{children}</Waiting>
+    </Suspense>
+  ) : (
+    children
+  )
+
+export function LateForm(props: ComponentProps<typeof Forms.QuestionForm>) {
   const { QuestionForm } = useForms()
   return <QuestionForm {...props} />
 }
 
-const People = (props: ComponentProps<typeof Forms.PeoplePage>) => {
+export function LatePeoplePage(props: ComponentProps<typeof Forms.PeoplePage>) {
   const { PeoplePage } = useForms()
   return <PeoplePage {...props} />
 }
-
-export const LateForm = (props: ComponentProps<typeof Form>) => (
-  <Suspense>
-    <Form {...props} />
-  </Suspense>
-)
-
-export const LatePeoplePage = (props: ComponentProps<typeof People>) => (
-  <Suspense>
-    <People {...props} />
-  </Suspense>
-)

@@ -65,6 +65,50 @@ for (const locale of ['nl', 'en'] as const)
     expect((await traces(page, guard)).history).toBe(before.history + 1)
   })
 
+for (const locale of ['nl', 'en'] as const)
+  test(`fault 55: a press without a choice is told before the script is there, and again when it is, ${locale}`, async ({
+    page,
+    guard,
+  }) => {
+    const { wizard, continues, letScriptsCome } = await openWithoutScript(page, locale, 'check/who/')
+    const before = await traces(page, guard)
+    const early = page.locator('[data-early-fault]')
+    await expect(early).toBeHidden()
+    await continues.click({ noWaitAfter: true })
+    await expect(early).toBeFocused()
+    await expect(early).toContainText(
+      wizard.t('errors.choose', { question: wizard.t('questions.filledInBy.title') }),
+    )
+    expect(await traces(page, guard), 'nothing went out').toEqual(before)
+    await letScriptsCome()
+    await expect(wizard.summary).toBeFocused()
+    await expect(early).toHaveCount(0)
+    expect(wizard.at).toBe('who')
+  })
+
+test('fault 55: who was told to choose, and chooses, presses Continue again', async ({ page }) => {
+  const { wizard, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
+  await continues.click({ noWaitAfter: true })
+  await page.locator('main form input[type=radio]').first().check()
+  await letScriptsCome()
+  await expect(page.locator('main form input[type=radio]').first()).toBeChecked()
+  await expect(wizard.summary).toHaveCount(0)
+  expect(wizard.at).toBe('who')
+  await wizard.continue()
+  await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
+})
+
+test('fault 55: an answer that the tab keeps is not said to be missing before it is shown', async ({
+  page,
+}) => {
+  await keep(page, kept(FOUR))
+  const { wizard, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
+  await continues.click({ noWaitAfter: true })
+  await expect(page.locator('[data-early-fault]')).toBeHidden()
+  await letScriptsCome()
+  await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
+})
+
 test('fault 55: a choice without a press stays chosen, and can be changed', async ({ page }) => {
   const { wizard, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
   const choices = page.locator('main form input[type=radio]')

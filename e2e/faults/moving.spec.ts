@@ -12,15 +12,16 @@ const ONE = caseOf('family-of-one')
 
 test('fault 34: a slow network and a second press', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
-  await wizard.begin()
   let release = () => {}
   const opened = new Promise<void>((resolve) => {
     release = resolve
   })
+  // What is fetched ahead is late too.
   await page.route('**/check/permit/**', async (route) => {
     await opened
     await route.continue()
   })
+  await wizard.begin()
   await answerPage(wizard, ONE)
   const length = await page.evaluate(() => history.length)
   await page.getByRole('button', { name: 'Doorgaan' }).dblclick()
@@ -36,6 +37,19 @@ test('fault 34: a slow network and a second press', async ({ page }) => {
   await page.waitForURL('**/person/')
   await page.goBack()
   await expect(page.locator('[data-person]')).toHaveCount(1)
+})
+
+test('fault 34: the second press of a double press is none on the page that stands by then', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page, 'nl')
+  await wizard.begin()
+  await page.waitForLoadState('networkidle')
+  await answerPage(wizard, ONE)
+  await page.getByRole('button', { name: 'Doorgaan' }).dblclick()
+  await page.waitForURL('**/permit/')
+  await expect(wizard.heading).toBeFocused()
+  await expect(wizard.summary).toHaveCount(0)
 })
 
 test('fault 37: refresh in the middle of a page', async ({ page }) => {
