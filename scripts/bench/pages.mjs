@@ -11,7 +11,9 @@ import { scenarioOf } from './scenario.mjs'
 const ROUNDS = 5
 
 const CONTINUE = 'main form button[type=submit]'
-const PRESSES = { button: CONTINUE, answer: '[data-testid=error-summary]' }
+/** The answer of the page itself, and that of its scripts. */
+const BY_SCRIPTS = '[data-testid=error-summary]'
+const PRESSES = { button: CONTINUE, answer: `${BY_SCRIPTS}, [data-early-fault]:not([hidden])` }
 const MOVE = { answer: 'main form input[type=radio][value=sponsor]', button: CONTINUE }
 const BEGIN = 'main a[href$="/check/who/"]'
 
@@ -23,6 +25,7 @@ export async function pages(stage) {
   const visitsOn = (network) => ({
     question: () => moveOn(browser, network, `${site}/nl/check/who/`, MOVE),
     pressed: () => pressAt(browser, network, `${site}/nl/check/who/`, PRESSES),
+    taken: () => pressAt(browser, network, `${site}/nl/check/who/`, { ...PRESSES, answer: BY_SCRIPTS }),
     nextPage: () => pressAt(browser, network, `${nextPage}/`, NEXT_PRESSES),
     govuk: () => moveOn(browser, network, `${govuk}/one/`, GOVUK_MOVE),
     start: () => tapAtStart(browser, network, `${site}/nl/`, { link: BEGIN, presses: PRESSES }),

@@ -51,13 +51,18 @@ function setDay(now) {
   })
 }
 
-/** Bytes as transferred, as a whole and by what the browser fetched them as, and requests that went out. */
+/** Bytes as transferred, as a whole and by what the browser fetched them as, and requests that went out. What was fetched ahead counts once. */
 function countBytes(tools) {
   const count = { bytes: 0, requests: 0, kinds: {} }
   const types = new Map()
-  tools.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  const isKept = new Set()
+  tools.on('Network.requestServedFromCache', ({ requestId }) => isKept.add(requestId))
+  tools.on('Network.responseReceived', ({ requestId, type, response }) => {
+    types.set(requestId, type)
+    if (response.fromDiskCache || response.fromPrefetchCache) isKept.add(requestId)
+  })
   tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (encodedDataLength === 0) return
+    if (encodedDataLength === 0 || isKept.has(requestId)) return
     const kind = types.get(requestId)?.toLowerCase() ?? 'other'
     count.requests += 1
     count.bytes += encodedDataLength

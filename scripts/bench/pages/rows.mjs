@@ -28,6 +28,7 @@ export function loadRows(network, found) {
   return [
     told(on('first question readable'), ms('question', 'readable'), 'ms'),
     told(on('first question usable'), ms('pressed', 'usable'), 'ms'),
+    told(on('first question taken over by its scripts'), ms('taken', 'usable'), 'ms'),
     told(on('Continue to next question painted'), ms('question', 'next'), 'ms'),
     told(on(`${NEXT_PAGE} readable`), ms('nextPage', 'readable'), 'ms'),
     told(on(`${NEXT_PAGE} usable`), ms('nextPage', 'usable'), 'ms'),

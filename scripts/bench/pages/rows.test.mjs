@@ -6,6 +6,7 @@ import { journeyRows, loadRows, resultRows } from './rows.mjs'
 const FAST = {
   question: { readable: 800, next: 50 },
   pressed: { usable: 1100 },
+  taken: { usable: 1500 },
   nextPage: { readable: 800, usable: 1000 },
   govuk: { readable: 1000, next: 400 },
   start: { readable: 800, painted: 900, usable: 20 },

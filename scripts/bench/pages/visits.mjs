@@ -1,7 +1,7 @@
 /** One visit of one page on one phone, and the moments that count in it, in milliseconds. */
 import { withPhone } from './phone.mjs'
 
-/** How long somebody reads the start page before the tap. */
+/** How long somebody reads the start page before the tap, and a question before the answer. */
 const READING_MS = 5000
 
 const momentsOf = (page) => page.evaluate(() => window.benchMoments)
@@ -25,10 +25,11 @@ export const pressAt = (browser, network, url, presses) =>
     return { usable: usable - start, readable: largest - start }
   })
 
-/** Next: from the press on Continue until another question is painted; and readable, of the first question. */
+/** Next: from the press on Continue, after some reading, until another question is painted; and readable, of the first question. */
 export const moveOn = (browser, network, url, { answer, button }) =>
   withPhone(browser, network, async (page) => {
     await page.goto(url, { waitUntil: 'networkidle' })
+    await page.waitForTimeout(READING_MS)
     const { largest, headings } = await momentsOf(page)
     const readable = largest - (await opened(page))
     await page.locator(answer).check()
