@@ -21,7 +21,7 @@ export function Opened({ texts, hasDropped, result }: Props) {
         {texts.title}
       </h2>
       <p>{hasDropped ? texts.dropped : texts.text}</p>
-      <StepLink href={result} className={buttonClass('main')}>
+      <StepLink href={result} isFetched className={buttonClass('main')}>
         {texts.toResult}
       </StepLink>
     </div>
