@@ -279,8 +279,10 @@ test.describe('while it reads', () => {
     await button(page, 'start').click()
     await expect(spoken(page)).toHaveCount(1)
     await page.getByRole('button', { name: texts('nl')('ui.site.wipe'), exact: true }).click()
+    const wiped = page.waitForEvent('load')
     await page.getByRole('button', { name: texts('nl')('ui.site.wipeConfirm'), exact: true }).click()
-    await expect.poll(() => isSpeaking(page)).toBe(false)
+    await wiped
+    expect(await isSpeaking(page)).toBe(false)
   })
 
   test('the quick way out silences it at once, though the other site does not come', async ({

@@ -294,7 +294,7 @@ test.describe('fault 25', () => {
     await at.expectTold('hand-over.scan.looking')
     await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
     await page.waitForURL('**/en/open/')
-    expect(await isCameraOn(page)).toBe(false)
+    await expect.poll(() => isCameraOn(page)).toBe(false)
   })
 
   test('the page that scans may use the camera however one comes to it, and no other may', async ({

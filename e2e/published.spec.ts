@@ -1,6 +1,7 @@
 /** What the build publishes: only what a visitor needs, and nothing that leads elsewhere unasked. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { SOURCE_ADDRESSES } from '@/lib/guide'
 import { CONTACTS } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 
@@ -19,6 +20,9 @@ const ALLOWED = /^_headers$|\.(html|js|css|txt|json|svg|ico|png|woff2|webmanifes
 const hostsIn = (text: string) => [...text.matchAll(/https?:\/\/([^/:?#]+)/g)].map(([, host = '']) => host)
 
 const OUTWARD = Object.values(CONTACTS).flatMap(({ web, source }) => hostsIn(`${web} ${source.address}`))
+/** Where the sources stood: named on their own page alone. */
+const OF_SOURCES = Object.values(SOURCE_ADDRESSES).flatMap(({ web }) => web.flatMap(hostsIn))
+const isRegister = (path: string) => /^[^/]+\/sources\/index\.html$/.test(path)
 /** Where a visitor goes who leaves in haste, and names in other people's code that nothing is fetched from. */
 const NAMED = ['www.knmi.nl', 'www.w3.org', 'json-schema.org', 'nextjs.org', 'react.dev', 'github.com']
 
@@ -63,19 +67,20 @@ const GATES: { name: string; find: (file: Published) => string[]; planted: Publi
     })),
   },
   {
-    name: 'no other host but those of the contacts and the way out',
-    find: ({ text }) =>
+    name: 'no other host but those of the contacts, of the sources and the way out',
+    find: ({ path, text }) =>
       [
         ...text.matchAll(
           /(?:https?:|wss?:|["'(=])\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![a-z0-9(=])/gi,
         ),
       ]
         .map(([, host = '']) => host)
-        .filter((host) => ![...OUTWARD, ...NAMED].includes(host)),
+        .filter((host) => ![...OUTWARD, ...NAMED, ...(isRegister(path) ? OF_SOURCES : [])].includes(host)),
     planted: [
       'fetch("https://a.example/")',
       'new WebSocket("wss://b.example")',
       '<img src="//c.example/d.png">',
+      `<a href="https://${OF_SOURCES.find((host) => !OUTWARD.includes(host))}/">`,
     ].map((text) => ({ path: 'a.html', text })),
   },
   {

@@ -4,6 +4,7 @@ import { Choices } from '@/components/ui/choices'
 import { EarlySummary, ErrorSummary } from '@/components/ui/error-summary'
 import { Group } from '@/components/ui/group'
 import { Heading } from '@/components/ui/heading'
+import { Meanings } from '@/components/ui/meanings'
 import {
   caseStore,
   choiceFault,
@@ -127,6 +128,7 @@ export function ChoiceForm({ locale, stop, id, tab, texts }: Props) {
             }))}
             input={{ name, onChange: ({ target }) => choose(target.value) }}
           />
+          <Meanings label={wizard.form.words ?? ''} words={field.words} lang="nl" />
           <Explanation texts={field} form={wizard.form} />
         </Group>
         <FormEnd form={wizard.form} isGoing={isGoing} />
