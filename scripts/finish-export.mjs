@@ -79,8 +79,8 @@ export async function finishExport(out) {
   writeFileSync(join(cache, 'headers.json'), `${JSON.stringify(policies, null, 2)}\n`)
 }
 
-/** Pages people come to from elsewhere. From the start on, pages of text share a style sheet that is there already. */
-const isEntry = (page, html) => !isPlain(html) || page.split('/').length <= 2
+/** Pages people come to from elsewhere. Below the first of each subject pages of text share a style sheet. */
+const isEntry = (page, html) => !isPlain(html) || page.split('/').length <= 3
 
 function policyWith(scripts, styles) {
   return [

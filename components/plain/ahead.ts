@@ -15,7 +15,8 @@ const NEEDED = /<script src="([^"]+)" async|<link rel="stylesheet" href="([^"]+)
 export const neededBy = (html: string): string[] =>
   [...html.matchAll(NEEDED)].flatMap(([, script, style]) => script ?? style ?? [])
 
-const fetchLow = (address: string) => fetch(address, { priority: 'low' })
+/** What is on its way comes to its end when somebody goes on meanwhile: the next page does not ask for it again. */
+const fetchLow = (address: string) => fetch(address, { priority: 'low', keepalive: true })
 
 async function fetchAhead(page: string): Promise<void> {
   try {

@@ -40,7 +40,8 @@ export async function pages(stage) {
   const { case: file, on } = scenarioOf('family-of-nine')
   const { first, later } = await assessedMs(browser, file, on)
   rows.push(...resultRows({ first, later, painted: await resultPaintedMs(browser, site, file) }))
-  rows.push(...journeyRows(await stage.once('journey', () => journeyOn3G(stage))))
+  const hasty = await journeyOn3G(stage, { isHasty: true })
+  rows.push(...journeyRows(await stage.once('journey', () => journeyOn3G(stage)), hasty.bytes))
   return {
     title: `the journey in a slowed browser, medians of ${ROUNDS} in turn, gzip, empty cache`,
     rows,

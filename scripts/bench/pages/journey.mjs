@@ -4,6 +4,7 @@ import { scenarioOf } from '../scenario.mjs'
 import { layoutShift } from './moments.mjs'
 import { THE_3G } from './networks.mjs'
 import { slowed, withPhone } from './phone.mjs'
+import { READING_MS } from './visits.mjs'
 
 const SCENARIO = 'family-of-four-in-time'
 
@@ -13,8 +14,11 @@ export { Wizard } from './e2e/wizard'
 export { fillCase } from './e2e/drive'
 `
 
-/** What was transferred, headers included, the first time and the second; and how much the worst page moved. */
-export async function journeyOn3G({ browser, folder, site }) {
+/**
+ * What was transferred, headers included, the first time and the second; and how much the worst page moved. Each page is
+ * read a while; in haste it is left at once, and what was on its way may come twice.
+ */
+export async function journeyOn3G({ browser, folder, site }, { isHasty = false } = {}) {
   const { Wizard, fillCase } = await importSource(folder, 'journey', DRIVER)
   const { case: file, on } = scenarioOf(SCENARIO)
   const { throughput, latency } = THE_3G
@@ -24,6 +28,7 @@ export async function journeyOn3G({ browser, folder, site }) {
     const shifts = []
     const wizard = new Wizard(page, 'nl')
     wizard.onLeaving = async () => {
+      if (!isHasty) await page.waitForTimeout(READING_MS)
       shifts.push(layoutShift(await page.evaluate(() => window.benchMoments)))
     }
     await wizard.begin()

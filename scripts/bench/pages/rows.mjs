@@ -78,10 +78,11 @@ export const resultRows = ({ first, later, painted }) => [
   atMost('result of nine people, painted after the press', painted, RESULT.painted, 'ms'),
 ]
 
-export const journeyRows = ({ bytes, kinds, requests, shift, secondVisit }) => [
+export const journeyRows = ({ bytes, kinds, requests, shift, secondVisit }, hasty) => [
   atMost('journey of a family of four on 3G, transferred', bytes / 1000, JOURNEY.bytes, 'kB'),
   told('of that by kind, in kB', kB(kinds)),
   told('requests of that journey', requests),
+  told('the same in haste, each page left at once', hasty / 1000, 'kB'),
   atMost(
     'a second visit, nothing changed: start and first question',
     secondVisit / 1000,

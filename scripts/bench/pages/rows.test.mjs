@@ -52,9 +52,9 @@ describe('loading', () => {
 test.each([
   ['computed', resultRows({ first: 50, later: 5.1, painted: 100 })],
   ['painted', resultRows({ first: 50, later: 4, painted: 201 })],
-  ['transferred', journeyRows({ bytes: 400_001, kinds: {}, requests: 1, shift: 0, secondVisit: 0 })],
-  ['second visit', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0, secondVisit: 5001 })],
-  ['shift', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0.011, secondVisit: 0 })],
+  ['transferred', journeyRows({ bytes: 400_001, kinds: {}, requests: 1, shift: 0, secondVisit: 0 }, 0)],
+  ['second visit', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0, secondVisit: 5001 }, 0)],
+  ['shift', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0.011, secondVisit: 0 }, 0)],
 ])('%s is over when it is missed', (name, rows) => {
   expect(missed(rows)).toEqual([expect.stringContaining(name)])
 })

@@ -1,8 +1,8 @@
 /** One visit of one page on one phone, and the moments that count in it, in milliseconds. */
 import { withPhone } from './phone.mjs'
 
-/** How long somebody reads the start page before the tap, and a question before the answer. */
-const READING_MS = 5000
+/** How long somebody reads a page before going on. */
+export const READING_MS = 5000
 
 const momentsOf = (page) => page.evaluate(() => window.benchMoments)
 const opened = (page) => page.evaluate(() => performance.timeOrigin)
