@@ -6,13 +6,13 @@ import { Heading } from '@/components/ui/heading'
 import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
+  type AnswerTexts,
   caseStore,
   type FieldId,
   fieldById,
   fieldsOf,
   fill,
   type PageId,
-  type PageTexts,
   pageById,
   readAnswer,
   readPeople,
@@ -31,7 +31,7 @@ import { useTab } from './use-situation'
 export interface AnswersTexts {
   title: Record<Voice, string>
   intro: Record<Voice, string>
-  pages: Record<PageId, Record<Voice, PageTexts>>
+  pages: Record<PageId, Record<Voice, AnswerTexts>>
   wizard: WizardTexts
   answers: Record<string, string>
   countries: Record<string, string>
@@ -61,9 +61,9 @@ export function AnswersPage({ locale, texts, keep }: Props) {
     router.push(pathOf(locale, { page }))
   }
 
-  const shown = (id: FieldId, memberId: string | undefined, page: PageTexts): string => {
+  const shown = (id: FieldId, memberId: string | undefined, page: AnswerTexts): string => {
     const field = fieldById(id)
-    const options = page.fields[id]?.options ?? {}
+    const options = page[id]?.options ?? {}
     if (field.kind === 'people') {
       const chosen = readPeople(situation.file, id) ?? []
       const label = (code: string) =>
@@ -84,7 +84,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
   const rows = ({ page, memberId }: Stop) => {
     const pageTexts = texts.pages[page][voice]
     return fieldsOf(situation, { page, memberId }).map((id) => {
-      const question = fill(pageTexts.fields[id]?.short ?? '', { person: names.get(memberId ?? '') ?? '' })
+      const question = fill(pageTexts[id]?.short ?? '', { person: names.get(memberId ?? '') ?? '' })
       const value = shown(id, memberId, pageTexts)
       const isOptional = fieldById(id).optional === true || fieldById(id).kind === 'people'
       return (

@@ -6,7 +6,7 @@ import { LETTER_OF } from '@/lib/letters'
 import { VOICES, type Voice } from '@/lib/rules'
 import { withMeanings } from './bake-words'
 import { FIELDS, type FieldId, fieldById } from './fields'
-import type { FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
+import type { AnswerTexts, FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
 import { type PageId, pageById, SECTIONS } from './pages'
 
 /** Left in place at build time; the browser knows the person. */
@@ -85,6 +85,17 @@ export function bakeWizard(locale: Locale): WizardTexts {
 /** The texts of a page where many stand together: its words are explained on a page of its own. */
 export const bakePage = (locale: Locale, page: PageId): Record<Voice, PageTexts> =>
   perVoice((voice) => pageTexts(locale, page, voice))
+
+/** What the answers page says of a page: short names of its questions and the words of their answers, for each reader. */
+export const bakeAnswers = (locale: Locale, page: PageId): Record<Voice, AnswerTexts> =>
+  perVoice((voice) =>
+    Object.fromEntries(
+      Object.entries(pageTexts(locale, page, voice).fields).map(([id, { short, options }]) => [
+        id,
+        { short, options },
+      ]),
+    ),
+  )
 
 export function bakeQuestionPage(locale: Locale, page: PageId): QuestionPageTexts {
   const wizard = bakeWizard(locale)

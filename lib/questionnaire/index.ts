@@ -10,6 +10,7 @@ export * from './members'
 export { LONGEST_NOTE, type Notes, noteOf, withNote } from './notes'
 export { type OpenFact, openFacts } from './open-facts'
 export {
+  type AnswerTexts,
   type ErrorId,
   type FieldTexts,
   fill,

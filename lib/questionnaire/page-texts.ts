@@ -42,6 +42,9 @@ export interface PageTexts {
   shorts: Partial<Record<FieldId, string>>
 }
 
+/** What the answers page says of a page. */
+export type AnswerTexts = Partial<Record<FieldId, Pick<FieldTexts, 'short' | 'options'>>>
+
 /** Texts that every question page has. */
 export interface WizardTexts {
   form: Record<string, string>

@@ -4,7 +4,7 @@ import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PAGES } from '@/lib/questionnaire'
-import { bakePage, bakeWizard } from '@/lib/questionnaire/bake-texts'
+import { bakeAnswers, bakeWizard } from '@/lib/questionnaire/bake-texts'
 import { VOICES, type Voice } from '@/lib/rules'
 import { localeOf, metadataOf, type PageProps } from '../../../page-props'
 
@@ -18,7 +18,7 @@ export default async function Answers(props: PageProps) {
   const texts: AnswersTexts = {
     title: perVoice((voice) => translator(locale, voice)('pages.answers.title')),
     intro: perVoice((voice) => translator(locale, voice)('pages.answers.intro')),
-    pages: Object.fromEntries(PAGES.map(({ id }) => [id, bakePage(locale, id)])) as AnswersTexts['pages'],
+    pages: Object.fromEntries(PAGES.map(({ id }) => [id, bakeAnswers(locale, id)])) as AnswersTexts['pages'],
     wizard: bakeWizard(locale),
     answers: TEXTS[locale].ui.answers,
     countries: TEXTS[locale].countries,
