@@ -53,8 +53,7 @@ export function Frame({ locale, exit, notices, answers, children }: Props) {
         <Aloud texts={aloud} />
         {children}
       </main>
-      {/* Below what is asked: laid out when somebody comes near. */}
-      <footer className="border-soft border-t bg-raised [contain-intrinsic-block-size:auto_60rem] [content-visibility:auto] print:hidden">
+      <footer className="border-soft border-t bg-raised print:hidden">
         <div className="mx-auto max-w-2xl space-y-4 px-4 py-6">
           {answers}
           <div className="print:hidden">
