@@ -79,8 +79,11 @@ export async function finishExport(out) {
   writeFileSync(join(cache, 'headers.json'), `${JSON.stringify(policies, null, 2)}\n`)
 }
 
-/** Pages people come to from elsewhere. Below the first of each subject pages of text share a style sheet. */
-const isEntry = (page, html) => !isPlain(html) || page.split('/').length <= 3
+/**
+ * Pages people come to from elsewhere. From the start on, pages of text share a style sheet that is there already: each
+ * page with styles of its own is a line more in the headers, of which hosts take a hundred.
+ */
+const isEntry = (page, html) => !isPlain(html) || page.split('/').length <= 2
 
 function policyWith(scripts, styles) {
   return [
