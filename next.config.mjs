@@ -1,11 +1,13 @@
 import { rulesVersion } from './scripts/rules-version.mjs'
 import { sourceHash } from './scripts/sources.mjs'
 
+const BUILD = sourceHash().slice(0, 16)
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   // The same sources make the same files: a release in which nothing changed is nothing new to a device.
-  generateBuildId: () => sourceHash().slice(0, 16),
+  generateBuildId: () => BUILD,
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
@@ -13,6 +15,6 @@ export default {
   turbopack: { root: import.meta.dirname },
   // `npm test` checks the types of everything, tests included; a build for visitors need not do it again.
   typescript: { ignoreBuildErrors: true },
-  env: { RULES_VERSION: rulesVersion() },
+  env: { RULES_VERSION: rulesVersion(), BUILD },
   experimental: { globalNotFound: true },
 }

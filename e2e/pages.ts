@@ -1,7 +1,7 @@
 /** Every page of the site, and how to stand on one in the middle of a case. */
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { draftOf, type FieldId, type PageId, pageById, STEP_IDS, writeAnswer } from '@/lib/questionnaire'
+import { draftOf, type FieldId, PAGE_IDS, type PageId, pageById, writeAnswer } from '@/lib/questionnaire'
 import { type CaseFile, VOICES, type Voice } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { answerPage } from './drive'
@@ -27,9 +27,9 @@ export function guidePlace(path: string): { voice?: Voice; chapter?: string } {
   return { voice: voice ?? 'sponsor', chapter: voice ? second : first }
 }
 
-/** The page of questions at a path; undefined for any other page. */
+/** The page of questions at a path; undefined for any other page, the list of people too. */
 export const questionsAt = (path: string): PageId | undefined =>
-  STEP_IDS.find((id) => path === `check/${id}/`)
+  PAGE_IDS.find((id) => id !== 'people' && path === `check/${id}/`)
 
 export function caseOf(name: string): CaseFile {
   const found = SCENARIOS.find((scenario) => scenario.name === name)

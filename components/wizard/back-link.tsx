@@ -1,12 +1,16 @@
 'use client'
 import type { ReactNode } from 'react'
+import { isPlainPress } from '@/components/ui/plain-press'
 import { StepLink } from '@/components/ui/step-link'
 import { noteWholeMove } from '@/components/ui/whole-move'
+import type { Stop } from '@/lib/questionnaire'
+import { answersPath, pathOf } from './navigate'
+import { useGo } from './use-go'
 
 interface Props {
   locale: string
   /** The page before this one; null: the start, which is loaded whole. */
-  to: string | null
+  to: Stop | 'answers' | null
   children: ReactNode
 }
 
@@ -14,11 +18,21 @@ const LOOK = 'inline-flex min-h-11 items-center'
 
 /** One page back in the order of the questions. */
 export function BackLink({ locale, to, children }: Props) {
-  if (to === null)
-    return (
-      <a href={`/${locale}/`} onClick={() => noteWholeMove('link')} className={LOOK}>
-        {children}
-      </a>
-    )
-  return <StepLink href={to}>{children}</StepLink>
+  const go = useGo(locale)
+  if (to === 'answers') return <StepLink href={answersPath(locale)}>{children}</StepLink>
+  const href = to ? pathOf(locale, to) : `/${locale}/`
+  return (
+    <a
+      href={href}
+      className={LOOK}
+      onClick={(event) => {
+        if (to === null) return noteWholeMove('link')
+        if (!isPlainPress(event)) return
+        event.preventDefault()
+        go(to)
+      }}
+    >
+      {children}
+    </a>
+  )
 }

@@ -27,10 +27,11 @@ import {
 import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { announce, answersPath, noteMove, pathOf } from './navigate'
+import { answersPath, noteMove } from './navigate'
 import { newId } from './new-id'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
+import { useGo } from './use-go'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
 
@@ -47,6 +48,7 @@ export function PeoplePage({ locale, texts }: Props) {
   const { situation, voice, state, on } = tab
   useOrder(locale, HERE, tab)
   const router = useRouter()
+  const go = useGo(locale)
   const { wizard } = texts
   const page = texts.page[voice]
   const { people } = wizard as { people: Record<string, string> }
@@ -66,16 +68,11 @@ export function PeoplePage({ locale, texts }: Props) {
     form.reset(valuesOf(caseStore.get().draft, fields))
   }, [form, shape])
 
-  const go = (path: string) => {
-    noteMove()
-    router.push(path)
-  }
   const openMember = (memberId: string) => {
     const { file } = caseStore.get().draft
     const stop = stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
     if (stop === undefined) return
-    announce(stop)
-    go(pathOf(locale, stop))
+    go(stop)
   }
   const isLeaving = useRef(false)
   const add = () => {
@@ -103,15 +100,16 @@ export function PeoplePage({ locale, texts }: Props) {
     caseStore.update(() => written)
     const after = situationOf(written.file, on)
     const next = state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
-    if (next) announce(next)
-    if (next === null) caseStore.setChanging(false)
-    go(next ? pathOf(locale, next) : answersPath(locale))
+    if (next) return go(next)
+    caseStore.setChanging(false)
+    noteMove()
+    router.push(answersPath(locale))
   }
 
   const back = previousStop(situation, { page: 'people' })
   return (
     <>
-      <BackLink locale={locale} to={state.isChanging ? answersPath(locale) : back && pathOf(locale, back)}>
+      <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
         {wizard.form.back}
       </BackLink>
       <Sections at="family" situation={situation} texts={wizard} voice={voice} />

@@ -6,7 +6,6 @@ import { type PageId, pageById, previousStop, type QuestionPageTexts, type Stop 
 import { BackLink } from './back-link'
 import { ChoiceForm } from './choice-form'
 import { LateForm, onlyChoice } from './late-forms'
-import { answersPath, pathOf } from './navigate'
 import { Sections } from './sections'
 import { useMemberId } from './use-member'
 import { useOrder } from './use-order'
@@ -34,7 +33,7 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
   const back = previousStop(situation, stop)
   return (
     <>
-      <BackLink locale={locale} to={state.isChanging ? answersPath(locale) : back && pathOf(locale, back)}>
+      <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
         {texts.wizard.form.back}
       </BackLink>
       <Sections at={section} situation={situation} texts={texts.wizard} voice={voice} />

@@ -1,6 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import type { Stop } from '@/lib/questionnaire'
+import { answersPath, resultPath } from './navigate'
+import { fetchStep } from './steps'
 
 /** Somebody asked the browser to fetch no more than what is used, or there is nothing to fetch from. */
 const mayFetch = (): boolean => {
@@ -8,16 +11,25 @@ const mayFetch = (): boolean => {
   return navigator.onLine && !saveData
 }
 
-/** Fetches the pages that Continue leads to, and the script that it needs. The addresses name pages only. */
-export function useAhead(paths: readonly string[], script: (() => Promise<unknown>) | null): void {
+/**
+ * Fetches what Continue leads to, and the script that it needs: a page of questions, or, with null, the answers and the
+ * result. The addresses name pages only.
+ */
+export function useAhead(
+  locale: string,
+  next: Stop | null | undefined,
+  script: (() => Promise<unknown>) | null,
+): void {
   const router = useRouter()
-  const wanted = paths.join(' ')
+  const page = next ? next.page : next
   useEffect(() => {
-    if (wanted === '' || !mayFetch()) return
-    for (const path of wanted.split(' ')) router.prefetch(path)
-  }, [wanted, router])
+    if (page === undefined || !mayFetch()) return
+    // What does not come now is asked for again at Continue.
+    if (page) fetchStep(locale, page).catch(() => {})
+    else for (const path of [answersPath(locale), resultPath(locale)]) router.prefetch(path)
+  }, [page, router, locale])
   useEffect(() => {
-    // What does not come now is asked for again at Continue, and told then.
+    // And what is missing then is told.
     if (script && mayFetch()) script().catch(() => {})
   }, [script])
 }

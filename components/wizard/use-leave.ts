@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import {
   caseStore,
   type Draft,
@@ -9,9 +9,11 @@ import {
   type Situation,
   type Stop,
 } from '@/lib/questionnaire'
-import { announce, answersPath, noteMove, pathOf, resultPath, turnTo } from './navigate'
+import { answersPath, noteMove } from './navigate'
+import { fetchStep, stepHere } from './steps'
 import { halfKey } from './try-out'
 import { useAhead } from './use-ahead'
+import { useGo } from './use-go'
 
 /** Fetches the script without which Continue cannot lead to a page; null: it is there. */
 type Needed = (next: Stop | null) => (() => Promise<unknown>) | null
@@ -29,25 +31,36 @@ export function useLeave(
   { situation, isReady, needed }: { situation: Situation; isReady: boolean; needed: Needed },
 ) {
   const router = useRouter()
+  const go = useGo(locale)
   const isLeaving = useRef(false)
-  const [isGoing, startGoing] = useTransition()
+  const [isPending, startGoing] = useTransition()
+  const [isWaiting, setWaiting] = useState(false)
   const ahead = leadsTo(situation, stop)
-  const paths = ahead ? [pathOf(locale, ahead)] : [answersPath(locale), resultPath(locale)]
-  useAhead(isReady ? paths : [], needed(ahead))
+  useAhead(locale, isReady ? ahead : undefined, needed(ahead))
 
+  /** Until what the next page needs is here. Without its texts it is reached all the same: the framework fetches it. */
+  const wait = async (next: Stop | null) => {
+    const script = needed(next)
+    const isHere = next === null || stepHere(locale, next.page) !== undefined
+    if (isHere && script === null) return
+    setWaiting(true)
+    try {
+      // A script that does not come is told as any other missing script, while the answers still stand here.
+      await Promise.all([script?.(), next && fetchStep(locale, next.page).catch(() => {})])
+    } finally {
+      setWaiting(false)
+    }
+  }
   const leave = async (written: Draft, after: Situation) => {
     const next = leadsTo(after, stop)
-    // What does not come is told as any other missing script, while the answers still stand here.
-    await needed(next)?.()
+    await wait(next)
     if (isLeaving.current) return
     isLeaving.current = true
+    caseStore.answer(halfKey(stop), written)
+    if (next) return go(next)
     noteMove()
-    caseStore.clearHalfTyped(halfKey(stop))
-    caseStore.update(() => written)
-    if (next?.memberId && next.page === stop.page) return turnTo({ page: next.page, memberId: next.memberId })
-    if (next) announce(next)
-    if (next === null) caseStore.setChanging(false)
-    startGoing(() => router.push(next ? pathOf(locale, next) : answersPath(locale)))
+    caseStore.setChanging(false)
+    startGoing(() => router.push(answersPath(locale)))
   }
-  return { leave, isGoing }
+  return { leave, isGoing: isPending || isWaiting }
 }

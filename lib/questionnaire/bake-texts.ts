@@ -5,8 +5,9 @@ import { TEXTS } from '@/lib/i18n/texts'
 import { LETTER_OF } from '@/lib/letters'
 import { VOICES, type Voice } from '@/lib/rules'
 import { withMeanings } from './bake-words'
+import { BUILD } from './build'
 import { FIELDS, type FieldId, fieldById } from './fields'
-import type { AnswerTexts, FieldTexts, PageTexts, QuestionPageTexts, WizardTexts } from './page-texts'
+import type { AnswerTexts, FieldTexts, PageTexts, StepTexts, WizardTexts } from './page-texts'
 import { type PageId, pageById, SECTIONS } from './pages'
 
 /** Left in place at build time; the browser knows the person. */
@@ -97,13 +98,22 @@ export const bakeAnswers = (locale: Locale, page: PageId): Record<Voice, AnswerT
     ),
   )
 
-export function bakeQuestionPage(locale: Locale, page: PageId): QuestionPageTexts {
-  const wizard = bakeWizard(locale)
+/** The texts of a page of questions that no other has. */
+export function bakeStep(locale: Locale, page: PageId): StepTexts {
+  const { codes, countries, desk, pages, ui } = TEXTS[locale]
+  const name = pages[page].title.replace('{{person}}', codes.relation.other)
   return {
+    build: BUILD,
+    tab: `${name} – ${ui.site.name}`,
     page: perVoice((voice) => withMeanings(translator(locale, voice), pageTexts(locale, page, voice))),
-    wizard: page === 'people' ? wizard : { ...wizard, people: {} },
+    ...(page === 'people' && { people: ui.people }),
+    ...(page === 'person' && { countries: Object.entries(countries) }),
+    ...(page === 'who' && { desk: { about: desk.linkAbout, link: desk.link } }),
   }
 }
+
+/** The texts of all pages of questions; what only one of them shows comes with that one. */
+export const bakeSteps = (locale: Locale): WizardTexts => ({ ...bakeWizard(locale), people: {} })
 
 /** Short names of all questions, for each reader. */
 export const bakeShorts = (locale: Locale): Record<Voice, Record<string, string>> =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { translator } from '@/lib/i18n/all'
 import { usesIn, WORDS } from '@/lib/words'
-import { bakePage, bakeQuestionPage } from './bake-texts'
+import { bakePage, bakeStep } from './bake-texts'
 import { PAGE_IDS } from './pages'
 
 test('a question explains the words of its answers on its own line, and those behind "why" there', () => {
-  const { fields } = bakeQuestionPage('nl', 'progress').page.sponsor
+  const { fields } = bakeStep('nl', 'progress').page.sponsor
   const { words, whyWords } = fields.progress ?? {}
   expect(words?.map(([word]) => word)).toEqual(['IND', 'bezwaar', 'mvv'])
   expect(words?.[2]).toEqual(['mvv', translator('nl')('words.of.mvv.meaning')])
@@ -13,7 +13,7 @@ test('a question explains the words of its answers on its own line, and those be
 })
 
 test('the words of the introduction are explained at the first question', () => {
-  const { intro, fields } = bakeQuestionPage('en', 'decision').page.counsellor
+  const { intro, fields } = bakeStep('en', 'decision').page.counsellor
   const [first] = Object.values(fields)
   const used = usesIn(intro ?? '').map(({ id }) => WORDS[id].dutch)
   expect(used).toEqual(['beschikking'])

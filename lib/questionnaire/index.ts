@@ -1,5 +1,6 @@
 /** The door of the questionnaire. Texts are baked through bake-texts.ts, at build time only. */
 export * from './answers'
+export { BUILD } from './build'
 export { choiceFault, isChosen } from './choice-fault'
 export { boxesOf, pastedDate, readDate } from './date-input'
 export { DEVICE_KEY, SAVED_DAYS } from './device'
@@ -16,6 +17,7 @@ export {
   fill,
   type PageTexts,
   type QuestionPageTexts,
+  type StepTexts,
   type WizardTexts,
 } from './page-texts'
 export {
@@ -26,7 +28,7 @@ export {
   valuesOf,
   writeValues,
 } from './page-values'
-export { isPageId, PAGES, type Page, type PageId, pageById, SECTIONS, type Section, STEP_IDS } from './pages'
+export { isPageId, PAGE_IDS, PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export { type RankedFact, type StillOpen, stillOpen, tryingAll } from './still-open'

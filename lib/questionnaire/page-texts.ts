@@ -62,6 +62,21 @@ export interface QuestionPageTexts {
   wizard: WizardTexts
 }
 
+/** What one page of questions has of its own; the browser fetches it ahead of the page. */
+export interface StepTexts {
+  /** The release it is of: it does not go together with the scripts of another. */
+  build: string
+  /** What the tab of the browser is called. It lands in the history: it holds no name. */
+  tab: string
+  page: Record<Voice, PageTexts>
+  /** Of the list of people. */
+  people?: Record<string, string>
+  /** To choose from, by code. */
+  countries?: readonly [string, string][]
+  /** What leads who helps a client to the desk. */
+  desk?: { about: string; link: string }
+}
+
 /** A text with its {{placeholders}} filled; a value that is not given leaves a gap that a test finds. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -118,8 +118,6 @@ export type PageId = (typeof PAGES)[number]['id']
 export type Page = PageRow & { id: PageId }
 
 export const PAGE_IDS = PAGES.map(({ id }) => id)
-/** The pages with an address of their own below `check/`; people, answers and result have theirs. */
-export const STEP_IDS = PAGE_IDS.filter((id) => id !== 'people')
 
 export const isPageId = (value: unknown): value is PageId => PAGE_IDS.some((id) => id === value)
 

@@ -159,6 +159,11 @@ export const caseStore = {
   getOnServer: (): TabState => SERVER_STATE,
 
   update: (change: (draft: Draft) => Draft): void => put({ draft: change(state.draft), wasSentBack: false }),
+  /** A page is answered: what was half typed on it is in the draft. */
+  answer(page: string, draft: Draft): void {
+    const { [page]: _, ...halfTyped } = state.halfTyped
+    put({ draft, halfTyped, wasSentBack: false })
+  },
   setHalfTyped(page: string, values: PageValues): void {
     put({ halfTyped: { ...state.halfTyped, [page]: values } })
   },
