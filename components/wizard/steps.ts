@@ -4,6 +4,7 @@
  * read, and it stands at the press. The framework is told the address, so a reload, the history and every other move are
  * its own. It takes over wherever the texts are not here.
  */
+import { afterPaint } from '@/components/ui/after-paint'
 import { BUILD, type PageId, type StepTexts, type Stop } from '@/lib/questionnaire'
 import { pathOf } from './navigate'
 
@@ -71,11 +72,17 @@ export const turnStore = {
   get: (): PageId | null => turned,
   getOnServer: (): null => null,
 
-  /** Opens a page whose texts are here. */
+  /** Opens a page whose texts are here. The framework is told of its address once it is painted. */
   turnTo(locale: string, { page, memberId }: Stop): void {
-    window.history.pushState(memberId ? { stop: { page, memberId } } : {}, '', pathOf(locale, { page }))
+    const path = pathOf(locale, { page })
+    const person = memberId === undefined ? {} : { stop: { page, memberId } }
+    const { stop: _, ...ofFramework } = window.history.state ?? {}
+    window.history.pushState({ ...ofFramework, ...person }, '', path)
     put(page)
     window.scrollTo(0, 0)
+    afterPaint(() => {
+      if (window.location.pathname === path) window.history.replaceState(person, '', path)
+    })
   },
   /** The framework leads: it knows the page that stands, or another page was opened. */
   end: (): void => put(null),

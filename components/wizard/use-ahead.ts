@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { afterPaint } from '@/components/ui/after-paint'
 import type { Stop } from '@/lib/questionnaire'
 import { answersPath, resultPath } from './navigate'
 import { fetchStep } from './steps'
@@ -24,12 +25,14 @@ export function useAhead(
   const page = next ? next.page : next
   useEffect(() => {
     if (page === undefined || !mayFetch()) return
-    // What does not come now is asked for again at Continue.
-    if (page) fetchStep(locale, page).catch(() => {})
-    else for (const path of [answersPath(locale), resultPath(locale)]) router.prefetch(path)
+    return afterPaint(() => {
+      // What does not come now is asked for again at Continue, and what is missing then is told.
+      if (page) fetchStep(locale, page).catch(() => {})
+      else for (const path of [answersPath(locale), resultPath(locale)]) router.prefetch(path)
+    })
   }, [page, router, locale])
   useEffect(() => {
-    // And what is missing then is told.
-    if (script && mayFetch()) script().catch(() => {})
+    if (script === null || !mayFetch()) return
+    return afterPaint(() => void script().catch(() => {}))
   }, [script])
 }

@@ -1,9 +1,12 @@
 /** The only clock of the project: which calendar day it is in Amsterdam. */
 import type { Day } from '@/lib/rules'
 
+/** Made once: to make it takes longer than all that is done with it. */
+let inAmsterdam: Intl.DateTimeFormat | undefined
+
 /** Put together from its parts: browsers differ in the order and the signs of a whole date. */
 export function today(): Day {
-  const inAmsterdam = new Intl.DateTimeFormat('en-GB', {
+  inAmsterdam ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Amsterdam',
     numberingSystem: 'latn',
     year: 'numeric',
