@@ -4,7 +4,7 @@
  * read, and it stands at the press. The framework is told the address, so a reload, the history and every other move are
  * its own. It takes over wherever the texts are not here.
  */
-import { afterPaint } from '@/components/ui/after-paint'
+import { afterAMoment } from '@/components/ui/after-paint'
 import { BUILD, type PageId, type StepTexts, type Stop } from '@/lib/questionnaire'
 import { pathOf } from './navigate'
 
@@ -80,7 +80,7 @@ export const turnStore = {
     window.history.pushState({ ...ofFramework, ...person }, '', path)
     put(page)
     window.scrollTo(0, 0)
-    afterPaint(() => {
+    afterAMoment(() => {
       if (window.location.pathname === path) window.history.replaceState(person, '', path)
     })
   },

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { afterPaint } from '@/components/ui/after-paint'
+import { afterAMoment } from '@/components/ui/after-paint'
 import type { Stop } from '@/lib/questionnaire'
 import { answersPath, resultPath } from './navigate'
 import { fetchStep } from './steps'
@@ -25,7 +25,7 @@ export function useAhead(
   const page = next ? next.page : next
   useEffect(() => {
     if (page === undefined || !mayFetch()) return
-    return afterPaint(() => {
+    return afterAMoment(() => {
       // What does not come now is asked for again at Continue, and what is missing then is told.
       if (page) fetchStep(locale, page).catch(() => {})
       else for (const path of [answersPath(locale), resultPath(locale)]) router.prefetch(path)
@@ -33,6 +33,6 @@ export function useAhead(
   }, [page, router, locale])
   useEffect(() => {
     if (script === null || !mayFetch()) return
-    return afterPaint(() => void script().catch(() => {}))
+    return afterAMoment(() => void script().catch(() => {}))
   }, [script])
 }
