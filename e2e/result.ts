@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Translate } from '@/lib/i18n'
 import { type Assessment, type DocumentItem, PHASES } from '@/lib/rules'
 import { headlineOf } from '@/lib/take-away'
+import { wholeResult } from './fixtures'
 
 export interface Shown {
   on: string
@@ -74,7 +75,11 @@ export function readShown(): Shown {
   }
 }
 
-export const shownOn = (page: Page): Promise<Shown> => page.evaluate(readShown)
+/** What stands on the result, once all of it stands. */
+export async function shownOn(page: Page): Promise<Shown> {
+  await wholeResult(page)
+  return page.evaluate(readShown)
+}
 
 function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, string[]> {
   const owners: Record<string, string[]> = {}

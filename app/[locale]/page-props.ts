@@ -24,22 +24,27 @@ export async function localeOf({ params }: PageProps): Promise<Locale> {
   return isLocale(locale) ? locale : 'nl'
 }
 
-/** The title of a page with texts of its own. A title lands in the history of the browser: it holds no answer. */
+type OwnTexts =
+  | 'answers'
+  | 'result'
+  | 'open'
+  | 'letters'
+  | 'words'
+  | 'guide'
+  | 'sources'
+  | 'accessibility'
+  | 'privacy'
+
+/** What the tab of the browser is called. It lands in the history of the browser: it holds no answer. */
+export const tabOf = (locale: Locale, page: OwnTexts): string => {
+  const { pages, ui } = TEXTS[locale]
+  return `${pages[page].title} – ${ui.site.name}`
+}
+
+/** The title of a page with texts of its own. */
 export const metadataOf =
-  (
-    page:
-      | 'people'
-      | 'answers'
-      | 'result'
-      | 'open'
-      | 'letters'
-      | 'words'
-      | 'guide'
-      | 'sources'
-      | 'accessibility'
-      | 'privacy',
-  ) =>
+  (page: OwnTexts) =>
   async (props: PageProps): Promise<Metadata> => {
-    const { pages, ui } = TEXTS[await localeOf(props)]
-    return { title: `${pages[page].title} – ${ui.site.name}`, description: pages[page].intro }
+    const locale = await localeOf(props)
+    return { title: tabOf(locale, page), description: TEXTS[locale].pages[page].intro }
   }

@@ -1,14 +1,14 @@
 'use client'
-import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { AloudBox, type AloudTexts } from '@/components/ui/aloud/aloud-box'
 import { startAloud } from '@/components/ui/aloud/start'
+import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/questionnaire'
 
 /** Reads the page aloud with a voice of the device. Another page, or a wipe, brings a new box: the old one is silent. */
 export function Aloud({ texts }: { texts: AloudTexts }) {
-  const path = usePathname()
+  const path = usePath()
   const { wiped } = useStore(caseStore)
   return <Box key={`${path} ${wiped}`} texts={texts} />
 }

@@ -1,9 +1,10 @@
 'use client'
-import { usePathname, useRouter } from 'next/navigation'
+import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { noteMove } from '@/components/ui/heading'
 import { StepLink } from '@/components/ui/step-link'
+import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { noteWholeMove } from '@/components/ui/whole-move'
 import { caseStore, writeAnswer } from '@/lib/questionnaire'
@@ -24,7 +25,7 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const router = useRouter()
-  const path = usePathname()
+  const path = usePath()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page opened
   useEffect(() => caseStore.arrive(), [path])
   // The button that was pressed makes room for others: the focus stays in their place.

@@ -1,8 +1,7 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { noteMove } from './heading'
 import { isPlainPress } from './plain-press'
+import { useMove } from './turns'
 
 interface Props {
   href: string
@@ -19,7 +18,7 @@ export function StepLink({
   isFetched = false,
   children,
 }: Props) {
-  const router = useRouter()
+  const move = useMove()
   return (
     <a
       href={href}
@@ -28,8 +27,7 @@ export function StepLink({
       onClick={(event) => {
         if (!isPlainPress(event)) return
         event.preventDefault()
-        noteMove()
-        router.push(href)
+        move(href)
       }}
     >
       {children}

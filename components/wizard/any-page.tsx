@@ -1,11 +1,11 @@
 'use client'
-import { usePathname } from 'next/navigation'
 import { use, useEffect } from 'react'
-import { useStore } from '@/components/ui/use-store'
+import { useTurns } from '@/components/ui/turns'
 import { isPageId, type PageId, type StepTexts, type WizardTexts } from '@/lib/questionnaire'
-import { LatePeoplePage, WithForms } from './late-forms'
+import { LatePeoplePage, lacksForms, WithForms } from './late-forms'
+import { pathOf } from './navigate'
 import { QuestionPage } from './question-page'
-import { putStep, stepHere, stepOrLoad, turnStore } from './steps'
+import { putStep, stepHere, stepOrLoad } from './steps'
 import { WithDesk } from './with-desk'
 
 interface Props {
@@ -21,20 +21,12 @@ const pageAt = (path: string): PageId | null => path.split('/').find(isPageId) ?
 
 /** Any page of the questionnaire. */
 export function AnyPage({ locale, page: loaded, step, wizard }: Props) {
-  const path = usePathname()
-  const turned = useStore(turnStore)
-  const page = turned ?? pageAt(path) ?? loaded
-  useEffect(() => putStep(locale, loaded, step), [locale, loaded, step])
-  useEffect(() => {
-    if (turnStore.get() === pageAt(path)) turnStore.end()
-  }, [path])
-  useEffect(() => {
-    window.addEventListener('popstate', turnStore.end)
-    return () => {
-      window.removeEventListener('popstate', turnStore.end)
-      turnStore.end()
-    }
-  }, [])
+  useEffect(() => putStep(pathOf(locale, { page: loaded }), step), [locale, loaded, step])
+  const path = useTurns((asked) => {
+    const other = asked.startsWith(`/${locale}/`) ? pageAt(asked) : null
+    return other !== null && stepHere(asked) !== undefined && !lacksForms(other)
+  })
+  const page = pageAt(path) ?? loaded
   return (
     <OnePage
       key={page}
@@ -66,6 +58,6 @@ function OnePage({ locale, page, step, wizard }: Omit<Props, 'step'> & { step: S
 }
 
 function useStep(locale: string, page: PageId, loaded: StepTexts | undefined): StepTexts {
-  const here = loaded ?? stepHere(locale, page)
-  return here ?? use(stepOrLoad(locale, page))
+  const path = pathOf(locale, { page })
+  return loaded ?? stepHere(path) ?? use(stepOrLoad(path))
 }

@@ -19,7 +19,7 @@ import {
 } from '@/lib/questionnaire'
 import { Explanation } from './explanation'
 import { FormEnd } from './form-end'
-import { loadForms, needsForms } from './late-forms'
+import { lacksForms, loadForms } from './late-forms'
 import { halfKey, tryOut } from './try-out'
 import { useEarly } from './use-early'
 import { useFaults } from './use-faults'
@@ -71,7 +71,7 @@ export function ChoiceForm({ locale, stop, id, tab, texts }: Props) {
   const { leave, isGoing } = useLeave(locale, stop, {
     situation: tried.situation,
     isReady,
-    needed: (next) => (next && needsForms(next.page) ? loadForms : null),
+    needed: (next) => (next && lacksForms(next.page) ? loadForms : null),
   })
 
   const submit = (event: FormEvent) => {

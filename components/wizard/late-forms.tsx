@@ -9,11 +9,14 @@ export function onlyChoice(page: PageId): FieldId | null {
   return first && others.length === 0 && fieldById(first).kind === 'radio' ? first : null
 }
 
-export const needsForms = (page: PageId): boolean => onlyChoice(page) === null
+const needsForms = (page: PageId): boolean => onlyChoice(page) === null
 
 /** The build writes the whole page, at once: what it waited for would be hidden from whoever has no JavaScript. */
 let forms: typeof Forms | undefined = typeof window === 'undefined' ? require('./forms') : undefined
 let coming: Promise<typeof Forms> | undefined
+
+/** The page cannot stand yet: it needs the forms, and they are not here. */
+export const lacksForms = (page: PageId): boolean => needsForms(page) && forms === undefined
 
 /** Fetches the forms, once. Rejects when they do not come; the next call asks again. */
 export async function loadForms(): Promise<typeof Forms> {

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
 import type { Stop } from '@/lib/questionnaire'
-import { answersPath, resultPath } from './navigate'
+import { answersPath, pathOf } from './navigate'
 import { fetchStep } from './steps'
 
 /** Somebody asked the browser to fetch no more than what is used, or there is nothing to fetch from. */
@@ -13,8 +13,7 @@ const mayFetch = (): boolean => {
 }
 
 /**
- * Fetches what Continue leads to, and the script that it needs: a page of questions, or, with null, the answers and the
- * result. The addresses name pages only.
+ * Fetches what Continue leads to, and the script that it needs: a page of questions, or, with null, the answers. The addresses name pages only.
  */
 export function useAhead(
   locale: string,
@@ -27,8 +26,8 @@ export function useAhead(
     if (page === undefined || !mayFetch()) return
     return afterAMoment(() => {
       // What does not come now is asked for again at Continue, and what is missing then is told.
-      if (page) fetchStep(locale, page).catch(() => {})
-      else for (const path of [answersPath(locale), resultPath(locale)]) router.prefetch(path)
+      if (page) fetchStep(pathOf(locale, { page })).catch(() => {})
+      else router.prefetch(answersPath(locale))
     })
   }, [page, router, locale])
   useEffect(() => {

@@ -1,16 +1,13 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { useMove } from '@/components/ui/turns'
 import type { Stop } from '@/lib/questionnaire'
-import { announce, noteMove, pathOf } from './navigate'
-import { stepHere, turnStore } from './steps'
+import { announce, pathOf } from './navigate'
 
-/** Leads to a page of questions: at once where its texts are here, by the framework where they are not. */
+/** Leads to a page of questions. */
 export function useGo(locale: string): (stop: Stop) => void {
-  const router = useRouter()
+  const move = useMove()
   return (stop) => {
-    noteMove()
     announce(stop)
-    if (stepHere(locale, stop.page)) turnStore.turnTo(locale, stop)
-    else router.push(pathOf(locale, stop))
+    move(pathOf(locale, stop), stop.memberId === undefined ? {} : { stop })
   }
 }

@@ -9,14 +9,17 @@ import {
   type Situation,
   type Stop,
 } from '@/lib/questionnaire'
-import { answersPath, noteMove } from './navigate'
-import { fetchStep, stepHere } from './steps'
+import { answersPath, noteMove, pathOf } from './navigate'
+import { fetchStep } from './steps'
 import { halfKey } from './try-out'
 import { useAhead } from './use-ahead'
 import { useGo } from './use-go'
 
 /** Fetches the script without which Continue cannot lead to a page; null: it is there. */
 type Needed = (next: Stop | null) => (() => Promise<unknown>) | null
+
+/** What takes no longer needs no word that it is being done. */
+const PATIENCE_MS = 100
 
 const leadsTo = (after: Situation, stop: Stop) =>
   caseStore.get().isChanging ? firstIncomplete(after) : nextStop(after, stop)
@@ -40,14 +43,12 @@ export function useLeave(
 
   /** Until what the next page needs is here. Without its texts it is reached all the same: the framework fetches it. */
   const wait = async (next: Stop | null) => {
-    const script = needed(next)
-    const isHere = next === null || stepHere(locale, next.page) !== undefined
-    if (isHere && script === null) return
-    setWaiting(true)
+    const told = setTimeout(() => setWaiting(true), PATIENCE_MS)
     try {
       // A script that does not come is told as any other missing script, while the answers still stand here.
-      await Promise.all([script?.(), next && fetchStep(locale, next.page).catch(() => {})])
+      await Promise.all([needed(next)?.(), next && fetchStep(pathOf(locale, next)).catch(() => {})])
     } finally {
+      clearTimeout(told)
       setWaiting(false)
     }
   }

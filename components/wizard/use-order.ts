@@ -1,7 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import { noteMove } from '@/components/ui/heading'
+import { useMove } from '@/components/ui/turns'
 import { caseStore, firstIncomplete, isSameStop, mayOpen, type Stop, stopsOf } from '@/lib/questionnaire'
 import { answersPath, pathOf } from './navigate'
 import type { Tab } from './use-situation'
@@ -11,7 +10,7 @@ import type { Tab } from './use-situation'
  * Without a stop: the answers page, which has nothing to show before the first answer.
  */
 export function useOrder(locale: string, stop: Stop | null, { state, situation }: Tab): boolean {
-  const router = useRouter()
+  const replace = useMove('replace')
   const { file } = situation
   const isOpen = stop
     ? mayOpen(situation, stop)
@@ -21,10 +20,9 @@ export function useOrder(locale: string, stop: Stop | null, { state, situation }
     if (!isMissing) return
     const first = firstIncomplete(situation)
     const isAsked = stop !== null && stopsOf(situation).some((other) => isSameStop(other, stop))
-    noteMove()
     if (first) caseStore.sendBack()
-    if (first?.memberId) router.replace(pathOf(locale, { page: 'people' }))
-    else router.replace(first ? pathOf(locale, first) : isAsked ? pathOf(locale, stop) : answersPath(locale))
-  }, [isMissing, situation, router, locale, stop])
+    if (first?.memberId) replace(pathOf(locale, { page: 'people' }))
+    else replace(first ? pathOf(locale, first) : isAsked ? pathOf(locale, stop) : answersPath(locale))
+  }, [isMissing, situation, replace, locale, stop])
   return isMissing
 }

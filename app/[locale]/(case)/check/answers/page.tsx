@@ -1,12 +1,14 @@
 import { KeepCase } from '@/components/hand-over/keep-case'
-import { ResultAhead } from '@/components/result/result-ahead'
+import { AnswersOrResult } from '@/components/result/answers-or-result'
+import { OfflineChoice } from '@/components/site/offline-choice'
 import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PAGES } from '@/lib/questionnaire'
 import { bakeAnswers, bakeWizard } from '@/lib/questionnaire/bake-texts'
 import { VOICES, type Voice } from '@/lib/rules'
-import { localeOf, metadataOf, type PageProps } from '../../../page-props'
+import { localeOf, metadataOf, type PageProps, tabOf } from '../../../page-props'
+import { bakeResult } from '../../result/bake-result'
 
 export const generateMetadata = metadataOf('answers')
 
@@ -23,10 +25,14 @@ export default async function Answers(props: PageProps) {
     answers: TEXTS[locale].ui.answers,
     countries: TEXTS[locale].countries,
   }
+  const keep = <KeepCase texts={TEXTS[locale]['hand-over']} />
   return (
-    <>
-      <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={TEXTS[locale]['hand-over']} />} />
-      <ResultAhead locale={locale} />
-    </>
+    <AnswersOrResult
+      tabs={{ answers: tabOf(locale, 'answers'), result: tabOf(locale, 'result') }}
+      result={{ ...bakeResult(locale), keep }}
+      below={<OfflineChoice locale={locale} texts={TEXTS[locale].offline.choice} />}
+    >
+      <AnswersPage locale={locale} texts={texts} keep={keep} />
+    </AnswersOrResult>
   )
 }
