@@ -93,8 +93,8 @@ export class HandOver {
 
   /** Everything this page fetches ahead has come. */
   async settled(): Promise<void> {
-    // What locks a case is fetched when the ways to keep it come near.
-    await this.page.evaluate(() => document.getElementById('keep')?.scrollIntoView())
+    // What locks a case is fetched when somebody goes to the ways to keep it.
+    await this.page.evaluate(() => document.querySelector<HTMLElement>('#keep button')?.focus())
     await expect(this.page.locator('#keep[data-ready=false]')).toHaveCount(0)
     await this.page.waitForLoadState('networkidle')
   }

@@ -11,33 +11,43 @@ type Panels = typeof import('./panels')
 const PANELS = ['locked', 'codes'] as const
 type Panel = (typeof PANELS)[number]
 
+interface Props {
+  texts: HandOverTexts
+  /** What locks and shows codes is fetched when somebody comes near it, or only who points at it or goes there. */
+  fetches: 'near' | 'touched'
+}
+
 /** The ways in which a case leaves this tab, each by the person's own hand: a file, a locked file, codes on screen. */
-export function KeepCase({ texts }: { texts: HandOverTexts }) {
+export function KeepCase({ texts, fetches }: Props) {
   const { draft, toldToday } = useStore(caseStore)
   const [open, setOpen] = useState<Panel | null>(null)
-  const [panels, setPanels] = useState<Panels | 'loading' | 'failed'>('loading')
+  const [panels, setPanels] = useState<Panels | 'none' | 'loading' | 'failed'>('none')
   const { keep } = texts
 
-  // Fetched before it is asked for, by who comes near: by then the internet may be off.
+  // Fetched before it is asked for: by then the internet may be off.
   const [place, isNear] = useNear<HTMLElement>()
+  const [isTouched, setTouched] = useState(false)
+  const isWanted = isTouched || (isNear && fetches === 'near')
   const fetchPanels = useCallback(() => {
     setPanels('loading')
     void import('./panels').then(setPanels, () => setPanels('failed'))
   }, [])
   useEffect(() => {
-    if (isNear) fetchPanels()
-  }, [isNear, fetchPanels])
+    if (isWanted) fetchPanels()
+  }, [isWanted, fetchPanels])
+  const touch = () => setTouched(true)
 
   const day = () => toldToday ?? today()
   const file = () => relevant(draft.file, day())
   const toggle = (panel: Panel) => {
     setOpen(open === panel ? null : panel)
+    touch()
     if (panels === 'failed') fetchPanels()
   }
   const shown = (panel: Panel) => {
     if (open !== panel) return null
     if (panels === 'failed') return <p role="status">{keep.cannotLoad}</p>
-    if (panels === 'loading') return null
+    if (typeof panels === 'string') return null
     const { CodesPanel, LockedPanel } = panels
     return panel === 'codes' ? (
       <CodesPanel file={file()} texts={texts} />
@@ -59,7 +69,13 @@ export function KeepCase({ texts }: { texts: HandOverTexts }) {
       </div>
       {PANELS.map((panel) => (
         <div key={panel} className="mt-4">
-          <Button look="quiet" aria-expanded={open === panel} onClick={() => toggle(panel)}>
+          <Button
+            look="quiet"
+            aria-expanded={open === panel}
+            onPointerEnter={touch}
+            onFocus={touch}
+            onClick={() => toggle(panel)}
+          >
             {keep[panel]}
           </Button>
           <p className="mt-1 text-muted">{keep[`${panel}About`]}</p>

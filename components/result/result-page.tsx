@@ -9,7 +9,6 @@ import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { caseStore, today } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 import { Result } from './result'
-import { ResultWaits } from './result-waits'
 import { useNewDay } from './use-new-day'
 import { useResultTexts } from './use-result-texts'
 
@@ -40,7 +39,13 @@ export function ResultPage({ loading, ...props }: Props) {
   }, [isEmpty, router, locale])
 
   if (status !== 'ready' || textsOf === null || isEmpty)
-    return <ResultWaits title={title} loading={loading} />
+    // As high as the screen, so that what stands below does not move when the result comes.
+    return (
+      <div className="min-h-dvh">
+        <h1 className="font-bold text-[1.6rem]">{title}</h1>
+        <p role="status">{loading}</p>
+      </div>
+    )
   return <OpenedResult {...props} t={textsOf(file.filledInBy ?? 'sponsor')} />
 }
 

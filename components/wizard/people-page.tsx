@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import {
   addMember,
   caseStore,
+  type Draft,
   type FieldId,
   fieldsOf,
   fill,
@@ -18,6 +19,7 @@ import {
   type PageValues,
   previousStop,
   type QuestionPageTexts,
+  type Situation,
   type Stop,
   situationOf,
   stopsOf,
@@ -31,6 +33,7 @@ import { answersPath, noteMove } from './navigate'
 import { newId } from './new-id'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
+import { usePagesAhead } from './use-ahead'
 import { useGo } from './use-go'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
@@ -68,12 +71,17 @@ export function PeoplePage({ locale, texts }: Props) {
     form.reset(valuesOf(caseStore.get().draft, fields))
   }, [form, shape])
 
+  const firstOf = (memberId: string, { file }: Draft) =>
+    stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
   const openMember = (memberId: string) => {
-    const { file } = caseStore.get().draft
-    const stop = stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
-    if (stop === undefined) return
-    go(stop)
+    const stop = firstOf(memberId, caseStore.get().draft)
+    if (stop) go(stop)
   }
+  const leadsTo = (after: Situation) =>
+    state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
+  const ofNew = firstOf('new', addMember(state.draft, 'new'))?.page ?? 'person'
+  const ofNext = members.length > 0 ? (leadsTo(situation)?.page ?? 'answers') : ofNew
+  usePagesAhead(locale, state.status === 'loading' ? [] : [ofNew, ofNext])
   const isLeaving = useRef(false)
   const add = () => {
     if (isLeaving.current) return
@@ -98,8 +106,7 @@ export function PeoplePage({ locale, texts }: Props) {
       asked: members.map(({ id }) => id),
     })
     caseStore.update(() => written)
-    const after = situationOf(written.file, on)
-    const next = state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
+    const next = leadsTo(situationOf(written.file, on))
     if (next) return go(next)
     caseStore.setChanging(false)
     noteMove()

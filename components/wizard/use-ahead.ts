@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
-import type { Stop } from '@/lib/questionnaire'
+import type { PageId } from '@/lib/questionnaire'
 import { answersPath, pathOf } from './navigate'
 import { fetchStep } from './steps'
 
@@ -12,26 +12,26 @@ const mayFetch = (): boolean => {
   return navigator.onLine && !saveData
 }
 
-/**
- * Fetches what Continue leads to, and the script that it needs: a page of questions, or, with null, the answers. The addresses name pages only.
- */
-export function useAhead(
-  locale: string,
-  next: Stop | null | undefined,
-  script: (() => Promise<unknown>) | null,
-): void {
+/** Fetches the pages that somebody can go on to from here. The addresses name pages only. */
+export function usePagesAhead(locale: string, pages: readonly (PageId | 'answers')[]): void {
   const router = useRouter()
-  const page = next ? next.page : next
+  const wanted = pages.join(' ')
   useEffect(() => {
-    if (page === undefined || !mayFetch()) return
+    if (wanted === '' || !mayFetch()) return
     return afterAMoment(() => {
-      // What does not come now is asked for again at Continue, and what is missing then is told.
-      if (page) fetchStep(pathOf(locale, { page })).catch(() => {})
-      else router.prefetch(answersPath(locale))
+      for (const page of wanted.split(' ') as typeof pages)
+        if (page === 'answers') router.prefetch(answersPath(locale))
+        // What does not come now is asked for again by who goes there.
+        else fetchStep(pathOf(locale, { page })).catch(() => {})
     })
-  }, [page, router, locale])
+  }, [wanted, router, locale])
+}
+
+/** Fetches the script that Continue needs. */
+export function useScriptAhead(script: (() => Promise<unknown>) | null): void {
   useEffect(() => {
     if (script === null || !mayFetch()) return
+    // What does not come now is asked for again at Continue, and told then.
     return afterAMoment(() => void script().catch(() => {}))
   }, [script])
 }

@@ -12,7 +12,7 @@ import {
 import { answersPath, noteMove, pathOf } from './navigate'
 import { fetchStep } from './steps'
 import { halfKey } from './try-out'
-import { useAhead } from './use-ahead'
+import { usePagesAhead, useScriptAhead } from './use-ahead'
 import { useGo } from './use-go'
 
 /** Fetches the script without which Continue cannot lead to a page; null: it is there. */
@@ -39,7 +39,8 @@ export function useLeave(
   const [isPending, startGoing] = useTransition()
   const [isWaiting, setWaiting] = useState(false)
   const ahead = leadsTo(situation, stop)
-  useAhead(locale, isReady ? ahead : undefined, needed(ahead))
+  usePagesAhead(locale, isReady ? [ahead?.page ?? 'answers'] : [])
+  useScriptAhead(needed(ahead))
 
   /** Until what the next page needs is here. Without its texts it is reached all the same: the framework fetches it. */
   const wait = async (next: Stop | null) => {

@@ -33,7 +33,7 @@ export default async function Desk(props: PageProps) {
         families={PRACTICE_IDS.map((id) => ({ id, ...families[id], ...practiceFamily(id) }))}
         texts={practiceTexts}
       />
-      <KeepCase texts={TEXTS[locale]['hand-over']} />
+      <KeepCase fetches="near" texts={TEXTS[locale]['hand-over']} />
     </DeskPage>
   )
 }

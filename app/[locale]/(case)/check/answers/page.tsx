@@ -25,14 +25,14 @@ export default async function Answers(props: PageProps) {
     answers: TEXTS[locale].ui.answers,
     countries: TEXTS[locale].countries,
   }
-  const keep = <KeepCase texts={TEXTS[locale]['hand-over']} />
+  const keep = TEXTS[locale]['hand-over']
   return (
     <AnswersOrResult
       tabs={{ answers: tabOf(locale, 'answers'), result: tabOf(locale, 'result') }}
-      result={{ ...bakeResult(locale), keep }}
+      result={{ ...bakeResult(locale), keep: <KeepCase texts={keep} fetches="near" /> }}
       below={<OfflineChoice locale={locale} texts={TEXTS[locale].offline.choice} />}
     >
-      <AnswersPage locale={locale} texts={texts} keep={keep} />
+      <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={keep} fetches="touched" />} />
     </AnswersOrResult>
   )
 }
