@@ -14,16 +14,40 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 const HINT = /:HL\[(\\?)"\/_next\/static\/[^"]+\.css\1",\1"style\1"\](?:\\n|\n)/g
 const IN_DATA = /\[(\\?)"\$\1",\1"link\1",\1"\d+\1",\{\1"rel\1":\1"stylesheet\1"[^}]*\}\]/g
 
-/** The data of a page without its style sheet: the page that holds them has it already. */
-export const withoutSheet = (data) => data.replaceAll(HINT, '').replaceAll(IN_DATA, 'null')
+/** The framework's own page for what is missing, which each page carries along. The site has one of its own. */
+const NOT_FOUND = /(\\?)"notFound\1":\[\[\[\1"\$\1",\1"title\1".*?\]\],\[\]\]/g
+
+/** The data of a page without what no page needs of them: its style sheet, which is there already, and a page that is never shown. */
+export const leaner = (data) =>
+  data
+    .replaceAll(HINT, '')
+    .replaceAll(IN_DATA, 'null')
+    .replaceAll(NOT_FOUND, (_, mark) => `${mark}"notFound${mark}":${mark}"$undefined${mark}"`)
+
+/** A piece of the framework's data in a page, as it is written there. */
+const PUSHED = /(?<=__next_f\.push\(\[1,)"[^"\\]*(?:\\.[^"\\]*)*"/g
+
+const ESCAPED = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '<': '\\x3c',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** The same text between single quotes: the data are full of double ones, and each weighs an escape less. */
+const singleQuoted = (text) => `'${text.replace(/[\\'\n\r<\u2028\u2029]/g, (sign) => ESCAPED[sign])}'`
 
 /** The page in one piece. `sheetOf`: the text of a style sheet by its address. The same when it is done twice. */
 export function atOnce(html, sheetOf) {
   const scripts = html.match(SCRIPT) ?? []
   const styled = html.replaceAll(SHEET, (_, address) => `<style>${sheetOf(address)}</style>`)
-  return withoutSheet(styled)
+  return leaner(styled)
     .replaceAll(PRELOAD, '')
     .replaceAll(SCRIPT, '')
+    .replaceAll(PUSHED, (literal) => singleQuoted(JSON.parse(literal)))
     .replace('</body>', () => `${scripts.join('')}</body>`)
 }
 

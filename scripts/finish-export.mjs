@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import { atOnce, sheetsOf, withoutSheet } from './at-once.mjs'
+import { atOnce, leaner, sheetsOf } from './at-once.mjs'
 import { withEarly } from './early/with-early.mjs'
 import { writeWorkers } from './offline/write-worker.mjs'
 import { isPlain, makePlain } from './plain-pages.mjs'
@@ -63,7 +63,7 @@ export async function finishExport(out) {
   refuseFaults(out, pages)
   await makePlain(out, pages)
   for (const file of filesIn(out).filter((name) => name.endsWith('.txt')))
-    writeFileSync(join(out, file), withoutSheet(readFileSync(join(out, file), 'utf8')))
+    writeFileSync(join(out, file), leaner(readFileSync(join(out, file), 'utf8')))
   const policies = {}
   const sheetOf = sheetsOf(out)
   for (const page of pages) {

@@ -28,7 +28,7 @@ export function CodeRow({ codes, texts }: { codes: readonly string[]; texts: Han
       <CodePicture text={codes[at] ?? ''} label={fill(texts.label, values)} />
       {isRow && (
         <>
-          <p className="mt-2 font-semibold tabular-nums">{fill(texts.at, values)}</p>
+          <p className="mt-2 font-semibold [font-variant-numeric:tabular-nums]">{fill(texts.at, values)}</p>
           <div className="flex flex-wrap gap-3">
             <Button look="quiet" onClick={() => setPaused(!isPaused)}>
               {isPaused ? texts.go : texts.pause}

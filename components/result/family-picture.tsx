@@ -77,7 +77,7 @@ function Person({
       <Figure isSmall={SMALL.has(relation ?? '')} />
       <p className="min-w-0">
         <bdi className="font-semibold">{name}</bdi>: {t(`outcomes.${outcome}.label`)}{' '}
-        <span aria-hidden="true" className={isArrow ? 'inline-block rtl:-scale-x-100' : ''}>
+        <span aria-hidden="true" className={isArrow ? 'inline-block rtl:[scale:-1_1]' : ''}>
           {MARK_OF[outcome]}
         </span>
         {route && <span className="block text-muted">{t(`routes.${route}.name`)}</span>}

@@ -39,7 +39,7 @@ export function AnyPage({ locale, page: loaded, step, wizard }: Props) {
 }
 
 function OnePage({ locale, page, step, wizard }: Omit<Props, 'step'> & { step: StepTexts | undefined }) {
-  const { tab, page: own, people = {}, countries = [], desk } = useStep(locale, page, step)
+  const { tab, page: own, people = {}, countries = {}, desk } = useStep(locale, page, step)
   useEffect(() => {
     document.title = tab
   }, [tab])
@@ -50,7 +50,7 @@ function OnePage({ locale, page, step, wizard }: Omit<Props, 'step'> & { step: S
         {page === 'people' ? (
           <LatePeoplePage locale={locale} texts={texts} />
         ) : (
-          <QuestionPage locale={locale} page={page} texts={texts} countries={countries} />
+          <QuestionPage locale={locale} page={page} texts={texts} countries={Object.entries(countries)} />
         )}
       </WithDesk>
     </WithForms>

@@ -98,18 +98,21 @@ export const bakeAnswers = (locale: Locale, page: PageId): Record<Voice, AnswerT
     ),
   )
 
+/** Without the places where there is no text: the framework would write each of them down. */
+const bare = <T>(texts: T): T => JSON.parse(JSON.stringify(texts))
+
 /** The texts of a page of questions that no other has. */
 export function bakeStep(locale: Locale, page: PageId): StepTexts {
   const { codes, countries, desk, pages, ui } = TEXTS[locale]
   const name = pages[page].title.replace('{{person}}', codes.relation.other)
-  return {
+  return bare({
     build: BUILD,
     tab: `${name} – ${ui.site.name}`,
     page: perVoice((voice) => withMeanings(translator(locale, voice), pageTexts(locale, page, voice))),
     ...(page === 'people' && { people: ui.people }),
-    ...(page === 'person' && { countries: Object.entries(countries) }),
+    ...(page === 'person' && { countries }),
     ...(page === 'who' && { desk: { about: desk.linkAbout, link: desk.link } }),
-  }
+  })
 }
 
 /** The texts of all pages of questions; what only one of them shows comes with that one. */

@@ -72,7 +72,7 @@ export interface StepTexts {
   /** Of the list of people. */
   people?: Record<string, string>
   /** To choose from, by code. */
-  countries?: readonly [string, string][]
+  countries?: Record<string, string>
   /** What leads who helps a client to the desk. */
   desk?: { about: string; link: string }
 }

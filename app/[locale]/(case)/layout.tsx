@@ -22,6 +22,7 @@ export const metadata = siteMetadata
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
   const { ui, desk, device, errors, offline } = TEXTS[locale]
+  const { wipe, wipeAbout, wipeConfirm, wiped, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
       <body className="min-h-dvh">
@@ -42,7 +43,12 @@ export default async function CaseLayout(props: LayoutProps) {
           answers={
             <>
               <Keep locale={locale} texts={device} />
-              <Wipe locale={locale} texts={ui.site} device={device} toDesk={desk.link} />
+              <Wipe
+                locale={locale}
+                texts={{ wipe, wipeAbout, wipeConfirm, wiped, keep }}
+                device={device}
+                toDesk={desk.link}
+              />
             </>
           }
         >

@@ -30,11 +30,15 @@ export function PeopleList({ members, names, texts, jump }: Props) {
   return (
     <div>
       {members.length === 0 && <Notice>{people.none}</Notice>}
-      <ul aria-label={people.listLabel} className="divide-y divide-soft">
+      <ul aria-label={people.listLabel}>
         {members.map(({ id }) => {
           const person = names.get(id) ?? ''
           return (
-            <li key={id} data-person={id} className="flex flex-wrap items-center justify-between gap-x-4">
+            <li
+              key={id}
+              data-person={id}
+              className="not-first:border-t border-soft flex flex-wrap items-center justify-between gap-x-4"
+            >
               <bdi className="min-w-0 font-semibold">{person}</bdi>
               <Button
                 look="plain"

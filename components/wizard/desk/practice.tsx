@@ -31,9 +31,9 @@ export function Practice({ families, texts }: Props) {
     >
       <summary className="min-h-11 py-2 font-semibold">{texts.title}</summary>
       <p>{texts.about}</p>
-      <ul className="divide-y divide-soft pb-3">
+      <ul className="pb-3">
         {families.map((family) => (
-          <li key={family.id} data-family={family.id} className="py-2">
+          <li key={family.id} data-family={family.id} className="not-first:border-t border-soft py-2">
             <h3 className="font-semibold">{family.title}</h3>
             <p>{family.about}</p>
             {asked?.id === family.id ? (
