@@ -8,7 +8,8 @@ import {
   type MemberAssessment,
   OTHER_FAMILY_FEES,
 } from '@/lib/rules'
-import { feeText, noteText } from '@/lib/take-away'
+import { feeText } from '@/lib/take-away'
+import { Notes } from './notes'
 import { SourceList } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 import { OUTCOME_TONES, STATUS_MARKS } from './tone'
@@ -52,17 +53,7 @@ export function MemberCard({ member, assessment, name, t }: Props) {
       <p className="mt-2">
         <strong>{t(`outcomes.${outcome}.next`)}</strong>
       </p>
-      {notes.map((note) => (
-        <div key={note} data-note={note} className="mt-3">
-          <Notice tone="advice">
-            <p className="font-semibold">
-              {t(`notes.${note}.title`)}
-              <SourceMark anchor={`note-${note}`} code={note} t={t} />
-            </p>
-            <p>{noteText(t, note, assessment)}</p>
-          </Notice>
-        </div>
-      ))}
+      <Notes notes={notes} assessment={assessment} t={t} />
       {alternatives.map((alternative) => (
         <div key={alternative} className="mt-3">
           <Notice tone="brand">

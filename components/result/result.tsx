@@ -2,15 +2,15 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Growing } from '@/components/ui/growing'
-import { Notice } from '@/components/ui/notice'
 import { formatWeekday, type Translate } from '@/lib/i18n'
 import type { CaseFile, Day } from '@/lib/rules'
-import { noteText, openingOf } from '@/lib/take-away'
+import { openingOf } from '@/lib/take-away'
 import { Contents } from './contents'
 import { DatesPart } from './dates'
 import { HelpersPart } from './helpers'
 import { LawPart } from './law-part'
 import { MembersPart } from './members-part'
+import { Notes } from './notes'
 import { OpenFacts } from './open-facts'
 import { PapersPart } from './papers'
 import { PartWords } from './part-words'
@@ -66,17 +66,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
           <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
         </p>
         <Contents assessment={assessment} t={t} />
-        {notes.map((note) => (
-          <div key={note} data-note={note} className="mt-3">
-            <Notice tone="advice">
-              <p className="font-semibold">
-                {t(`notes.${note}.title`)}
-                <SourceMark anchor={`note-${note}`} code={note} t={t} />
-              </p>
-              <p>{noteText(t, note, assessment)}</p>
-            </Notice>
-          </div>
-        ))}
+        <Notes notes={notes} assessment={assessment} t={t} />
         <Boundary instead={trouble}>
           <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
         </Boundary>
