@@ -28,7 +28,8 @@ export function applicationTerm(decision: Span, received: Day | null): Applicati
 
   const wasLater = received !== null && received > decision.last
   const lastStart = wasLater ? received : decision.last
-  const lastEnd = addMonths(lastStart, amount)
+  const endOfLast = addMonths(decision.last, amount)
+  const lastEnd = wasLater ? addMonths(received, amount) : endOfLast
   const on = toWorkingDay(lastEnd, 'later')
 
   return {
@@ -38,7 +39,7 @@ export function applicationTerm(decision: Span, received: Day | null): Applicati
       { kind: 'add', amount, unit, date: end },
       { kind: 'take-off', amount: 1, unit: 'days', date: safeDay },
     ],
-    lastSafeDay: addDays(addMonths(decision.last, amount), -1),
+    lastSafeDay: addDays(endOfLast, -1),
     workingDay: back.day,
     workingDayCounted: back.passed.map(({ day, why }) => ({
       kind: 'not-working',

@@ -1,6 +1,6 @@
 /** The days on which no term ends: Algemene termijnenwet (`atw`), articles 1 and 3. */
 import type { NonWorkingReason } from './assessment'
-import { addDays, weekday, yearOf } from './calendar'
+import { addDays, daysBetween, weekday, yearOf } from './calendar'
 import type { Day } from './case'
 
 /** Days put on a par with a holiday by royal decree. Add a line when a new decree appears. */
@@ -32,6 +32,14 @@ const FIXED: Readonly<Record<string, NonWorkingReason>> = {
   '12-26': 'second-christmas-day',
 }
 
+/** By whole days from Easter Sunday. */
+const FROM_EASTER: Readonly<Record<number, NonWorkingReason>> = {
+  [-2]: 'good-friday',
+  1: 'easter-monday',
+  39: 'ascension',
+  50: 'whit-monday',
+}
+
 /** Why a day is no working day; null when it is one. */
 export function nonWorkingReason(day: Day): NonWorkingReason | null {
   const ofWeek = weekday(day)
@@ -44,12 +52,7 @@ export function nonWorkingReason(day: Day): NonWorkingReason | null {
   if (monthDay === '04-27') return 'kings-day'
   if (DECREED.has(day)) return 'decreed'
   if (monthDay < '03-20' || monthDay > '06-15') return null
-  const sunday = easter(yearOf(day))
-  if (day === addDays(sunday, -2)) return 'good-friday'
-  if (day === addDays(sunday, 1)) return 'easter-monday'
-  if (day === addDays(sunday, 39)) return 'ascension'
-  if (day === addDays(sunday, 50)) return 'whit-monday'
-  return null
+  return FROM_EASTER[daysBetween(easter(yearOf(day)), day)] ?? null
 }
 
 /** A day that was passed over on the way to a working day. */
