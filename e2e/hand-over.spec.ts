@@ -423,9 +423,9 @@ test('fault 35: when the script of this part does not come that is told, and the
     const isOfTheLock = (await response.text()).includes('NRLK')
     return isOfTheLock ? route.abort('connectionfailed') : route.fulfill({ response })
   })
-  await stand(page, '/nl/check/answers/', SMALL)
+  await stand(page, '/nl/result/', SMALL)
   const at = new HandOver(page)
-  // What locks a case is asked for near its button. The page loads itself again once, and says it when that did not help.
+  // What locks a case is asked for near its button on this page. The page loads itself again once, and says it when that did not help.
   await page.locator('#keep').scrollIntoViewIfNeeded()
   await page.getByTestId('missing-script').waitFor()
   await at.press('hand-over.keep.codes')
