@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
-import { afterPaint } from '@/components/ui/after-paint'
+import { afterAMoment } from '@/components/ui/after-paint'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
@@ -56,7 +56,7 @@ function OpenedResult({ locale, title, shorts, keep, t }: Omit<Props, 'loading'>
   const [seenBefore] = useState(lastSeenOn)
   const newDay = useNewDay(clock)
   const on = toldToday ?? clock
-  useEffect(() => afterPaint(() => caseStore.sawResult(on)), [on])
+  useEffect(() => afterAMoment(() => caseStore.sawResult(on)), [on])
 
   return (
     <>

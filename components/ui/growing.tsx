@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { afterPaint } from './after-paint'
+import { afterAMoment, afterPaint } from './after-paint'
 
 /**
  * The lower parts of a long page. They come one by one once what stands above them is painted, and a press in between
@@ -22,7 +22,8 @@ export function Growing({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (isWhole) return
-    return afterPaint(() => startTransition(() => setCount(count + 1)))
+    const grow = () => startTransition(() => setCount(count + 1))
+    return count === 0 ? afterAMoment(grow) : afterPaint(grow)
   }, [count, isWhole])
 
   // Listens from the moment the page stands: a press may be waiting already.
