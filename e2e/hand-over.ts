@@ -94,7 +94,9 @@ export class HandOver {
   /** Everything this page fetches ahead has come. */
   async settled(): Promise<void> {
     // What locks a case is fetched when somebody goes to the ways to keep it.
-    await this.page.evaluate(() => document.querySelector<HTMLElement>('#keep button[aria-expanded]')?.focus())
+    await this.page.evaluate(() =>
+      document.querySelector<HTMLElement>('#keep button[aria-expanded]')?.focus(),
+    )
     await expect(this.page.locator('#keep[data-ready=false]')).toHaveCount(0)
     await this.page.waitForLoadState('networkidle')
   }

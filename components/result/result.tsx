@@ -1,6 +1,5 @@
 'use client'
 import { memo, type ReactNode, useEffect, useRef } from 'react'
-import { afterPaint } from '@/components/ui/after-paint'
 import { Boundary } from '@/components/ui/boundary'
 import { Growing } from '@/components/ui/growing'
 import { formatWeekday, type Translate } from '@/lib/i18n'
@@ -41,8 +40,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
   const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
   const trouble = <p>{t('result.cannotDecide')}</p>
   const heading = useRef<HTMLHeadingElement>(null)
-  // Before the paint it would have the whole page laid out, and what is added for the paint once more.
-  useEffect(() => afterPaint(() => heading.current?.focus()), [])
+  useEffect(() => heading.current?.focus(), [])
   const screen = (id: string, part: ReactNode) => (
     <div key={id} className="print:hidden">
       <Boundary instead={trouble}>{part}</Boundary>
