@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
@@ -23,8 +22,9 @@ import {
 } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 import { wizardNames } from './names'
-import { announce, noteMove, pathOf, resultPath } from './navigate'
+import { resultPath } from './navigate'
 import { Sections } from './sections'
+import { useGo } from './use-go'
 import { useOrder } from './use-order'
 import { useTab } from './use-situation'
 
@@ -49,16 +49,14 @@ export function AnswersPage({ locale, texts, keep }: Props) {
   const tab = useTab()
   const { situation, voice } = tab
   useOrder(locale, null, tab)
-  const router = useRouter()
+  const go = useGo(locale)
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)
   const stops = stopsOf(situation)
 
   const change = ({ page, memberId }: Stop) => {
     caseStore.setChanging(true)
-    announce({ page, memberId })
-    noteMove()
-    router.push(pathOf(locale, { page }))
+    go({ page, memberId })
   }
 
   const shown = (id: FieldId, memberId: string | undefined, page: AnswerTexts): string => {

@@ -1,7 +1,5 @@
 'use client'
-/** Moving between pages: the address of a stop, and the focus that goes with a move. */
-export { noteMove } from '@/components/ui/heading'
-
+/** Moving between pages: the address of a stop, and whom it is about. */
 import { caseStore, type Stop } from '@/lib/questionnaire'
 
 export const pathOf = (locale: string, { page }: Stop): string => `/${locale}/check/${page}/`

@@ -1,11 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { useMove } from '@/components/ui/turns'
 import {
   addMember,
   caseStore,
@@ -29,7 +29,7 @@ import {
 import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { answersPath, noteMove } from './navigate'
+import { answersPath } from './navigate'
 import { newId } from './new-id'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
@@ -50,7 +50,7 @@ export function PeoplePage({ locale, texts }: Props) {
   const tab = useTab()
   const { situation, voice, state, on } = tab
   useOrder(locale, HERE, tab)
-  const router = useRouter()
+  const move = useMove()
   const go = useGo(locale)
   const { wizard } = texts
   const page = texts.page[voice]
@@ -109,8 +109,7 @@ export function PeoplePage({ locale, texts }: Props) {
     const next = leadsTo(situationOf(written.file, on))
     if (next) return go(next)
     caseStore.setChanging(false)
-    noteMove()
-    router.push(answersPath(locale))
+    move(answersPath(locale))
   }
 
   const back = previousStop(situation, { page: 'people' })

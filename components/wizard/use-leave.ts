@@ -1,6 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { useMove } from '@/components/ui/turns'
 import {
   caseStore,
   type Draft,
@@ -9,7 +9,7 @@ import {
   type Situation,
   type Stop,
 } from '@/lib/questionnaire'
-import { answersPath, noteMove, pathOf } from './navigate'
+import { answersPath, pathOf } from './navigate'
 import { fetchStep } from './steps'
 import { halfKey } from './try-out'
 import { usePagesAhead, useScriptAhead } from './use-ahead'
@@ -33,7 +33,7 @@ export function useLeave(
   stop: Stop,
   { situation, isReady, needed }: { situation: Situation; isReady: boolean; needed: Needed },
 ) {
-  const router = useRouter()
+  const move = useMove()
   const go = useGo(locale)
   const isLeaving = useRef(false)
   const [isPending, startGoing] = useTransition()
@@ -60,9 +60,8 @@ export function useLeave(
     isLeaving.current = true
     caseStore.answer(halfKey(stop), written)
     if (next) return go(next)
-    noteMove()
     caseStore.setChanging(false)
-    startGoing(() => router.push(answersPath(locale)))
+    startGoing(() => move(answersPath(locale)))
   }
   return { leave, isGoing: isPending || isWaiting }
 }
