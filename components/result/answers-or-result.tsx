@@ -1,20 +1,17 @@
 'use client'
 import { type ComponentProps, type ReactNode, startTransition, useEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { afterPaint } from '@/components/ui/after-paint'
+import { Prepared } from '@/components/ui/prepared'
 import { useTurns } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
-import type { Translate } from '@/lib/i18n'
+import type { Locale } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import { caseStore, today } from '@/lib/questionnaire'
-import type { CaseFile, Day } from '@/lib/rules'
 import { openingOf } from '@/lib/take-away'
-import { Result } from './result'
 import { ResultPage } from './result-page'
-import { useStillOpen } from './use-still-open'
 
 interface Props {
-  result: ComponentProps<typeof ResultPage>
+  result: Omit<ComponentProps<typeof ResultPage>, 'isShown'>
   /** What the tab of the browser is called, for each of the two. */
   tabs: { answers: string; result: string }
   /** What stands below the result. */
@@ -23,76 +20,49 @@ interface Props {
   children: ReactNode
 }
 
-/** The answers, and the result in their place at the press: its texts come, and it is worked out, while they are read. */
+/** The answers, and the result in their place at the press: it is made while they are read. */
 export function AnswersOrResult({ result, tabs, below, children }: Props) {
   const { locale } = result
-  const { status, draft, toldToday } = useStore(caseStore)
-  const { file } = draft
   const paths = { answers: `/${locale}/check/answers/`, result: `/${locale}/result/` }
   const path = useTurns((asked) => Object.values(paths).includes(asked))
-  const shown = path === paths.result ? 'result' : 'answers'
+  const isShown = path === paths.result
+  const isNear = useNearlyThere(locale)
 
-  const [rehearsed, setRehearsed] = useState<{ on: Day; t: Translate } | 'done' | null>(null)
+  const tab = tabs[isShown ? 'result' : 'answers']
+  useEffect(() => {
+    document.title = tab
+  }, [tab])
 
+  return (
+    <>
+      {!isShown && <div>{children}</div>}
+      {(isNear || isShown) && (
+        <Prepared isShown={isShown}>
+          <ResultPage {...result} isShown={isShown} />
+        </Prepared>
+      )}
+      {isShown && below}
+    </>
+  )
+}
+
+/** Fetches the texts of the result, and works it out. True once both are done: the result can be made then. */
+function useNearlyThere(locale: Locale): boolean {
+  const { status, draft, toldToday } = useStore(caseStore)
+  const { file } = draft
+  const [isNear, setNear] = useState(false)
   useEffect(() => {
     if (status !== 'ready') return
     return afterPaint(() => {
       resultTranslator(locale).then(
         (of) => {
-          const on = toldToday ?? today()
-          const t = of(file.filledInBy ?? 'sponsor')
-          openingOf(file, on, t)
-          startTransition(() => setRehearsed((before) => before ?? { on, t }))
+          openingOf(file, toldToday ?? today(), of(file.filledInBy ?? 'sponsor'))
+          startTransition(() => setNear(true))
         },
         // What does not come now is asked for again by the result, and told there.
         () => {},
       )
     })
   }, [status, file, toldToday, locale])
-  useEffect(() => {
-    if (rehearsed !== null && rehearsed !== 'done') return afterPaint(() => setRehearsed('done'))
-  }, [rehearsed])
-
-  const tab = tabs[shown]
-  useEffect(() => {
-    document.title = tab
-  }, [tab])
-
-  if (shown === 'answers')
-    return (
-      <>
-        {children}
-        {status === 'ready' && <StillOpenAhead file={file} on={toldToday ?? today()} />}
-        {rehearsed && rehearsed !== 'done' && <Rehearsal told={file} {...rehearsed} shorts={result.shorts} />}
-      </>
-    )
-  return (
-    <>
-      <ResultPage {...result} />
-      {below}
-    </>
-  )
+  return isNear
 }
-
-/** Looks for what is still open while the answers are read: it stands above THE day, and would move it if it came later. */
-function StillOpenAhead({ file, on }: { file: CaseFile; on: Day }) {
-  useStillOpen(file, on)
-  return null
-}
-
-interface Rehearsed {
-  told: CaseFile
-  on: Day
-  t: Translate
-  shorts: ComponentProps<typeof ResultPage>['shorts']
-}
-
-/**
- * The opening of the result, made once where nobody sees or hears it: a slow phone takes twice as long over what it never
- * did before, and this way it has done so at the press.
- */
-const Rehearsal = ({ told, on, t, shorts }: Rehearsed) =>
-  createPortal(
-    <Result told={told} on={on} t={t} title="" shorts={shorts[t.voice]} keep={null} />,
-    document.createElement('div'),
-  )

@@ -14,7 +14,9 @@ function textBeside(place: HTMLElement): string {
  * it found, for the parts below. Parts are looked at from top to bottom.
  */
 export function firstUsedIn(place: HTMLElement): WordId[] {
-  const places = [...document.querySelectorAll<HTMLElement>('[data-part-words]')]
+  const places = [
+    ...(place.closest('article') ?? document).querySelectorAll<HTMLElement>('[data-part-words]'),
+  ]
   const above = new Set(
     places.slice(0, places.indexOf(place)).flatMap(({ dataset }) => (dataset.partWords ?? '').split(' ')),
   )

@@ -7,12 +7,14 @@ import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { caseStore, today } from '@/lib/questionnaire'
-import type { Voice } from '@/lib/rules'
+import type { Day, Voice } from '@/lib/rules'
 import { Result } from './result'
 import { useNewDay } from './use-new-day'
 import { useResultTexts } from './use-result-texts'
 
 interface Props {
+  /** It is made before somebody asks for it; until it is shown it leads nowhere and notes nothing. */
+  isShown: boolean
   locale: Locale
   loading: string
   title: string
@@ -24,7 +26,7 @@ interface Props {
 
 /** The result: computed here and now from the answers of this tab, and never kept. */
 export function ResultPage({ loading, ...props }: Props) {
-  const { locale, title } = props
+  const { isShown, locale, title } = props
   const { status, draft } = useStore(caseStore)
   const router = useRouter()
   const textsOf = useResultTexts(locale)
@@ -32,11 +34,11 @@ export function ResultPage({ loading, ...props }: Props) {
   const isEmpty = status === 'ready' && file.sponsor === undefined && file.members === undefined
 
   useEffect(() => {
-    if (!isEmpty) return
+    if (!isEmpty || !isShown) return
     noteMove()
     caseStore.sendBack()
     router.replace(`/${locale}/check/who/`)
-  }, [isEmpty, router, locale])
+  }, [isEmpty, isShown, router, locale])
 
   if (status !== 'ready' || textsOf === null || isEmpty)
     // As high as the screen, so that what stands below does not move when the result comes.
@@ -50,13 +52,16 @@ export function ResultPage({ loading, ...props }: Props) {
 }
 
 /** From here on the answers and the texts are there. */
-function OpenedResult({ locale, title, shorts, keep, t }: Omit<Props, 'loading'> & { t: Translate }) {
+function OpenedResult({ isShown, locale, t, ...props }: Omit<Props, 'loading'> & { t: Translate }) {
   const { draft, toldToday, lastSeenOn } = useStore(caseStore)
-  const [clock] = useState(today)
-  const [seenBefore] = useState(lastSeenOn)
+  const [opened, setOpened] = useState<{ clock: Day; seenBefore: Day | null } | null>(null)
+  if (isShown !== (opened !== null)) setOpened(isShown ? { clock: today(), seenBefore: lastSeenOn } : null)
+  const { clock, seenBefore } = opened ?? { clock: today(), seenBefore: null }
   const newDay = useNewDay(clock)
   const on = toldToday ?? clock
-  useEffect(() => afterAMoment(() => caseStore.sawResult(on)), [on])
+  useEffect(() => {
+    if (isShown) return afterAMoment(() => caseStore.sawResult(on))
+  }, [isShown, on])
 
   return (
     <>
@@ -66,7 +71,15 @@ function OpenedResult({ locale, title, shorts, keep, t }: Omit<Props, 'loading'>
       {newDay && (
         <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
       )}
-      <Result told={draft.file} on={on} t={t} title={title} shorts={shorts[t.voice]} keep={keep} />
+      <Result
+        isShown={isShown}
+        told={draft.file}
+        on={on}
+        t={t}
+        title={props.title}
+        shorts={props.shorts[t.voice]}
+        keep={props.keep}
+      />
     </>
   )
 }

@@ -21,31 +21,72 @@ import { TakeAlong } from './take-along'
 import { TheDayPart } from './the-day'
 import { WaysOn } from './ways-on'
 
-interface Props {
+interface OpeningProps {
   /** Everything that was answered, also what does not apply for now. */
   told: CaseFile
   on: Day
   t: Translate
-  title: string
   /** Short names of the questions. */
   shorts: Record<string, string>
+}
+
+const Screen = ({ t, children }: { t: Translate; children: ReactNode }) => (
+  <div className="print:hidden">
+    <Boundary instead={<p>{t('result.cannotDecide')}</p>}>{children}</Boundary>
+    <PartWords t={t} />
+  </div>
+)
+
+/** The answer and THE day: what fills the first screen. */
+const Opening = memo(function Opening({ told, on, t, shorts }: OpeningProps) {
+  const { assessment, names, headline } = openingOf(told, on, t)
+  const { sponsor, notes } = assessment
+  return (
+    <>
+      <section id="answer" data-sponsor-outcome={sponsor.outcome} className="print:hidden">
+        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
+          {headline}
+        </p>
+        <p className="mt-2 text-muted">
+          {t('result.asOf', { date: formatWeekday(t.locale, on) })} {t('result.notIND')}
+          <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
+        </p>
+        <Contents assessment={assessment} t={t} />
+        <Notes notes={notes} assessment={assessment} t={t} />
+        <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
+          <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
+        </Boundary>
+        <PartWords t={t} />
+      </section>
+      <Screen t={t}>
+        <TheDayPart assessment={assessment} names={names} t={t} />
+      </Screen>
+    </>
+  )
+})
+
+interface Props extends OpeningProps {
+  /** Until then the opening is all there is of it: it is made before somebody asks for it. */
+  isShown: boolean
+  title: string
   keep: ReactNode
 }
 
-/** The answer, THE day and the first step at once; the parts below them as soon as these are painted. */
-export const Result = memo(function Result({ told, on, t, title, shorts, keep }: Props) {
-  const { file, assessment, names, headline } = openingOf(told, on, t)
-  const { sponsor, members, notes } = assessment
+/** The opening at once; the parts below it as soon as it is painted. */
+export const Result = memo(function Result({ isShown, title, keep, ...opening }: Props) {
+  const { told, on, t } = opening
+  const { file, assessment, names } = openingOf(told, on, t)
+  const { sponsor, members } = assessment
   // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
   const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
-  const trouble = <p>{t('result.cannotDecide')}</p>
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (isShown) heading.current?.focus()
+  }, [isShown])
   const screen = (id: string, part: ReactNode) => (
-    <div key={id} className="print:hidden">
-      <Boundary instead={trouble}>{part}</Boundary>
-      <PartWords t={t} />
-    </div>
+    <Screen key={id} t={t}>
+      {part}
+    </Screen>
   )
   return (
     <article
@@ -57,40 +98,27 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
       <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
         {title}
       </h1>
-      <section id="answer" data-sponsor-outcome={sponsor.outcome} className="print:hidden">
-        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
-          {headline}
-        </p>
-        <p className="mt-2 text-muted">
-          {t('result.asOf', { date: formatWeekday(t.locale, on) })} {t('result.notIND')}
-          <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
-        </p>
-        <Contents assessment={assessment} t={t} />
-        <Notes notes={notes} assessment={assessment} t={t} />
-        <Boundary instead={trouble}>
-          <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
-        </Boundary>
-        <PartWords t={t} />
-      </section>
-      {screen('day', <TheDayPart assessment={assessment} names={names} t={t} />)}
-      {screen('first', <FirstStepPart assessment={assessment} t={t} />)}
-      <Growing>
-        {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
-        {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
-        {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
-        {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
-        {screen('steps', <StepsPart assessment={assessment} t={t} />)}
-        {screen('help', <HelpersPart assessment={assessment} t={t} />)}
-        {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
-        <div key="take">
-          <Boundary instead={trouble}>
-            <TakeAlong file={file} assessment={assessment} t={t} />
-          </Boundary>
-          <PartWords t={t} />
-        </div>
-        <WaysOn key="on" t={t} />
-        <div key="keep">{keep}</div>
-      </Growing>
+      <Opening {...opening} />
+      {isShown && (
+        <Growing>
+          {screen('first', <FirstStepPart assessment={assessment} t={t} />)}
+          {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
+          {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
+          {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
+          {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
+          {screen('steps', <StepsPart assessment={assessment} t={t} />)}
+          {screen('help', <HelpersPart assessment={assessment} t={t} />)}
+          {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
+          <div key="take">
+            <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
+              <TakeAlong file={file} assessment={assessment} t={t} />
+            </Boundary>
+            <PartWords t={t} />
+          </div>
+          <WaysOn key="on" t={t} />
+          <div key="keep">{keep}</div>
+        </Growing>
+      )}
     </article>
   )
 })

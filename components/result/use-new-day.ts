@@ -15,5 +15,5 @@ export function useNewDay(opened: Day): Day | null {
       window.clearInterval(timer)
     }
   }, [opened])
-  return newDay
+  return newDay === opened ? null : newDay
 }

@@ -6,15 +6,12 @@ import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/questionnaire'
 
-/** Reads the page aloud with a voice of the device. Another page, or a wipe, brings a new box: the old one is silent. */
+/** Reads the page aloud with a voice of the device. On another page, and after a wipe, it is silent. */
 export function Aloud({ texts }: { texts: AloudTexts }) {
   const path = usePath()
   const { wiped } = useStore(caseStore)
-  return <Box key={`${path} ${wiped}`} texts={texts} />
-}
-
-function Box({ texts }: { texts: AloudTexts }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => (box.current ? startAloud(box.current) : undefined), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew at each page, and at a wipe
+  useEffect(() => (box.current ? startAloud(box.current) : undefined), [path, wiped])
   return <AloudBox texts={texts} box={box} />
 }

@@ -73,6 +73,7 @@ function turnTo(path: string, way: Way, entry: object): void {
   const state = { __NA, __PRIVATE_NEXTJS_INTERNALS_TREE, ...entry }
   if (way === 'push') window.history.pushState(state, '', path)
   else window.history.replaceState(state, '', path)
+  ;(document.activeElement as HTMLElement | null)?.blur()
   put(path)
   window.scrollTo(0, 0)
 }

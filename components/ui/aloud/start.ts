@@ -38,6 +38,7 @@ export function startAloud(box: HTMLElement): () => void {
   return () => {
     hasEnded = true
     end()
+    if (message) message.textContent = ''
     button.removeEventListener('click', press)
     stop.removeEventListener('click', end)
   }

@@ -1,0 +1,28 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+interface Props {
+  isShown: boolean
+  children: ReactNode
+}
+
+function makeElement() {
+  const element = document.createElement('div')
+  return { element, moveInto: (place: HTMLElement | null) => place?.append(element) }
+}
+
+/**
+ * Part of a page that is made before it is shown, in an element that is in no document: nobody sees or hears it, and
+ * no search, print or script finds it. At the press that element is put in place, and a slow phone has no more to make.
+ */
+export function Prepared({ isShown, children }: Props) {
+  const [made] = useState(() => (isShown ? null : makeElement()))
+  if (made === null) return children
+  return (
+    <>
+      {isShown && <div ref={made.moveInto} />}
+      {createPortal(children, made.element)}
+    </>
+  )
+}
