@@ -11,7 +11,7 @@ import { openingOf } from '@/lib/take-away'
 import { ResultPage } from './result-page'
 
 interface Props {
-  result: Omit<ComponentProps<typeof ResultPage>, 'isShown'>
+  result: ComponentProps<typeof ResultPage>
   /** What the tab of the browser is called, for each of the two. */
   tabs: { answers: string; result: string }
   /** What stands below the result. */
@@ -38,7 +38,7 @@ export function AnswersOrResult({ result, tabs, below, children }: Props) {
       {!isShown && <div>{children}</div>}
       {(isNear || isShown) && (
         <Prepared isShown={isShown}>
-          <ResultPage {...result} isShown={isShown} />
+          <ResultPage {...result} />
         </Prepared>
       )}
       {isShown && below}

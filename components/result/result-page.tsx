@@ -1,9 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, use, useEffect, useState } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
 import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { Shown } from '@/components/ui/prepared'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { caseStore, today } from '@/lib/questionnaire'
@@ -13,8 +14,6 @@ import { useNewDay } from './use-new-day'
 import { useResultTexts } from './use-result-texts'
 
 interface Props {
-  /** It is made before somebody asks for it; until it is shown it leads nowhere and notes nothing. */
-  isShown: boolean
   locale: Locale
   loading: string
   title: string
@@ -24,9 +23,10 @@ interface Props {
   keep: ReactNode
 }
 
-/** The result: computed here and now from the answers of this tab, and never kept. */
+/** The result: computed here and now from the answers of this tab, and never kept. It can be made before it is shown. */
 export function ResultPage({ loading, ...props }: Props) {
-  const { isShown, locale, title } = props
+  const { locale, title } = props
+  const isShown = use(Shown)
   const { status, draft } = useStore(caseStore)
   const router = useRouter()
   const textsOf = useResultTexts(locale)
@@ -52,7 +52,8 @@ export function ResultPage({ loading, ...props }: Props) {
 }
 
 /** From here on the answers and the texts are there. */
-function OpenedResult({ isShown, locale, t, ...props }: Omit<Props, 'loading'> & { t: Translate }) {
+function OpenedResult({ locale, t, ...props }: Omit<Props, 'loading'> & { t: Translate }) {
+  const isShown = use(Shown)
   const { draft, toldToday, lastSeenOn } = useStore(caseStore)
   const [opened, setOpened] = useState<{ clock: Day; seenBefore: Day | null } | null>(null)
   if (isShown !== (opened !== null)) setOpened(isShown ? { clock: today(), seenBefore: lastSeenOn } : null)
@@ -72,7 +73,6 @@ function OpenedResult({ isShown, locale, t, ...props }: Omit<Props, 'loading'> &
         <Notice tone="advice">{t('result.midnight', { date: formatWeekday(locale, newDay) })}</Notice>
       )}
       <Result
-        isShown={isShown}
         told={draft.file}
         on={on}
         t={t}

@@ -1,7 +1,8 @@
 'use client'
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, use, useEffect, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Growing } from '@/components/ui/growing'
+import { Shown } from '@/components/ui/prepared'
 import { formatWeekday, type Translate } from '@/lib/i18n'
 import type { CaseFile, Day } from '@/lib/rules'
 import { openingOf } from '@/lib/take-away'
@@ -66,19 +67,18 @@ const Opening = memo(function Opening({ told, on, t, shorts }: OpeningProps) {
 })
 
 interface Props extends OpeningProps {
-  /** Until then the opening is all there is of it: it is made before somebody asks for it. */
-  isShown: boolean
   title: string
   keep: ReactNode
 }
 
-/** The opening at once; the parts below it as soon as it is painted. */
-export const Result = memo(function Result({ isShown, title, keep, ...opening }: Props) {
+/** The opening at once, also before it is shown; the parts below it as soon as it is painted. */
+export const Result = memo(function Result({ title, keep, ...opening }: Props) {
   const { told, on, t } = opening
   const { file, assessment, names } = openingOf(told, on, t)
   const { sponsor, members } = assessment
   // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
   const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
+  const isShown = use(Shown)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (isShown) heading.current?.focus()

@@ -1,6 +1,9 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { createContext, type ReactNode, useState } from 'react'
 import { createPortal } from 'react-dom'
+
+/** Whether what stands here is seen. What is made before that leads nowhere, takes no focus and notes nothing. */
+export const Shown = createContext(true)
 
 interface Props {
   isShown: boolean
@@ -22,7 +25,7 @@ export function Prepared({ isShown, children }: Props) {
   return (
     <>
       {isShown && <div ref={made.moveInto} />}
-      {createPortal(children, made.element)}
+      {createPortal(<Shown value={isShown}>{children}</Shown>, made.element)}
     </>
   )
 }

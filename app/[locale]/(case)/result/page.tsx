@@ -12,7 +12,7 @@ export default async function Result(props: PageProps) {
   const { offline, 'hand-over': handOver } = TEXTS[locale]
   return (
     <>
-      <ResultPage isShown {...bakeResult(locale)} keep={<KeepCase texts={handOver} fetches="near" />} />
+      <ResultPage {...bakeResult(locale)} keep={<KeepCase texts={handOver} fetches="near" />} />
       <OfflineChoice locale={locale} texts={offline.choice} />
     </>
   )
