@@ -5,8 +5,9 @@ import { caseOf, stand } from './pages'
 import { Wizard } from './wizard'
 
 const NINE = caseOf('family-of-nine')
-const FIRST = ['answer', 'day', 'first']
-const BELOW = ['members', 'papers', 'dates', 'steps', 'help', 'law', 'take', 'keep']
+const WITHOUT_DAY = caseOf('after-a-positive-decision')
+const FIRST = ['answer', 'day']
+const BELOW = ['first', 'members', 'papers', 'dates', 'steps', 'help', 'law', 'take', 'keep']
 
 interface Look {
   parts: string[]
@@ -36,9 +37,7 @@ const atOnce = (page: Page, act: Act) =>
 
 const firstLook = (page: Page) => page.evaluate(() => Reflect.get(window, 'firstLook') as Look)
 
-test('the answer, the day and the first step stand first, and all the rest follows by itself', async ({
-  page,
-}) => {
+test('the answer and the day stand first, and all the rest follows by itself', async ({ page }) => {
   await atOnce(page, 'look')
   await stand(page, '/nl/result/', NINE)
   await wholeResult(page)
@@ -46,6 +45,13 @@ test('the answer, the day and the first step stand first, and all the rest follo
   for (const part of BELOW) await expect(page.locator(`#${part}`)).toHaveCount(1)
   await expect(page.locator('[data-member]')).toHaveCount(NINE.members?.length ?? 0)
   await expect(page.getByTestId('sheet')).toHaveCount(1)
+})
+
+test('where there is no day the first step stands with the answer', async ({ page }) => {
+  await atOnce(page, 'look')
+  await stand(page, '/nl/result/', WITHOUT_DAY)
+  await wholeResult(page)
+  expect(await firstLook(page)).toEqual({ parts: ['answer', 'first'], isWhole: false, hasSheet: false })
 })
 
 test('so it is after the press on the answers page, which has it ready', async ({ page }) => {

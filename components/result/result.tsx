@@ -38,7 +38,7 @@ const Screen = ({ t, children }: { t: Translate; children: ReactNode }) => (
   </div>
 )
 
-/** The answer and THE day: what fills the first screen. */
+/** The answer and THE day. */
 const Opening = memo(function Opening({ told, on, t, shorts }: OpeningProps) {
   const { assessment, names, headline } = openingOf(told, on, t)
   const { sponsor, notes } = assessment
@@ -88,6 +88,9 @@ export const Result = memo(function Result({ title, keep, ...opening }: Props) {
       {part}
     </Screen>
   )
+  // Below THE day it is off the first screen, whatever the screen.
+  const isFirstBelow = assessment.theDay !== null
+  const first = screen('first', <FirstStepPart assessment={assessment} t={t} />)
   return (
     <article
       data-testid="result"
@@ -99,9 +102,10 @@ export const Result = memo(function Result({ title, keep, ...opening }: Props) {
         {title}
       </h1>
       <Opening {...opening} />
+      {!isFirstBelow && first}
       {isShown && (
         <Growing>
-          {screen('first', <FirstStepPart assessment={assessment} t={t} />)}
+          {isFirstBelow && first}
           {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
           {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
           {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}

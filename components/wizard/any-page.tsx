@@ -1,7 +1,10 @@
 'use client'
-import { use, useEffect } from 'react'
+import { memo, use, useEffect, useLayoutEffect } from 'react'
+import { Prepared, Shown } from '@/components/ui/prepared'
 import { useTurns } from '@/components/ui/turns'
+import { useStore } from '@/components/ui/use-store'
 import { isPageId, type PageId, type StepTexts, type WizardTexts } from '@/lib/questionnaire'
+import { AheadOf, aheadStore } from './ahead'
 import { LatePeoplePage, lacksForms, WithForms } from './late-forms'
 import { pathOf } from './navigate'
 import { QuestionPage } from './question-page'
@@ -19,30 +22,41 @@ interface Props {
 
 const pageAt = (path: string): PageId | null => path.split('/').find(isPageId) ?? null
 
-/** Any page of the questionnaire. */
+/** Any page of the questionnaire, and beside it, where nobody sees it, the one that Continue leads to. */
 export function AnyPage({ locale, page: loaded, step, wizard }: Props) {
   useEffect(() => putStep(pathOf(locale, { page: loaded }), step), [locale, loaded, step])
+  const canStand = (page: PageId) => stepHere(pathOf(locale, { page })) !== undefined && !lacksForms(page)
   const path = useTurns((asked) => {
     const other = asked.startsWith(`/${locale}/`) ? pageAt(asked) : null
-    return other !== null && stepHere(asked) !== undefined && !lacksForms(other)
+    return other !== null && canStand(other)
   })
-  const page = pageAt(path) ?? loaded
-  return (
-    <OnePage
-      key={page}
-      locale={locale}
-      page={page}
-      step={page === loaded ? step : undefined}
-      wizard={wizard}
-    />
-  )
+  const shown = pageAt(path) ?? loaded
+  const ahead = useStore(aheadStore)
+  const isOfShown = ahead?.from === shown && ahead.stop.page !== shown && canStand(ahead.stop.page)
+  const next = isOfShown && ahead.stop.page !== 'people' ? [ahead.stop.page] : []
+  // A page that stood is made anew when somebody comes to it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each page that stands
+  useLayoutEffect(() => aheadStore.put(null), [shown])
+  return [shown, ...next].map((page) => (
+    <Prepared key={page} isShown={page === shown}>
+      <AheadOf value={page === shown ? null : ahead}>
+        <OnePage locale={locale} page={page} step={page === loaded ? step : undefined} wizard={wizard} />
+      </AheadOf>
+    </Prepared>
+  ))
 }
 
-function OnePage({ locale, page, step, wizard }: Omit<Props, 'step'> & { step: StepTexts | undefined }) {
+const OnePage = memo(function OnePage({
+  locale,
+  page,
+  step,
+  wizard,
+}: Omit<Props, 'step'> & { step: StepTexts | undefined }) {
   const { tab, page: own, people = {}, countries = {}, desk } = useStep(locale, page, step)
+  const isShown = use(Shown)
   useEffect(() => {
-    document.title = tab
-  }, [tab])
+    if (isShown) document.title = tab
+  }, [tab, isShown])
   const texts = { page: own, wizard: { ...wizard, people } }
   return (
     <WithForms page={page}>
@@ -55,7 +69,7 @@ function OnePage({ locale, page, step, wizard }: Omit<Props, 'step'> & { step: S
       </WithDesk>
     </WithForms>
   )
-}
+})
 
 function useStep(locale: string, page: PageId, loaded: StepTexts | undefined): StepTexts {
   const path = pathOf(locale, { page })

@@ -69,7 +69,7 @@ export function ChoiceForm({ locale, stop, id, tab, texts }: Props) {
   )
   const tried = tryOut(state.draft, stop, { [name]: chosen }, on)
   const { leave, isGoing } = useLeave(locale, stop, {
-    situation: tried.situation,
+    ...tried,
     isReady,
     needed: (next) => (next && lacksForms(next.page) ? loadForms : null),
   })

@@ -59,7 +59,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
     resolver: resolverOf(() => shownNow.current, on),
   })
   const values = useWatch({ control: form.control }) as PageValues
-  const { shown, situation } = tryOut(draft, stop, values, on)
+  const { shown, written: tried, situation } = tryOut(draft, stop, values, on)
   shownNow.current = shown
 
   const { faults, round, tell: show, forget } = useFaults(stop, state.halfTyped[halfKey(stop)])
@@ -95,6 +95,7 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
   }
 
   const { leave, isGoing } = useLeave(locale, stop, {
+    written: tried,
     situation,
     isReady,
     needed: () => (ids.every(isChosen) ? null : loadChecks),

@@ -1,15 +1,24 @@
 'use client'
-import { useMemo } from 'react'
+import { use, useMemo, useState } from 'react'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
-import { type PageId, pageById, previousStop, type QuestionPageTexts, type Stop } from '@/lib/questionnaire'
+import {
+  type PageId,
+  pageById,
+  previousStop,
+  type QuestionPageTexts,
+  type Stop,
+  valuesOf,
+} from '@/lib/questionnaire'
+import { AheadOf } from './ahead'
 import { BackLink } from './back-link'
 import { ChoiceForm } from './choice-form'
 import { LateForm, onlyChoice } from './late-forms'
 import { Sections } from './sections'
+import { halfKey } from './try-out'
 import { useMemberId } from './use-member'
 import { useOrder } from './use-order'
-import { useTab } from './use-situation'
+import { type Tab, useTab } from './use-situation'
 
 interface Props {
   locale: string
@@ -28,7 +37,8 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
   const isMissing = useOrder(locale, stop, tab)
 
   const choice = onlyChoice(page)
-  const key = `${page} ${memberId ?? ''} ${state.round}`
+  const values = useFirstValues(stop, tab)
+  const key = `${page} ${memberId ?? ''} ${state.round} ${values}`
   const form = { locale, stop, tab, texts }
   const back = previousStop(situation, stop)
   return (
@@ -47,4 +57,18 @@ export function QuestionPage({ locale, page, texts, countries }: Props) {
       )}
     </>
   )
+}
+
+/**
+ * What stands in the inputs of a page when it opens, as a text. A page that was made ahead with other values is made
+ * anew: the values that it opens with are those of the case at that moment.
+ */
+function useFirstValues(stop: Stop, { state }: Tab): string {
+  const isAhead = use(AheadOf) !== null
+  const [first, setFirst] = useState<{ text: string; isAhead: boolean } | null>(null)
+  if (first && !first.isAhead && !isAhead) return first.text
+  const values = valuesOf(state.draft, pageById(stop.page).fields, stop.memberId)
+  const text = JSON.stringify([values, state.halfTyped[halfKey(stop)]])
+  if (text !== first?.text || first.isAhead !== isAhead) setFirst({ text, isAhead })
+  return text
 }

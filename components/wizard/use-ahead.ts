@@ -1,8 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { startTransition, useEffect } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
-import type { PageId } from '@/lib/questionnaire'
+import type { Draft, PageId, Stop } from '@/lib/questionnaire'
+import { aheadStore } from './ahead'
 import { answersPath, pathOf } from './navigate'
 import { fetchStep } from './steps'
 
@@ -11,6 +12,9 @@ const mayFetch = (): boolean => {
   const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {}
   return navigator.onLine && !saveData
 }
+
+/** Fetches the script without which Continue cannot lead to a page; null: it is there. */
+export type Needed = (next: Stop | null) => (() => Promise<unknown>) | null
 
 /** Fetches the pages that somebody can go on to from here. The addresses name pages only. */
 export function usePagesAhead(locale: string, pages: readonly (PageId | 'answers')[]): void {
@@ -34,4 +38,32 @@ export function useScriptAhead(script: (() => Promise<unknown>) | null): void {
     // What does not come now is asked for again at Continue, and told then.
     return afterAMoment(() => void script().catch(() => {}))
   }, [script])
+}
+
+/**
+ * Has the page that comes after `from` made once all that it needs is here, with the answers as they stand now. Null:
+ * no page of questions comes next.
+ */
+export function useMadeAhead(
+  locale: string,
+  from: PageId,
+  stop: Stop | null,
+  { written, isReady, needed }: { written: Draft; isReady: boolean; needed: Needed },
+): void {
+  // At each change of what stands in the inputs, which is each render.
+  useEffect(() => {
+    if (!isReady || stop === null || !mayFetch()) return
+    let isOver = false
+    const make = () => {
+      if (!isOver) startTransition(() => aheadStore.put({ from, stop, draft: written }))
+    }
+    const callOff = afterAMoment(() => {
+      // What does not come now is asked for again at Continue.
+      Promise.all([fetchStep(pathOf(locale, stop)), needed(stop)?.()]).then(make, () => {})
+    })
+    return () => {
+      isOver = true
+      callOff()
+    }
+  })
 }

@@ -10,13 +10,18 @@ import {
   type Stop,
 } from '@/lib/questionnaire'
 import { answersPath, pathOf } from './navigate'
-import { fetchStep } from './steps'
+import { fetchStep, stepHere } from './steps'
 import { halfKey } from './try-out'
-import { usePagesAhead, useScriptAhead } from './use-ahead'
+import { type Needed, useMadeAhead, usePagesAhead, useScriptAhead } from './use-ahead'
 import { useGo } from './use-go'
 
-/** Fetches the script without which Continue cannot lead to a page; null: it is there. */
-type Needed = (next: Stop | null) => (() => Promise<unknown>) | null
+interface Standing {
+  /** The answers with what stands in the inputs now. */
+  written: Draft
+  situation: Situation
+  isReady: boolean
+  needed: Needed
+}
 
 /** What takes no longer needs no word that it is being done. */
 const PATIENCE_MS = 100
@@ -26,13 +31,8 @@ const leadsTo = (after: Situation, stop: Stop) =>
 
 /**
  * Leaving a page by Continue: what comes next is fetched ahead, and the answers are written when it is pressed.
- * `situation`: with what stands in the inputs now.
  */
-export function useLeave(
-  locale: string,
-  stop: Stop,
-  { situation, isReady, needed }: { situation: Situation; isReady: boolean; needed: Needed },
-) {
+export function useLeave(locale: string, stop: Stop, { written, situation, isReady, needed }: Standing) {
   const move = useMove()
   const go = useGo(locale)
   const isLeaving = useRef(false)
@@ -41,6 +41,7 @@ export function useLeave(
   const ahead = leadsTo(situation, stop)
   usePagesAhead(locale, isReady ? [ahead?.page ?? 'answers'] : [])
   useScriptAhead(needed(ahead))
+  useMadeAhead(locale, stop.page, ahead, { written, isReady, needed })
 
   /** Until what the next page needs is here. Without its texts it is reached all the same: the framework fetches it. */
   const wait = async (next: Stop | null) => {
@@ -53,12 +54,13 @@ export function useLeave(
       setWaiting(false)
     }
   }
-  const leave = async (written: Draft, after: Situation) => {
+  const leave = async (answered: Draft, after: Situation) => {
     const next = leadsTo(after, stop)
-    await wait(next)
+    const isHere = next === null || stepHere(pathOf(locale, next)) !== undefined
+    if (!isHere || needed(next) !== null) await wait(next)
     if (isLeaving.current) return
     isLeaving.current = true
-    caseStore.answer(halfKey(stop), written)
+    caseStore.answer(halfKey(stop), answered)
     if (next) return go(next)
     caseStore.setChanging(false)
     startGoing(() => move(answersPath(locale)))

@@ -1,7 +1,8 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, type PageId, pageById } from '@/lib/questionnaire'
+import { AheadOf } from './ahead'
 import { pathOf } from './navigate'
 
 /**
@@ -10,7 +11,8 @@ import { pathOf } from './navigate'
  * entry of the history is given page and person once; `PersonOfEntry` reads them when somebody goes back or forward.
  */
 export function useMemberId(locale: string, page: PageId): string | undefined {
-  const { stop } = useStore(caseStore)
+  const kept = useStore(caseStore).stop
+  const stop = use(AheadOf)?.stop ?? kept
   const [memberId, setMemberId] = useState(stop?.memberId)
   const isNamed = stop !== null && (stop.page === page || memberId === undefined)
   if (isNamed && stop.memberId !== memberId) setMemberId(stop.memberId)

@@ -1,8 +1,9 @@
 'use client'
-import { useMemo, useSyncExternalStore } from 'react'
+import { use, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, type Situation, situationOf, type TabState, today } from '@/lib/questionnaire'
 import type { Day, Voice } from '@/lib/rules'
+import { AheadOf } from './ahead'
 
 /** The day of the first render, which must be the same at build time and in the browser. */
 const ANY_DAY = '2026-11-21'
@@ -15,9 +16,11 @@ export interface Tab {
   situation: Situation
 }
 
-/** The case of this tab and what the questions see of it. */
+/** The case of this tab and what the questions see of it. A page that is made ahead works like one whose case is not read yet. */
 export function useTab(): Tab {
-  const state = useStore(caseStore)
+  const kept = useStore(caseStore)
+  const ahead = use(AheadOf)
+  const state = ahead ? { ...kept, draft: ahead.draft, status: 'loading' as const } : kept
   const clock = useSyncExternalStore(neverTold, today, () => ANY_DAY)
   const on = state.toldToday ?? clock
   const { file } = state.draft
