@@ -14,14 +14,12 @@ interface Props {
   result: ComponentProps<typeof ResultPage>
   /** What the tab of the browser is called, for each of the two. */
   tabs: { answers: string; result: string }
-  /** What stands below the result. */
-  below: ReactNode
   /** The answers. */
   children: ReactNode
 }
 
 /** The answers, and the result in their place at the press: it is made while they are read. */
-export function AnswersOrResult({ result, tabs, below, children }: Props) {
+export function AnswersOrResult({ result, tabs, children }: Props) {
   const { locale } = result
   const paths = { answers: `/${locale}/check/answers/`, result: `/${locale}/result/` }
   const path = useTurns((asked) => Object.values(paths).includes(asked))
@@ -41,7 +39,6 @@ export function AnswersOrResult({ result, tabs, below, children }: Props) {
           <ResultPage {...result} />
         </Prepared>
       )}
-      {isShown && below}
     </>
   )
 }

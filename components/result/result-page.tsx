@@ -19,7 +19,7 @@ interface Props {
   title: string
   /** Short names of the questions, for each reader. */
   shorts: Record<Voice, Record<string, string>>
-  /** The ways to keep the case and to hand it over. */
+  /** The ways to keep the case and the guide, and to hand the case over. */
   keep: ReactNode
 }
 

@@ -1,6 +1,5 @@
 import { KeepCase } from '@/components/hand-over/keep-case'
 import { AnswersOrResult } from '@/components/result/answers-or-result'
-import { OfflineChoice } from '@/components/site/offline-choice'
 import { AnswersPage, type AnswersTexts } from '@/components/wizard/answers-page'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -29,8 +28,7 @@ export default async function Answers(props: PageProps) {
   return (
     <AnswersOrResult
       tabs={{ answers: tabOf(locale, 'answers'), result: tabOf(locale, 'result') }}
-      result={{ ...bakeResult(locale), keep: <KeepCase texts={keep} fetches="near" /> }}
-      below={<OfflineChoice locale={locale} texts={TEXTS[locale].offline.choice} />}
+      result={bakeResult(locale)}
     >
       <AnswersPage locale={locale} texts={texts} keep={<KeepCase texts={keep} fetches="touched" />} />
     </AnswersOrResult>
