@@ -1,5 +1,5 @@
 'use client'
-import { memo, use, useEffect, useLayoutEffect } from 'react'
+import { memo, use, useDeferredValue, useEffect, useLayoutEffect } from 'react'
 import { Prepared, Shown } from '@/components/ui/prepared'
 import { useTurns } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
@@ -26,12 +26,15 @@ const pageAt = (path: string): PageId | null => path.split('/').find(isPageId) ?
 export function AnyPage({ locale, page: loaded, step, wizard }: Props) {
   useEffect(() => putStep(pathOf(locale, { page: loaded }), step), [locale, loaded, step])
   const canStand = (page: PageId) => stepHere(pathOf(locale, { page })) !== undefined && !lacksForms(page)
-  const path = useTurns((asked) => {
-    const other = asked.startsWith(`/${locale}/`) ? pageAt(asked) : null
+  const path = useTurns((to) => {
+    const other = to.startsWith(`/${locale}/`) ? pageAt(to) : null
     return other !== null && canStand(other)
   })
   const shown = pageAt(path) ?? loaded
-  const ahead = useStore(aheadStore)
+  // Made a little at a time, so that a press meanwhile is answered first.
+  const asked = useStore(aheadStore)
+  const made = useDeferredValue(asked)
+  const ahead = asked && made
   const isOfShown = ahead?.from === shown && ahead.stop.page !== shown && canStand(ahead.stop.page)
   const next = isOfShown && ahead.stop.page !== 'people' ? [ahead.stop.page] : []
   // A page that stood is made anew when somebody comes to it again.

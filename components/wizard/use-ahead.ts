@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { startTransition, useEffect } from 'react'
+import { useEffect } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
 import type { Draft, PageId, Stop } from '@/lib/questionnaire'
 import { aheadStore } from './ahead'
@@ -55,7 +55,7 @@ export function useMadeAhead(
     if (!isReady || stop === null || !mayFetch()) return
     let isOver = false
     const make = () => {
-      if (!isOver) startTransition(() => aheadStore.put({ from, stop, draft: written }))
+      if (!isOver) aheadStore.put({ from, stop, draft: written })
     }
     const callOff = afterAMoment(() => {
       // What does not come now is asked for again at Continue.
