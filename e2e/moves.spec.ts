@@ -72,6 +72,69 @@ test('back and forward, and a reload between them', async ({ page }) => {
   }
 })
 
+/** Notes in the page which elements are made from now on, by name. */
+function noteMaking(): void {
+  const made: string[] = []
+  const make = Document.prototype.createElement
+  document.createElement = (name: string) => {
+    made.push(name)
+    return make.call(document, name)
+  }
+  Reflect.set(window, 'madeElements', made)
+}
+const wasMade = (page: Page) => page.evaluate(() => Reflect.get(window, 'madeElements') as string[])
+
+/** Until a page with radios was made where nobody sees it. */
+const untilMade = (page: Page) => expect.poll(() => wasMade(page)).toContain('input')
+
+test('the next question is made while this one is read, and nothing of it is in the document', async ({
+  page,
+}) => {
+  await page.addInitScript(noteMaking)
+  const wizard = await begun(page)
+  await untilMade(page)
+  await expect(page.locator('h1')).toHaveCount(1)
+  await expect(page.locator('main form')).toHaveCount(1)
+  await expect(page).toHaveTitle(title('who'))
+  await page.evaluate(noteMaking)
+  await wizard.continue()
+  await expect(page).toHaveTitle(title('permit'))
+  await expect(page.locator('main form')).toHaveCount(1)
+  expect(await page.locator('main input[type=radio]').count()).toBeGreaterThan(3)
+  expect((await wasMade(page)).filter((name) => name === 'input')).toEqual([])
+})
+
+test('it opens with the answers and for the reader of the moment it is opened', async ({ page }) => {
+  const wizard = await begun(page)
+  await wizard.continue()
+  await answerPage(wizard, ONE)
+  await page.goBack()
+  await expect(page).toHaveTitle(title('who'))
+  // The reader changes after the next page was made, and the page is left at once.
+  await wizard.answer('filledInBy', 'counsellor')
+  await wizard.continue()
+  await expect(wizard.heading).toHaveText(wizard.t('questions.sponsor.permit.title'))
+  await expect(wizard.option('sponsor.permit', ONE.sponsor?.permit ?? '')).toBeChecked()
+  await expect(wizard.heading).toBeFocused()
+})
+
+test('back at once and on again: what was changed meanwhile counts, and Continue goes on', async ({
+  page,
+}) => {
+  const wizard = await begun(page)
+  await wizard.continue()
+  await wizard.answer('sponsor.permit', 'dutch')
+  await page.goBack()
+  await expect(page).toHaveTitle(title('who'))
+  await wizard.continue()
+  await expect(wizard.option('sponsor.permit', 'dutch')).toBeChecked()
+  await wizard.answer('sponsor.permit', ONE.sponsor?.permit ?? '')
+  await wizard.continue()
+  await expect(page).toHaveTitle(title('progress'))
+  await page.goBack()
+  await expect(wizard.option('sponsor.permit', ONE.sponsor?.permit ?? '')).toBeChecked()
+})
+
 test('the link back in the page leads to the page before, at once', async ({ page }) => {
   const wizard = await begun(page)
   await wizard.continue()

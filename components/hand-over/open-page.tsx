@@ -2,8 +2,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
-import { Heading, noteMove } from '@/components/ui/heading'
+import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { useMove } from '@/components/ui/turns'
 import type { Fault } from '@/lib/case-file'
 import type { Locale } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
@@ -24,6 +25,7 @@ interface Props {
 /** Opens a case from a file or from codes. With any fault it is refused whole, and nothing here changes. */
 export function OpenPage({ locale, texts, handOver }: Props) {
   const router = useRouter()
+  const move = useMove()
   const [locked, setLocked] = useState<Uint8Array | null>(null)
   const [opening, setOpening] = useState<Opening | null>(null)
   const [faults, setFaults] = useState<Fault[]>([])
@@ -53,8 +55,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     if (next.kind === 'locked') setLocked(next.bytes)
     // Without internet the next page may not come: the person is told first that nothing is lost.
     if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) {
-      noteMove()
-      router.push(result)
+      move(result)
     }
     return next.kind
   }

@@ -1,6 +1,6 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { Notice } from '@/components/ui/notice'
+import { useMove } from '@/components/ui/turns'
 import { formatList, type Translate } from '@/lib/i18n'
 import { caseStore, type OpenFact, type RankedFact } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
@@ -21,7 +21,7 @@ const MOST_SHOWN = 6
 
 /** What is not known yet, the most telling first, and what can still come out. */
 export function OpenFacts({ file, on, names, t, shorts }: Props) {
-  const router = useRouter()
+  const move = useMove()
   const found = useStillOpen(file, on)
   if (found === null || found.facts.length === 0) return null
 
@@ -32,7 +32,7 @@ export function OpenFacts({ file, on, names, t, shorts }: Props) {
   const answer = ({ page, memberId }: OpenFact) => {
     caseStore.setChanging(true)
     if (memberId) caseStore.openStop({ page, memberId })
-    router.push(`/${t.locale}/check/${page}/`)
+    move(`/${t.locale}/check/${page}/`)
   }
   const list = (some: readonly RankedFact[], about: string) =>
     some.length > 0 && (

@@ -1,10 +1,9 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type ReactNode, use, useEffect, useState } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
-import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { Shown } from '@/components/ui/prepared'
+import { useMove } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { caseStore, today } from '@/lib/questionnaire'
@@ -28,17 +27,16 @@ export function ResultPage({ loading, ...props }: Props) {
   const { locale, title } = props
   const isShown = use(Shown)
   const { status, draft } = useStore(caseStore)
-  const router = useRouter()
+  const replace = useMove('replace')
   const textsOf = useResultTexts(locale)
   const { file } = draft
   const isEmpty = status === 'ready' && file.sponsor === undefined && file.members === undefined
 
   useEffect(() => {
     if (!isEmpty || !isShown) return
-    noteMove()
     caseStore.sendBack()
-    router.replace(`/${locale}/check/who/`)
-  }, [isEmpty, isShown, router, locale])
+    replace(`/${locale}/check/who/`)
+  }, [isEmpty, isShown, replace, locale])
 
   if (status !== 'ready' || textsOf === null || isEmpty)
     // As high as the screen, so that what stands below does not move when the result comes.

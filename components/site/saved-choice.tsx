@@ -1,9 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { noteMove } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { useMove } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
@@ -18,7 +17,7 @@ export interface SavedProps {
 /** What is saved on the device: found in a tab that has nothing, or changed by another tab. */
 export function SavedChoice({ locale, texts }: SavedProps) {
   const state = useStore(caseStore)
-  const router = useRouter()
+  const move = useMove()
   const hasOpened = useRef(false)
   const { foundUntil, isChangedElsewhere, status } = state
 
@@ -27,8 +26,7 @@ export function SavedChoice({ locale, texts }: SavedProps) {
     const { draft, toldToday } = caseStore.get()
     const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
     const page = next?.memberId === undefined ? next?.page : 'people'
-    noteMove()
-    router.push(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
+    move(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
   }
 
   const isFound = status === 'ready' && foundUntil !== null && isNothing(state)

@@ -1,10 +1,8 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { noteMove } from '@/components/ui/heading'
 import { StepLink } from '@/components/ui/step-link'
-import { usePath } from '@/components/ui/turns'
+import { useMove, usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { noteWholeMove } from '@/components/ui/whole-move'
 import { caseStore, writeAnswer } from '@/lib/questionnaire'
@@ -24,7 +22,7 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
   const { draft, wiped } = useStore(caseStore)
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const router = useRouter()
+  const move = useMove()
   const path = usePath()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page opened
   useEffect(() => caseStore.arrive(), [path])
@@ -41,9 +39,8 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
     caseStore.wipeEverywhere()
     setAsked(null)
     if (asked === 'wipe') return void removeOffline().finally(goToStart)
-    noteMove()
     caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
-    router.push(`/${locale}/desk/`)
+    move(`/${locale}/desk/`)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the start stays the same
   useEffect(() => {

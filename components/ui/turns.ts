@@ -73,7 +73,8 @@ function turnTo(path: string, way: Way, entry: object): void {
   const state = { __NA, __PRIVATE_NEXTJS_INTERNALS_TREE, ...entry }
   if (way === 'push') window.history.pushState(state, '', path)
   else window.history.replaceState(state, '', path)
-  ;(document.activeElement as HTMLElement | null)?.blur()
+  // Taken away with the focus in it, a page would have its styles worked out once more for nobody.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   put(path)
   window.scrollTo(0, 0)
 }

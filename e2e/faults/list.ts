@@ -20,6 +20,7 @@ const EARLY = 'e2e/faults/before-the-script.spec.ts'
 const ACCESS = 'e2e/access.spec.ts'
 const PITFALLS = 'e2e/pitfalls.spec.ts'
 const HAND_OVER = 'e2e/hand-over.spec.ts'
+const FILES = 'e2e/opened-files.spec.ts'
 const OFFLINE = 'e2e/offline.spec.ts'
 const VISITORS = 'scripts/bad-visitors.test.mjs'
 const SERVER = 'scripts/serve.test.mjs'
@@ -45,7 +46,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'A file of a newer version: never written over, and said so',
     tests: [
       ['lib/case-file/migrate.test.ts', 'fault 4: '],
-      [HAND_OVER, 'fault 4: '],
+      [FILES, 'fault 4: '],
     ],
   },
   {
@@ -156,7 +157,7 @@ export const FAULTS: readonly Fault[] = [
   {
     number: 21,
     what: 'A file that is none: empty, huge, a picture, in another encoding: told at once',
-    tests: [[HAND_OVER, 'fault 21: ']],
+    tests: [[FILES, 'fault 21: ']],
   },
   {
     number: 22,
@@ -177,7 +178,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'A locked file that is changed, cut off or asks too much: one sentence for all',
     tests: [
       ['lib/case-file/lock.test.ts', 'fault 24: '],
-      [HAND_OVER, 'fault 24: '],
+      [FILES, 'fault 24: '],
     ],
   },
   {

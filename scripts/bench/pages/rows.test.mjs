@@ -27,7 +27,6 @@ describe('loading', () => {
     ['readable to pages of govuk-frontend', { govuk: { readable: 880, next: 400 } }],
     ['next to pages of govuk-frontend', { govuk: { readable: 1000, next: 240 } }],
     ['start page readable', { start: { readable: 900, painted: 900, usable: 20 } }],
-    ['guide readable', { guide: { readable: 900 } }],
     ['usable after the paint', { start: { readable: 800, painted: 900, usable: 101 } }],
     ['painted after the tap', { start: { readable: 800, painted: 1201, usable: 20 } }],
   ])('%s is over when it is missed', (name, slow) => {
