@@ -44,6 +44,19 @@ function follow(): void {
   if (has(window.location.pathname)) put(window.location.pathname)
 }
 
+/** The last turn, in the time of events. */
+let turnedAt = Number.NEGATIVE_INFINITY
+/** Longer than any double press takes, in milliseconds. */
+const DOUBLE_PRESS_MS = 1000
+const PRESSES = ['mousedown', 'click'] as const
+
+/** A page can stand before the second press of a double press: that one is not meant for it. */
+function dropSecondPress(event: MouseEvent): void {
+  if (event.detail < 2 || event.timeStamp - turnedAt > DOUBLE_PRESS_MS) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 /** For the part of the page that can show others in its place. Returns the address of what it has to show. */
 export function useTurns(canShow: Has): string {
   const led = usePathname()
@@ -54,9 +67,11 @@ export function useTurns(canShow: Has): string {
   useLayoutEffect(() => {
     has = (path) => latest.current(path)
     window.addEventListener('popstate', follow)
+    for (const press of PRESSES) window.addEventListener(press, dropSecondPress, true)
     return () => {
       has = () => false
       window.removeEventListener('popstate', follow)
+      for (const press of PRESSES) window.removeEventListener(press, dropSecondPress, true)
     }
   }, [])
   // The framework leads elsewhere, or takes this part of the page away.
@@ -76,6 +91,7 @@ function turnTo(path: string, way: Way, entry: object): void {
   // Taken away with the focus in it, a page would have its styles worked out once more for nobody.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   put(path)
+  turnedAt = performance.now()
   window.scrollTo(0, 0)
 }
 

@@ -50,6 +50,7 @@ test('fault 34: the second press of a double press is none on the page that stan
   await page.waitForURL('**/permit/')
   await expect(wizard.heading).toBeFocused()
   await expect(wizard.summary).toHaveCount(0)
+  await expect(page.locator('main :checked')).toHaveCount(0)
 })
 
 test('fault 37: refresh in the middle of a page', async ({ page }) => {
