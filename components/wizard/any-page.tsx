@@ -39,7 +39,7 @@ export function AnyPage({ locale, page: loaded, step, wizard }: Props) {
   const next = isOfShown && ahead.stop.page !== 'people' ? [ahead.stop.page] : []
   // A page that stood is made anew when somebody comes to it again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each page that stands
-  useLayoutEffect(() => aheadStore.put(null), [shown])
+  useLayoutEffect(() => () => aheadStore.put(null), [shown])
   return [shown, ...next].map((page) => (
     <Prepared key={page} isShown={page === shown}>
       <AheadOf value={page === shown ? null : ahead}>
