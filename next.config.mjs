@@ -12,7 +12,14 @@ export default {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // The framework's own page for when everything fails is in English, and weighs 1.3 kB on every page.
+    resolveAlias: {
+      './builtin/global-error': './components/site/site-trouble.tsx',
+      '../components/builtin/global-error': './components/site/site-trouble.tsx',
+    },
+  },
   // `npm test` checks the types of everything, tests included; a build for visitors need not do it again.
   typescript: { ignoreBuildErrors: true },
   env: { RULES_VERSION: rulesVersion(), BUILD },

@@ -1,0 +1,37 @@
+'use client'
+import { inLanguage, isLocale } from '@/lib/i18n'
+import { FIRST_PHONES } from '@/lib/rules'
+import { Trouble } from './trouble'
+
+/** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
+export function SiteTrouble() {
+  const code = window.location.pathname.split('/')[1] ?? ''
+  const locale = isLocale(code) ? code : 'nl'
+  const names = { vwn: 'VluchtelingenWerk', ind: 'IND' }
+  return (
+    <html {...inLanguage(locale)}>
+      <body className="min-h-dvh">
+        <main className="mx-auto max-w-2xl px-4 py-10">
+          <Trouble locale={locale} />
+          <ul className="mt-6">
+            {(['vwn', 'ind'] as const).map((id) => (
+              <li key={id}>
+                {names[id]}:{' '}
+                <a
+                  href={`tel:${FIRST_PHONES[id].phone}`}
+                  dir="ltr"
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {FIRST_PHONES[id].phoneShown}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </main>
+      </body>
+    </html>
+  )
+}
+
+// `next.config.mjs` puts it in the place of the framework's own.
+export default SiteTrouble
