@@ -16,8 +16,8 @@ export default {
     root: import.meta.dirname,
     // The framework's own page for when everything fails is in English, and weighs 1.3 kB on every page.
     resolveAlias: {
-      './builtin/global-error': './components/site/site-trouble.tsx',
-      '../components/builtin/global-error': './components/site/site-trouble.tsx',
+      './builtin/global-error': './app/last-trouble.tsx',
+      '../components/builtin/global-error': './app/last-trouble.tsx',
     },
   },
   // `npm test` checks the types of everything, tests included; a build for visitors need not do it again.

@@ -32,6 +32,3 @@ export function SiteTrouble() {
     </html>
   )
 }
-
-// `next.config.mjs` puts it in the place of the framework's own.
-export default SiteTrouble
