@@ -54,9 +54,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     }
     if (next.kind === 'locked') setLocked(next.bytes)
     // Without internet the next page may not come: the person is told first that nothing is lost.
-    if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) {
-      move(result)
-    }
+    if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) move(result)
     return next.kind
   }
   const tellMissing = () => {

@@ -24,7 +24,7 @@ export function AnswersOrResult({ result, tabs, children }: Props) {
   const paths = { answers: `/${locale}/check/answers/`, result: `/${locale}/result/` }
   const path = useTurns((asked) => Object.values(paths).includes(asked))
   const isShown = path === paths.result
-  const isNear = useNearlyThere(locale)
+  const isWorkedOut = useWorkedOut(locale)
 
   const tab = tabs[isShown ? 'result' : 'answers']
   useEffect(() => {
@@ -34,7 +34,7 @@ export function AnswersOrResult({ result, tabs, children }: Props) {
   return (
     <>
       {!isShown && <div>{children}</div>}
-      {(isNear || isShown) && (
+      {(isWorkedOut || isShown) && (
         <Prepared isShown={isShown}>
           <ResultPage {...result} />
         </Prepared>
@@ -44,22 +44,22 @@ export function AnswersOrResult({ result, tabs, children }: Props) {
 }
 
 /** Fetches the texts of the result, and works it out. True once both are done: the result can be made then. */
-function useNearlyThere(locale: Locale): boolean {
+function useWorkedOut(locale: Locale): boolean {
   const { status, draft, toldToday } = useStore(caseStore)
   const { file } = draft
-  const [isNear, setNear] = useState(false)
+  const [isWorkedOut, setWorkedOut] = useState(false)
   useEffect(() => {
     if (status !== 'ready') return
     return afterPaint(() => {
       resultTranslator(locale).then(
         (of) => {
           openingOf(file, toldToday ?? today(), of(file.filledInBy ?? 'sponsor'))
-          startTransition(() => setNear(true))
+          startTransition(() => setWorkedOut(true))
         },
         // What does not come now is asked for again by the result, and told there.
         () => {},
       )
     })
   }, [status, file, toldToday, locale])
-  return isNear
+  return isWorkedOut
 }
