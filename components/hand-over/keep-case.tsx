@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
 import { useNear } from '@/components/ui/use-near'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, relevant, today } from '@/lib/questionnaire'
+import { relevant } from '@/lib/questionnaire'
+import { caseStore, today } from '@/lib/session'
 import type { HandOverTexts } from './texts'
 
 type Panels = typeof import('./panels')

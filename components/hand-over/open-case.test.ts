@@ -4,8 +4,8 @@ import { deflateSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type CodeSet, codesOf, isComplete, takeCode, wholeOf } from '@/lib/case-file/codes'
 import { lockText } from '@/lib/case-file/lock'
-import { caseStore } from '@/lib/questionnaire'
 import { SCENARIOS } from '@/lib/scenarios'
+import { caseStore } from '@/lib/session'
 import { openCase } from './open-case'
 
 const SEED = 20_261_122

@@ -1,5 +1,5 @@
 import type { Fault } from '@/lib/case-file'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 /** What became of an attempt to open a case. `dropped`: answers of an older guide that this one does not ask. */
 export type Opening =

@@ -1,17 +1,17 @@
 import { formatDay, isLocale } from '@/lib/i18n'
+import { fill } from '@/lib/questionnaire/page-texts'
+import type { Day } from '@/lib/rules'
 import {
-  fill,
-  keepText,
   lastDayFrom,
-  outlineOf,
   readDevice,
+  readSession,
   removeDevice,
   savedUntil,
-  textKept,
+  summarize,
   today,
   writeDevice,
-} from '@/lib/questionnaire/tab'
-import type { Day } from '@/lib/rules'
+  writeSession,
+} from '@/lib/session/storage-only'
 import { conceal, onPress, part, reveal } from './held'
 import { goTo } from './wipe'
 
@@ -32,8 +32,8 @@ function showWithDay(name: string, day: Day | null): void {
 
 /** Where the answers are now, and what can be done with them. */
 export function drawAnswers(): void {
-  const text = textKept()
-  const outline = outlineOf(text)
+  const text = readSession()
+  const outline = summarize(text)
   const device = readDevice(today())
   const until = outline.savedUntil === null ? null : (device?.until ?? null)
   part('tab-only')?.toggleAttribute('hidden', until !== null)
@@ -45,25 +45,25 @@ export function drawAnswers(): void {
 }
 
 function save(): void {
-  const text = textKept()
+  const text = readSession()
   if (text === null) return
   const until = lastDayFrom(today())
   const saved = savedUntil(text, until)
-  const isSaved = writeDevice({ until, text: saved }) && keepText(saved)
+  const isSaved = writeDevice({ until, text: saved }) && writeSession(saved)
   show('could-not-save', !isSaved)
   drawAnswers()
 }
 
 function stopSaving(): void {
-  const text = textKept()
+  const text = readSession()
   removeDevice()
-  if (text !== null) keepText(savedUntil(text, null))
+  if (text !== null) writeSession(savedUntil(text, null))
   drawAnswers()
 }
 
 /** The example leaves this tab; what is saved on the device stays. */
 function stopPractice(): void {
-  keepText(null)
+  writeSession(null)
   drawAnswers()
   document.querySelector<HTMLElement>('h1')?.focus()
 }

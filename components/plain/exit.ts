@@ -1,10 +1,10 @@
-import { keepText, tellOtherTabsToWipe } from '@/lib/questionnaire/tab'
+import { tellOtherTabsToWipe, writeSession } from '@/lib/session/storage-only'
 import { onPress } from './held'
 import { leave, watchForLeaving } from './leave'
 
 /** All tabs forget; what somebody chose to save on the device stays. */
 function wipe(): void {
-  keepText(null)
+  writeSession(null)
   tellOtherTabsToWipe()
 }
 

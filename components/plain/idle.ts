@@ -1,4 +1,4 @@
-import { keepText, textKept } from '@/lib/questionnaire/tab'
+import { readSession, writeSession } from '@/lib/session/storage-only'
 import { drawAnswers } from './answers'
 import { conceal, onPress, part, reveal, say } from './held'
 import { watchIdle } from './idle-watch'
@@ -9,13 +9,13 @@ export function startIdle(): void {
   if (!(box instanceof HTMLDialogElement)) return
   const wipe = () => {
     box.close()
-    keepText(null)
+    writeSession(null)
     conceal('new-client-button')
     drawAnswers()
   }
   const watch = watchIdle({
     ask: () => {
-      if (textKept() === null) return watch.stay()
+      if (readSession() === null) return watch.stay()
       say('idle-status')
       reveal('idle-question')
       box.showModal()

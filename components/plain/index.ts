@@ -1,5 +1,5 @@
 /** The script of the pages of text: what they do besides being read. No framework, and no question. */
-import { isSomethingSaved, textKept } from '@/lib/questionnaire/tab'
+import { isSomethingSaved, readSession } from '@/lib/session/storage-only'
 import { startAloudButton } from './aloud'
 import { startArrival } from './arrival'
 import { startConnection } from './connection'
@@ -13,7 +13,7 @@ import { startWipe } from './wipe'
 /** On every page of text. */
 const STARTS = [startExit, startWipe, startConnection, startArrival, startRulesAge, startAloudButton]
 
-const hasAnswers = () => textKept() !== null || isSomethingSaved()
+const hasAnswers = () => readSession() !== null || isSomethingSaved()
 
 /** On few visits: each is a script in the folder `later`, fetched when it is due. */
 const LATER = [

@@ -1,5 +1,5 @@
 import { formatMegabytes, isLocale } from '@/lib/i18n'
-import { fill } from '@/lib/questionnaire/tab'
+import { fill } from '@/lib/questionnaire/page-texts'
 import { conceal, onPress, part, reveal, say } from './held'
 import { removeOffline } from './offline'
 import { type Progress, setUpOffline } from './set-up-offline'

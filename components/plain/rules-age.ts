@@ -1,9 +1,9 @@
-import { textKept, today, toldTodayIn } from '@/lib/questionnaire/tab'
+import { readSession, today, toldTodayIn } from '@/lib/session/storage-only'
 import { reveal } from './held'
 
 /** Says, on the day the page is read, that the rules have not been checked for long. */
 export function startRulesAge(): void {
-  const on = toldTodayIn(textKept()) ?? today()
+  const on = toldTodayIn(readSession()) ?? today()
   const notices = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')]
   // The latest comes last in the page, and says the most.
   const due = notices.filter(({ dataset }) => on >= (dataset.from ?? '')).at(-1)

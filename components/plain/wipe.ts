@@ -1,5 +1,10 @@
 import { type Arrival, noteWholeMove } from '@/components/ui/whole-move'
-import { keepText, listenToOtherTabs, removeDevice, tellOtherTabsToWipe } from '@/lib/questionnaire/tab'
+import {
+  listenToOtherTabs,
+  removeDevice,
+  tellOtherTabsToWipe,
+  writeSession,
+} from '@/lib/session/storage-only'
 import { conceal, onPress, part, reveal } from './held'
 import { removeOffline } from './offline'
 
@@ -13,7 +18,7 @@ export function goTo(path: string, why: Arrival): void {
 
 /** No answer is left: in this tab, in the others and on the device. */
 function forgetEverything(): void {
-  keepText(null)
+  writeSession(null)
   removeDevice()
   tellOtherTabsToWipe()
 }
@@ -30,7 +35,7 @@ export function askAboutWiping(question?: (typeof QUESTIONS)[number]): void {
 export function startWipe(): void {
   if (part('wipe') === null) return
   listenToOtherTabs(() => {
-    keepText(null)
+    writeSession(null)
     goTo('', 'wiped')
   })
   onPress('ask-wipe', () => askAboutWiping('wipe-question'))

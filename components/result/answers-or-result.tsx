@@ -6,7 +6,7 @@ import { useTurns } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import type { Locale } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
-import { caseStore, today } from '@/lib/questionnaire'
+import { caseStore, today } from '@/lib/session'
 import { openingOf } from '@/lib/take-away'
 import { ResultPage } from './result-page'
 

@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n'
-import { type Notes, noteOf } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
+import { type Notes, noteOf } from '@/lib/session'
 
 interface Props {
   notes: Notes

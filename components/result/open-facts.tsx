@@ -2,8 +2,9 @@
 import { Notice } from '@/components/ui/notice'
 import { useMove } from '@/components/ui/turns'
 import { formatList, type Translate } from '@/lib/i18n'
-import { caseStore, type OpenFact, type RankedFact } from '@/lib/questionnaire'
+import type { OpenFact, RankedFact } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { useStillOpen } from './use-still-open'
 
 interface Props {

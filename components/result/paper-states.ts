@@ -1,5 +1,5 @@
-import { caseStore } from '@/lib/questionnaire'
 import type { DocumentId, PaperState } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 
 /** Writes the state of one paper into the case, for everybody it is for; '' takes it away. */
 export function setPaperState(id: DocumentId, owners: readonly string[], state: PaperState | ''): void {

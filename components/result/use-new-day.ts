@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { today } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
+import { today } from '@/lib/session'
 
 /** Today, when it is another day than when the page opened: it says so, and does not change under the reader's eyes. */
 export function useNewDay(opened: Day): Day | null {

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { TextBox } from '@/components/ui/text-box'
 import type { Translate } from '@/lib/i18n'
-import { caseStore } from '@/lib/questionnaire'
 import type { CaseFile, Member } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { readVNumber } from '@/lib/take-away'
 
 interface Props {

@@ -4,7 +4,7 @@ import { AloudBox, type AloudTexts } from '@/components/ui/aloud/aloud-box'
 import { startAloud } from '@/components/ui/aloud/start'
 import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 /** Reads the page aloud with a voice of the device. On another page, and after a wipe, it is silent. */
 export function Aloud({ texts }: { texts: AloudTexts }) {

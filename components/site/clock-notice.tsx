@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
 import { useWhenDue } from '@/components/ui/use-when-due'
-import { caseStore, today } from '@/lib/questionnaire'
 import { addMonths, type Day, RULES_CHECKED_ON } from '@/lib/rules'
+import { caseStore, today } from '@/lib/session'
 import type { ClockProps } from './clock-question'
 
 /** A clock before the rules were made, or two years past them, can hardly be right. */

@@ -4,8 +4,9 @@ import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
 import { Notice } from '@/components/ui/notice'
 import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, readDate } from '@/lib/questionnaire'
+import { fill, readDate } from '@/lib/questionnaire'
 import { type Day, RULES_CHECKED_ON } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 
 export interface ClockProps {
   locale: Locale

@@ -2,8 +2,8 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
 import type { Locale } from '@/lib/i18n'
-import { caseStore, today } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
+import { caseStore, today } from '@/lib/session'
 import { wasLoadedAgain } from '../plain/rules-before'
 
 /** Notices that few pages have to show; their script and texts are fetched only when one may be due. */

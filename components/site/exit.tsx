@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { leave, watchForLeaving } from '../plain/leave'
 import { ExitButton } from './exit-button'
 

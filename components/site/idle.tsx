@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, isNothing } from '@/lib/questionnaire'
+import { caseStore, isNothing } from '@/lib/session'
 import { watchIdle } from '../plain/idle-watch'
 import { IDLE_BOX, IdleQuestion } from './idle-question'
 

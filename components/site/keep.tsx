@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, isNothing, SAVED_DAYS } from '@/lib/questionnaire'
+import { fill } from '@/lib/questionnaire'
+import { caseStore, isNothing, SAVED_DAYS } from '@/lib/session'
 
 interface Props {
   locale: Locale

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { caseStore, isNothing } from '@/lib/questionnaire'
+import { caseStore, isNothing } from '@/lib/session'
 
 /**
  * A browser that keeps nothing has the answers in the memory of this page alone. A page that would be loaded whole in

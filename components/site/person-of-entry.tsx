@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { caseStore, type PersonalStop } from '@/lib/questionnaire'
+import { caseStore, type PersonalStop } from '@/lib/session'
 
 /** Going back or forward opens the person that the entry of the history was about. */
 export function PersonOfEntry() {

@@ -1,7 +1,8 @@
 'use client'
 import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Locale, type Texts } from '@/lib/i18n'
-import { caseStore, fill } from '@/lib/questionnaire'
+import { fill } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { PracticeBox } from './practice-box'
 
 interface Props {

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import type { Locale } from '@/lib/i18n'
-import { caseStore, today } from '@/lib/questionnaire'
 import { ageOfRules, type Day, type RulesAge } from '@/lib/rules'
+import { caseStore, today } from '@/lib/session'
 import { AgeBox } from './age-box'
 
 interface Props {

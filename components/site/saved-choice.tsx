@@ -6,7 +6,8 @@ import { useMove } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
-import { caseStore, fill, firstIncomplete, isNothing, situationOf, today } from '@/lib/questionnaire'
+import { fill, firstIncomplete, situationOf } from '@/lib/questionnaire'
+import { caseStore, isNothing, today } from '@/lib/session'
 import { FoundBox } from './found-box'
 
 export interface SavedProps {

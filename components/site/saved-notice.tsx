@@ -1,7 +1,7 @@
 'use client'
 import { useStore } from '@/components/ui/use-store'
 import { useWhenDue } from '@/components/ui/use-when-due'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import type { SavedProps } from './saved-choice'
 
 /** What is saved on the device: found in a tab that has nothing, or changed by another tab. */

@@ -1,7 +1,7 @@
 'use client'
 import { useStore } from '@/components/ui/use-store'
 import { useWhenDue } from '@/components/ui/use-when-due'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 /** What the tab kept cannot be read, or nothing can be kept. */
 export function TabNotice({ texts }: { texts: Record<string, string> }) {

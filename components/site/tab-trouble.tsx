@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 /** What the tab kept cannot be read, or nothing can be kept. Said calmly, with a way on. */
 export function TabTrouble({ texts }: { texts: Record<string, string> }) {

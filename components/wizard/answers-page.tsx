@@ -6,7 +6,6 @@ import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
   type AnswerTexts,
-  caseStore,
   type FieldId,
   fieldById,
   fieldsOf,
@@ -21,6 +20,7 @@ import {
   type WizardTexts,
 } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { wizardNames } from './names'
 import { resultPath } from './navigate'
 import { Sections } from './sections'

@@ -6,7 +6,6 @@ import { Group } from '@/components/ui/group'
 import { Heading } from '@/components/ui/heading'
 import { Meanings } from '@/components/ui/meanings'
 import {
-  caseStore,
   choiceFault,
   type FieldId,
   type FieldTexts,
@@ -17,6 +16,7 @@ import {
   type Stop,
   valuesOf,
 } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { Explanation } from './explanation'
 import { FormEnd } from './form-end'
 import { lacksForms, loadForms } from './late-forms'

@@ -4,7 +4,6 @@ import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import {
-  caseStore,
   childBefore,
   copyChild,
   fill,
@@ -13,6 +12,7 @@ import {
   valuesOf,
   type WizardTexts,
 } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 interface Props {
   memberId: string

@@ -1,6 +1,7 @@
 'use client'
 /** Moving between pages: the address of a stop, and whom it is about. */
-import { caseStore, type Stop } from '@/lib/questionnaire'
+import type { Stop } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 
 export const pathOf = (locale: string, { page }: Stop): string => `/${locale}/check/${page}/`
 export const answersPath = (locale: string): string => `/${locale}/check/answers/`

@@ -8,7 +8,6 @@ import { Notice } from '@/components/ui/notice'
 import { useMove } from '@/components/ui/turns'
 import {
   addMember,
-  caseStore,
   type Draft,
   type FieldId,
   fieldsOf,
@@ -26,6 +25,7 @@ import {
   valuesOf,
   writeValues,
 } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'

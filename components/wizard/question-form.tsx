@@ -4,7 +4,6 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import {
-  caseStore,
   type Doubt,
   type ErrorId,
   FIELDS,
@@ -20,6 +19,7 @@ import {
   type Stop,
   valuesOf,
 } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
 import { fillIn } from './fill-in'

@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { caseStore, fill, removeMember, restoreMember } from '@/lib/questionnaire'
+import { fill, removeMember, restoreMember } from '@/lib/questionnaire'
 import type { Member } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 
 interface Removed {
   member: Member

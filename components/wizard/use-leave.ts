@@ -1,14 +1,8 @@
 'use client'
 import { useRef, useState, useTransition } from 'react'
 import { useMove } from '@/components/ui/turns'
-import {
-  caseStore,
-  type Draft,
-  firstIncomplete,
-  nextStop,
-  type Situation,
-  type Stop,
-} from '@/lib/questionnaire'
+import { type Draft, firstIncomplete, nextStop, type Situation, type Stop } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { answersPath, pathOf } from './navigate'
 import { fetchStep, stepHere } from './steps'
 import { halfKey } from './try-out'

@@ -1,7 +1,8 @@
 'use client'
 import { use, useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, type PageId, pageById } from '@/lib/questionnaire'
+import { type PageId, pageById } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { AheadOf } from './ahead'
 import { pathOf } from './navigate'
 

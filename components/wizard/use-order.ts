@@ -1,7 +1,8 @@
 'use client'
 import { useEffect } from 'react'
 import { useMove } from '@/components/ui/turns'
-import { caseStore, firstIncomplete, isSameStop, mayOpen, type Stop, stopsOf } from '@/lib/questionnaire'
+import { firstIncomplete, isSameStop, mayOpen, type Stop, stopsOf } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { answersPath, pathOf } from './navigate'
 import type { Tab } from './use-situation'
 

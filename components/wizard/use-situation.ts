@@ -1,8 +1,9 @@
 'use client'
 import { use, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, type Situation, situationOf, type TabState, today } from '@/lib/questionnaire'
+import { type Situation, situationOf } from '@/lib/questionnaire'
 import type { Day, Voice } from '@/lib/rules'
+import { caseStore, type SessionState, today } from '@/lib/session'
 import { AheadOf } from './ahead'
 
 /** The day of the first render, which must be the same at build time and in the browser. */
@@ -10,7 +11,7 @@ const ANY_DAY = '2026-11-21'
 const neverTold = () => () => {}
 
 export interface Tab {
-  state: TabState
+  state: SessionState
   on: Day
   voice: Voice
   situation: Situation

@@ -54,7 +54,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'Two tabs save one case: the reader is told and chooses',
     tests: [
       [KEEP, 'fault 5: '],
-      ['lib/questionnaire/device.test.ts', 'fault 5: '],
+      ['lib/session/device.test.ts', 'fault 5: '],
     ],
   },
   {
@@ -62,7 +62,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'Wiped in one tab: every tab forgets',
     tests: [
       [KEEP, 'fault 6: '],
-      ['lib/questionnaire/device.test.ts', 'fault 6: '],
+      ['lib/session/device.test.ts', 'fault 6: '],
     ],
   },
   {
@@ -70,7 +70,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'The browser gives no storage: it works from memory and says so',
     tests: [
       [STORAGE, 'fault 7: '],
-      ['lib/questionnaire/store.test.ts', 'a browser that refuses'],
+      ['lib/session/case-store.test.ts', 'a browser that refuses'],
     ],
   },
   {
@@ -98,7 +98,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'A device in another time zone: the same dates',
     tests: [
       [CLOCK, 'fault 12: '],
-      ['lib/questionnaire/today.test.ts', 'the day in Amsterdam, on a device in '],
+      ['lib/session/today.test.ts', 'the day in Amsterdam, on a device in '],
     ],
   },
   {
@@ -106,7 +106,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'The night the clock changes: the days left are counted right',
     tests: [
       [TERMS, 'fault 13: '],
-      ['lib/questionnaire/today.test.ts', 'the day in Amsterdam, on a device in '],
+      ['lib/session/today.test.ts', 'the day in Amsterdam, on a device in '],
     ],
   },
   {

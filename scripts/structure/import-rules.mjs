@@ -12,10 +12,10 @@ const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
 /**
  * Besides `index.ts`: texts by language for pages, what only the build of the pages reads, and the schema of a
  * page with what it needs, which comes with zod when Continue is pressed; locking, which comes when it is asked for; and
- * what a page without questions may know of the tab.
+ * what a page without React may know of the tab.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts|word-meanings)|questionnaire/(bake-texts|page-schema|tab)|case-file/(zod|longest-text|hand-over))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|result-translator|notice-texts|word-meanings)|questionnaire/(bake-texts|page-schema|page-texts)|session/storage-only|case-file/(zod|longest-text|hand-over))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',
@@ -46,6 +46,13 @@ export const IMPORT_RULES = [
     {
       'lib/questionnaire/a.ts': "import '../take-away/secret'",
     },
+  ),
+  // Storage checks what it reads against the questions. By their own files: a page without questions loads few of them.
+  only(
+    'session',
+    'lib/session',
+    [DOORS, '^lib/questionnaire/(answers|page-values|pages)\\.ts$', 'node_modules/zustand/'],
+    { 'lib/session/a.ts': "import '../questionnaire/secret'" },
   ),
   only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
   ...['letters', 'words', 'guide'].map((topic) =>

@@ -2,7 +2,6 @@
 import { type FocusEvent, memo, type SyntheticEvent, useEffect, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import {
-  caseStore,
   type Draft,
   type FieldId,
   fieldById,
@@ -15,6 +14,7 @@ import {
   valuesOf,
 } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { CopyChild } from '../copy-child'
 import { FieldInput } from '../field-input'
 import { wizardNames } from '../names'

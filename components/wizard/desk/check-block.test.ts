@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { caseStore, draftOf, type PageValues, valuesOf } from '@/lib/questionnaire'
+import { draftOf, type PageValues, valuesOf } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { checkBlock, saveSection, stopsIn } from './check-block'
 
 const ON = '2026-11-21'

@@ -1,6 +1,5 @@
 /** The questions of one page on the desk: held to the schema of that page, as Continue holds them. */
 import {
-  caseStore,
   type Draft,
   doubtsOf,
   type ErrorId,
@@ -16,6 +15,7 @@ import {
 } from '@/lib/questionnaire'
 import { pageSchema } from '@/lib/questionnaire/page-schema'
 import type { Day } from '@/lib/rules'
+import { caseStore } from '@/lib/session'
 import { type Faults, halfKey, tryOut } from '../try-out'
 
 export type BlockCheck = { written: Draft } | { faults: Faults }

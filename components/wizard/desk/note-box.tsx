@@ -1,6 +1,6 @@
 'use client'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, LONGEST_NOTE, noteOf, withNote } from '@/lib/questionnaire'
+import { caseStore, LONGEST_NOTE, noteOf, withNote } from '@/lib/session'
 
 interface Props {
   /** A member's id, or `case`. */

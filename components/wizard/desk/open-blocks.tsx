@@ -1,4 +1,5 @@
-import { caseStore, fill, isComplete, type Situation, type Stop, stopsOf } from '@/lib/questionnaire'
+import { fill, isComplete, type Situation, type Stop, stopsOf } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
 import { halfKey } from '../try-out'
 import type { DeskTexts } from './texts'
 

@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { caseStore, fill, type TabState } from '@/lib/questionnaire'
+import { fill } from '@/lib/questionnaire'
+import { caseStore, type SessionState } from '@/lib/session'
 import type { PracticeFamily } from './texts'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** Somebody's own answers stand in this tab: they are not to be lost without a word. */
-function holdsACase({ draft, halfTyped, notes, isPractice }: TabState): boolean {
+function holdsACase({ draft, halfTyped, notes, isPractice }: SessionState): boolean {
   if (isPractice) return false
   const { version: _, filledInBy: __, ...answers } = draft.file
   return [answers, halfTyped, notes].some((record) => Object.keys(record).length > 0)

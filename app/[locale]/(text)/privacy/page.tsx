@@ -1,7 +1,7 @@
 import { ExplainWords } from '@/components/site/explain-words'
 import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
-import { SAVED_DAYS } from '@/lib/questionnaire'
+import { SAVED_DAYS } from '@/lib/session'
 import { localeOf, metadataOf, type PageProps } from '../../page-props'
 
 export const generateMetadata = metadataOf('privacy')

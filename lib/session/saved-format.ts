@@ -1,9 +1,10 @@
 /** What a tab keeps of itself, as text: over a reload, and on the device when somebody chooses so. */
+
+import type { Draft } from '@/lib/questionnaire/answers'
+import type { PageValues } from '@/lib/questionnaire/page-values'
+import type { PageId, Section } from '@/lib/questionnaire/pages'
 import { type Day, isDay } from '@/lib/rules'
-import type { Draft } from './answers'
 import type { Notes } from './notes'
-import type { PageValues } from './page-values'
-import type { PageId, Section } from './pages'
 
 /** A page and the person it is about. */
 export interface PersonalStop {
@@ -14,7 +15,7 @@ export interface PersonalStop {
 /** What is typed on a page and not yet continued, by page and person. */
 export type HalfTyped = Record<string, PageValues>
 
-export interface Kept {
+export interface SavedSession {
   draft: Draft
   halfTyped: HalfTyped
   /** The personal page that stands or that a move leads to: until it stands, the page before keeps its own person. */
@@ -35,13 +36,13 @@ export interface Kept {
   deskSection: Section
 }
 
-export const KEPT_VERSION = 1
+export const SAVED_VERSION = 1
 
-export function keptText(kept: Kept): string {
+export function serialize(kept: SavedSession): string {
   const { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday, savedUntil } = kept
   const { notes, isPractice, deskSection } = kept
   return JSON.stringify({
-    version: KEPT_VERSION,
+    version: SAVED_VERSION,
     draft,
     halfTyped,
     stop,
@@ -56,7 +57,7 @@ export function keptText(kept: Kept): string {
 }
 
 /** Nobody has answered or typed anything. */
-export const isNothing = ({ draft, halfTyped, toldToday, savedUntil, notes }: Kept): boolean =>
+export const isNothing = ({ draft, halfTyped, toldToday, savedUntil, notes }: SavedSession): boolean =>
   Object.keys(draft.file).length === 1 &&
   Object.keys(halfTyped).length === 0 &&
   Object.keys(notes).length === 0 &&
@@ -67,7 +68,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A kept text as a record; null for any other text. */
-export function parsed(text: string): Record<string, unknown> | null {
+export function parseRecord(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
     return isRecord(value) ? value : null
@@ -76,11 +77,11 @@ export function parsed(text: string): Record<string, unknown> | null {
   }
 }
 
-const isAbove = (version: unknown) => typeof version === 'number' && version > KEPT_VERSION
+const isAbove = (version: unknown) => typeof version === 'number' && version > SAVED_VERSION
 
 /** A newer guide made it: nothing is wrong with it, and this one must not write over it. */
 export function isFromNewer(text: string): boolean {
-  const { version, draft } = parsed(text) ?? {}
+  const { version, draft } = parseRecord(text) ?? {}
   const file = isRecord(draft) ? draft.file : null
   return isAbove(version) || (isRecord(file) && isAbove(file.version))
 }

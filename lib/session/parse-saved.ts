@@ -3,10 +3,17 @@
  * was kept.
  */
 import { readCaseValue } from '@/lib/case-file'
-import { dayOf, isRecord, KEPT_VERSION, type Kept, type PersonalStop, parsed } from './kept-text'
+import { isPageValues, type PageValues } from '@/lib/questionnaire/page-values'
+import { isPageId, SECTIONS, type Section } from '@/lib/questionnaire/pages'
 import { notesOf } from './notes'
-import { isPageValues, type PageValues } from './page-values'
-import { isPageId, SECTIONS, type Section } from './pages'
+import {
+  dayOf,
+  isRecord,
+  type PersonalStop,
+  parseRecord,
+  SAVED_VERSION,
+  type SavedSession,
+} from './saved-format'
 
 const sectionOf = (value: unknown): Section => SECTIONS.find((section) => section === value) ?? 'you'
 
@@ -16,9 +23,9 @@ const stopOf = (value: unknown): PersonalStop | null =>
     : null
 
 /** What was kept, checked at the door like any file; null when it cannot be trusted. */
-export function readKept(text: string): Kept | null {
-  const kept = parsed(text)
-  if (kept === null || kept.version !== KEPT_VERSION || !isRecord(kept.draft)) return null
+export function parseSaved(text: string): SavedSession | null {
+  const kept = parseRecord(text)
+  if (kept === null || kept.version !== SAVED_VERSION || !isRecord(kept.draft)) return null
   const { draft } = kept
   const own = Object.entries(isRecord(draft.ownShelf) ? draft.ownShelf : {})
   const reading = readCaseValue(draft.file)

@@ -12,7 +12,7 @@ function tabStorage(): Storage | null {
 }
 
 /** What the tab keeps; null: nothing, or nothing that can be reached. */
-export function textKept(): string | null {
+export function readSession(): string | null {
   try {
     return tabStorage()?.getItem(TAB_KEY) ?? null
   } catch {
@@ -21,7 +21,7 @@ export function textKept(): string | null {
 }
 
 /** Keeps a text, or with null nothing from now on. False when the browser refuses. */
-export function keepText(text: string | null): boolean {
+export function writeSession(text: string | null): boolean {
   try {
     const storage = tabStorage()
     if (text === null) storage?.removeItem(TAB_KEY)

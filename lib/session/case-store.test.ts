@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { writeAnswer } from './answers'
+import { writeAnswer } from '@/lib/questionnaire/answers'
 import { FakeStorage } from './fake-storage'
 
 const KEY = 'nareis'
@@ -17,7 +17,7 @@ afterEach(() => {
 /** A tab that has just been opened, or loaded again. */
 async function openTab() {
   vi.resetModules()
-  const { caseStore } = await import('./store')
+  const { caseStore } = await import('./case-store')
   await new Promise<void>((resolve) => {
     const stop = caseStore.subscribe(() => {
       if (caseStore.get().status !== 'loading') resolve()
@@ -32,7 +32,7 @@ type Tab = Awaited<ReturnType<typeof openTab>>
 const choose = (tab: Tab, permit: string) =>
   tab.update((draft) => writeAnswer(draft, 'sponsor.permit', permit))
 const permitOf = (tab: Tab) => tab.get().draft.file.sponsor?.permit
-const keptText = () => storage.getItem(KEY) ?? ''
+const serialize = () => storage.getItem(KEY) ?? ''
 
 const GOOD = { version: 1, draft: { file: { version: 1, sponsor: { permit: 'dutch' } }, shelf: {} } }
 
@@ -126,7 +126,7 @@ describe('what was kept and cannot be read', () => {
     choose(tab, 'dutch')
     tab.setHalfTyped('permit ', {})
     tab.sawResult('2026-11-21')
-    expect(keptText()).toBe(text)
+    expect(serialize()).toBe(text)
     expect(storage.writes).toBe(0)
   })
 
@@ -259,7 +259,7 @@ describe('a page that the browser brings back as it was left', () => {
   test('is loaded anew when its answers were wiped or changed meanwhile', async () => {
     const tab = await openTab()
     choose(tab, 'dutch')
-    const text = keptText()
+    const text = serialize()
     storage.removeItem(KEY)
     comeBack({ persisted: false })
     expect(reload).not.toHaveBeenCalled()

@@ -3,18 +3,19 @@
  * tab's own storage; it stays on the device only when somebody chooses so (device.ts). A browser that refuses
  * storage works in memory.
  */
+
+import { type Draft, draftOf, emptyDraft } from '@/lib/questionnaire/answers'
+import type { PageValues } from '@/lib/questionnaire/page-values'
+import type { Section } from '@/lib/questionnaire/pages'
 import type { CaseFile, Day } from '@/lib/rules'
-import { type Draft, draftOf, emptyDraft } from './answers'
 import { DEVICE_KEY, lastDayFrom, readDevice, readSavedText, removeDevice, writeDevice } from './device'
-import { isFromNewer, isNothing, type Kept, keptText, type PersonalStop } from './kept-text'
 import type { Notes } from './notes'
 import { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
-import type { PageValues } from './page-values'
-import type { Section } from './pages'
-import { keepText, textKept } from './tab-storage'
+import { isFromNewer, isNothing, type PersonalStop, type SavedSession, serialize } from './saved-format'
+import { readSession, writeSession } from './tab-storage'
 import { today } from './today'
 
-export interface TabState extends Kept {
+export interface SessionState extends SavedSession {
   /** `loading` until what the tab kept has been read and checked; `wiped` until another page opens. */
   status: 'loading' | 'ready' | 'unreadable' | 'wiped'
   /** How often another case, also the one that was kept, took the place of this one: what stands on the page is then made anew. */
@@ -36,7 +37,7 @@ export interface TabState extends Kept {
   isNewer: boolean
 }
 
-const initial = (): TabState => ({
+const initial = (): SessionState => ({
   status: 'loading',
   draft: emptyDraft(),
   halfTyped: {},
@@ -63,7 +64,7 @@ const SERVER_STATE = initial()
 let state = initial()
 const listeners = new Set<() => void>()
 
-function put(next: Partial<TabState>): void {
+function put(next: Partial<SessionState>): void {
   const isTyped = next.draft !== undefined || next.halfTyped !== undefined
   state = {
     ...state,
@@ -72,26 +73,26 @@ function put(next: Partial<TabState>): void {
     ...next,
   }
   if (state.status === 'ready') {
-    const text = keptText(state)
+    const text = serialize(state)
     const { savedUntil: until, isChangedElsewhere } = state
     const isSaving = until !== null && !isChangedElsewhere
-    const canStore = keepText(isNothing(state) ? null : text)
+    const canStore = writeSession(isNothing(state) ? null : text)
     state = { ...state, canStore, couldNotSave: isSaving && !writeDevice({ until, text }) }
   }
   for (const listener of listeners) listener()
 }
 
-const cannotRead = (text: string): Partial<TabState> => ({
+const cannotRead = (text: string): Partial<SessionState> => ({
   status: 'unreadable',
   unreadable: text,
   isNewer: isFromNewer(text),
 })
 
 /** Undefined when the script that reads it did not come. */
-async function readLater(text: string): Promise<Kept | null | undefined> {
+async function readLater(text: string): Promise<SavedSession | null | undefined> {
   try {
-    const { readKept } = await import('./kept')
-    return readKept(text)
+    const { parseSaved } = await import('./parse-saved')
+    return parseSaved(text)
   } catch {
     return undefined
   }
@@ -108,7 +109,7 @@ async function start(): Promise<void> {
   window.addEventListener('pageshow', comeBack)
   const saved = readDevice(today())
   const found = { foundUntil: saved?.until ?? null }
-  const text = textKept()
+  const text = readSession()
   if (text === null) return put({ status: 'ready', ...found })
   const kept = await readLater(text)
   // The script that reads it has not come. The answers are not damaged: they stay where they are until it does.
@@ -139,13 +140,13 @@ function followDevice({ key, newValue }: StorageEvent): void {
  * loaded anew then; where the tab can keep nothing, its memory is all there is.
  */
 function comeBack({ persisted }: PageTransitionEvent): void {
-  const kept = state.status === 'ready' && !isNothing(state) ? keptText(state) : null
-  if (persisted && state.canStore && kept !== textKept()) window.location.reload()
+  const kept = state.status === 'ready' && !isNothing(state) ? serialize(state) : null
+  if (persisted && state.canStore && kept !== readSession()) window.location.reload()
 }
 
-function forget(next: Partial<TabState>): void {
+function forget(next: Partial<SessionState>): void {
   state = { ...initial(), ...next, round: state.round + 1 }
-  keepText(null)
+  writeSession(null)
   for (const listener of listeners) listener()
 }
 
@@ -155,8 +156,8 @@ export const caseStore = {
     void start()
     return () => listeners.delete(listener)
   },
-  get: (): TabState => state,
-  getOnServer: (): TabState => SERVER_STATE,
+  get: (): SessionState => state,
+  getOnServer: (): SessionState => SERVER_STATE,
 
   update: (change: (draft: Draft) => Draft): void => put({ draft: change(state.draft), wasSentBack: false }),
   /** A page is answered: what was half typed on it is in the draft. */

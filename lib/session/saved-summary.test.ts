@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { emptyDraft, writeAnswer } from './answers'
-import { readKept } from './kept'
-import { keptText } from './kept-text'
-import { outlineOf, savedUntil, textOfNewClient, toldTodayIn } from './outline'
+import { emptyDraft, writeAnswer } from '@/lib/questionnaire/answers'
+import { parseSaved } from './parse-saved'
+import { serialize } from './saved-format'
+import { newClientText, savedUntil, summarize, toldTodayIn } from './saved-summary'
 
 const REST = {
   halfTyped: {},
@@ -13,7 +13,7 @@ const REST = {
   isPractice: false,
   deskSection: 'you',
 } as const
-const TEXT = keptText({
+const TEXT = serialize({
   ...REST,
   draft: writeAnswer(emptyDraft(), 'sponsor.permit', 'dutch'),
   toldToday: '2026-11-20',
@@ -21,33 +21,33 @@ const TEXT = keptText({
 })
 
 test('the outline of a kept text', () => {
-  expect(outlineOf(TEXT)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
-  expect(outlineOf(savedUntil(TEXT, '2026-12-21'))).toEqual({
+  expect(summarize(TEXT)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
+  expect(summarize(savedUntil(TEXT, '2026-12-21'))).toEqual({
     isOfCounsellor: false,
     savedUntil: '2026-12-21',
     practiceOn: null,
   })
-  expect(outlineOf(TEXT.replace('"isPractice":false', '"isPractice":true')).practiceOn).toBe('2026-11-20')
+  expect(summarize(TEXT.replace('"isPractice":false', '"isPractice":true')).practiceOn).toBe('2026-11-20')
   expect(toldTodayIn(TEXT)).toBe('2026-11-20')
 })
 
 test.each([null, '', '{', '[]', 'null', '{"draft":7}', '{"draft":{"file":null},"savedUntil":7}'])(
   'of %j nothing can be seen',
   (text) => {
-    expect(outlineOf(text)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
+    expect(summarize(text)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
     expect(toldTodayIn(text)).toBeNull()
   },
 )
 
 test('a text that is saved, or no longer, is read as before', async () => {
   const saved = savedUntil(TEXT, '2026-12-21')
-  expect(await readKept(saved)).toEqual({ ...(await readKept(TEXT)), savedUntil: '2026-12-21' })
+  expect(await parseSaved(saved)).toEqual({ ...(await parseSaved(TEXT)), savedUntil: '2026-12-21' })
   expect(savedUntil(saved, null)).toBe(TEXT)
 })
 
 test('a new client begins with nothing but who fills it in', async () => {
-  const text = textOfNewClient()
-  expect(outlineOf(text).isOfCounsellor).toBe(true)
+  const text = newClientText()
+  expect(summarize(text).isOfCounsellor).toBe(true)
   const draft = writeAnswer(emptyDraft(), 'filledInBy', 'counsellor')
-  expect(await readKept(text)).toEqual({ ...REST, draft, toldToday: null, savedUntil: null })
+  expect(await parseSaved(text)).toEqual({ ...REST, draft, toldToday: null, savedUntil: null })
 })

@@ -1,6 +1,6 @@
 /** Saving on the device: a choice, with an end; and the other tabs. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { writeAnswer } from './answers'
+import { writeAnswer } from '@/lib/questionnaire/answers'
 import { DEVICE_KEY } from './device'
 import { FakeStorage } from './fake-storage'
 
@@ -30,7 +30,7 @@ afterEach(() => {
 /** A tab that has just been opened, or loaded again. */
 async function openTab() {
   vi.resetModules()
-  const { caseStore } = await import('./store')
+  const { caseStore } = await import('./case-store')
   caseStore.subscribe(() => {})
   await vi.waitFor(() => expect(caseStore.get().status).not.toBe('loading'))
   return caseStore
