@@ -1,5 +1,5 @@
 import { rulesVersion } from './scripts/rules-version.mjs'
-import { sourceHash } from './scripts/sources.mjs'
+import { sourceHash } from './scripts/source-hash.mjs'
 
 const BUILD = sourceHash().slice(0, 16)
 

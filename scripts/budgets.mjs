@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { filesIn } from './sources.mjs'
+import { filesIn } from './source-hash.mjs'
 
 /** `source`: whose promise it is. A limit that is not there is not promised. */
 export const BUDGETS = [

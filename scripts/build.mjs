@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './ensure-installed.mjs'
-import { sourceHash } from './sources.mjs'
+import { sourceHash } from './source-hash.mjs'
 
 const out = join(root, 'out')
 const cache = join(root, '.cache')

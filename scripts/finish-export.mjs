@@ -7,7 +7,7 @@ import { atOnce, leaner, sheetsOf } from './at-once.mjs'
 import { withEarly } from './early/with-early.mjs'
 import { writeWorkers } from './offline/write-worker.mjs'
 import { isPlain, makePlain } from './plain-pages.mjs'
-import { filesIn } from './sources.mjs'
+import { filesIn } from './source-hash.mjs'
 import { whole } from './whole-pages.mjs'
 
 export { filesIn }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sourceHash } from './sources.mjs'
+import { sourceHash } from './source-hash.mjs'
 
 let root
 const write = (path, text) => writeFileSync(join(root, path), text)

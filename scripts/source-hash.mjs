@@ -18,7 +18,7 @@ const SOURCES = [
   'scripts/headers.mjs',
   'scripts/host-files.mjs',
   'scripts/offline',
-  'scripts/sources.mjs',
+  'scripts/source-hash.mjs',
   'scripts/whole-pages.mjs',
   'next.config.mjs',
   'tsconfig.json',
