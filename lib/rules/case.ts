@@ -43,14 +43,38 @@ export const FILING_ROUTES = ['online', 'post', 'embassy', 'unknown'] as const
 /** How the application was or will be filed. */
 export type FilingRoute = (typeof FILING_ROUTES)[number]
 
+export const UNACCOMPANIED = ['yes', 'no', 'with-relative', 'unknown'] as const
+/**
+ * Whether the sponsor came without an adult responsible by law or custom. `with-relative`: with, or taken in by, a
+ * relative who is no father or mother; the IND weighs that person by person (`ind-2021-08`).
+ */
+export type Unaccompanied = (typeof UNACCOMPANIED)[number]
+
+export const PERMIT_REVIEWS = ['no', 'letter', 'withdrawn', 'unknown'] as const
+/** Whether the IND wrote that it intends to withdraw the permit, or has withdrawn it and an appeal is possible. */
+export type PermitReview = (typeof PERMIT_REVIEWS)[number]
+
+export const EARLIER_APPLICATIONS = ['none', 'refused', 'withdrawn', 'approved-unused', 'unknown'] as const
+/** How an earlier application for this family ended. */
+export type EarlierApplication = (typeof EARLIER_APPLICATIONS)[number]
+
+export const REFUSALS = ['first', 'on-objection'] as const
+/** A first refusal, which is objected to, or one on the objection, which is appealed to the court. */
+export type Refusal = (typeof REFUSALS)[number]
+
 export const DECISIONS = ['none', 'positive', 'negative'] as const
 export type Decision = (typeof DECISIONS)[number]
 
 export const RELATIONS = ['partner', 'child', 'parent', 'sibling', 'other'] as const
 export type Relation = (typeof RELATIONS)[number]
 
-export const WHEREABOUTS = ['abroad', 'netherlands', 'missing', 'unknown'] as const
+export const WHEREABOUTS = ['abroad', 'other-eu', 'netherlands', 'missing', 'unknown'] as const
+/** `other-eu`: another country of the EU, Norway, Iceland, Liechtenstein or Switzerland. */
 export type Whereabouts = (typeof WHEREABOUTS)[number]
+
+export const OTHER_EU_STATUSES = ['open-claim', 'protection', 'none', 'unknown'] as const
+/** An asylum claim that runs in the other EU country, or protection or another permit there. */
+export type OtherEuStatus = (typeof OTHER_EU_STATUSES)[number]
 
 export const IDENTITY_PROOFS = ['passport', 'identity-card', 'other', 'none', 'unknown'] as const
 export type IdentityProof = (typeof IDENTITY_PROOFS)[number]
@@ -87,6 +111,8 @@ export interface ApplicationProgress {
   decisionOn?: Day | 'unknown'
   /** Last day to object that a refusal names. */
   objectBy?: Day | 'unknown'
+  /** Absent: a first refusal. */
+  refusal?: Refusal
   mvvValidFrom?: Day | 'unknown'
   mvvValidUntil?: Day | 'unknown'
   arrivedOn?: Day | 'unknown'
@@ -99,6 +125,10 @@ export interface Application extends ApplicationProgress {
   documentsNeedTranslation?: Answer
   /** Date in a letter that asks for missing papers (herstel verzuim). */
   replyBy?: Day | 'unknown'
+  /** Absent: none. */
+  earlier?: EarlierApplication
+  /** The family has been lawfully for over three months in the country of the embassy, or it is its own. Absent: yes. */
+  livesLawfully?: Answer
 }
 
 export interface Sponsor {
@@ -111,7 +141,15 @@ export interface Sponsor {
   birthDate?: PartialDate | 'unknown'
   /** Day the asylum application was signed. */
   asylumApplicationDate?: PartialDate | 'unknown'
-  unaccompanied?: Answer
+  unaccompanied?: Unaccompanied
+  /** The date of birth in the decision is right. Absent: yes. */
+  birthDateRight?: Answer
+  /** Lives on own money, or has a partner or child here. Absent: no. */
+  ownHousehold?: Answer
+  /** Absent: no. */
+  permitUnderReview?: PermitReview
+  /** Last day to answer, or to appeal, that the letter about the permit names. */
+  reviewReplyBy?: Day | 'unknown'
   housing?: Housing
   sufficientIncome?: Answer
   publicOrder?: PublicOrder
@@ -129,6 +167,12 @@ export interface Member {
   /** ISO 3166 alpha-2, `XK`, `stateless` or `unknown`. */
   nationality?: string
   whereabouts?: Whereabouts
+  /** Absent: unknown, as `unknown` is. */
+  otherEuStatus?: OtherEuStatus
+  /** Day of the asylum claim in the other EU country. */
+  otherEuClaimOn?: Day | 'unknown'
+  /** Can leave, has or can get a paper to travel on, and can reach a Dutch embassy. Absent: yes. */
+  canTravel?: Answer
   familyBeforeEntry?: Answer
   familyStill?: Answer
   mentioned?: Answer
@@ -137,6 +181,8 @@ export interface Member {
   passportValidUntil?: Day | 'unknown'
   relationshipProof?: RelationshipProof
   partnership?: Partnership
+  /** The wedding and its registration were both before the sponsor came to the Netherlands. Absent: yes. */
+  marriedBeforeEntry?: Answer
   durableExclusive?: Answer
   couldNotMarry?: Answer
   chosenPartner?: Answer
@@ -150,6 +196,14 @@ export interface Member {
   moreThanNormalTies?: Answer
   fosterParentsDied?: Answer
   parentKind?: ParentKind
+  /** A child born in the Netherlands. Absent: no. */
+  bornHere?: Answer
+  /** A sibling who cannot do without the care of the parents because of illness or disability. */
+  dependentOnParents?: Answer
+  /** No parent cares for this child; the sponsor brought it up. */
+  raisedBySponsor?: Answer
+  /** Lives with the sponsor since arriving. Absent: yes. */
+  livesTogether?: Answer
 }
 
 export interface CaseFile {
