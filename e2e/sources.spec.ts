@@ -142,3 +142,16 @@ test('every source says where it stood on the web, or how it is found, on the sc
     await page.emulateMedia({ media: 'screen' })
   }
 })
+
+test('a source that nobody read itself says so in the register and behind each of its rules', async ({
+  page,
+}) => {
+  await visit(page, '/en/sources/')
+  const secondHand = page.locator('[data-source]:has([data-read=second-hand])')
+  await expect(secondHand.first()).toContainText('We did not read this source itself')
+  const ids = await secondHand.evaluateAll((all) => all.map(({ id }) => id))
+  expect(ids).toContain('law-2026')
+  await visit(page, '/en/sources/rules/')
+  await expect(page.locator('#condition-waiting-period [data-second-hand=law-2026]')).toHaveCount(1)
+  await expect(page.locator('#condition-mentioned [data-second-hand]')).toHaveCount(0)
+})

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 const RULES = join(import.meta.dirname, '..', 'lib', 'rules')
-const isRule = (path) => /\.(ts|json)$/.test(path) && !/\.test\.ts$|^arbitrary-case\.ts$|^bench\//.test(path)
+/** What decides nothing: tests, their helpers, the benchmark, and the days on which sources were compared. */
+const NO_RULE = /\.test\.ts$|^arbitrary-case\.ts$|^bench\/|^source-checks\.json$/
+const isRule = (path) => /\.(ts|json)$/.test(path) && !NO_RULE.test(path)
 
 /** The files that decide, in an order that no machine changes. */
 export function ruleFiles(folder = RULES) {

@@ -38,6 +38,7 @@ describe('the version of the rules', () => {
     const before = rulesVersion(copy)
     change('sponsor.test.ts', (text) => `${text}\n`)
     change('README.md', (text) => `${text}\n`)
+    change('source-checks.json', () => '{"vwn":{"checkedOn":"2027-01-01","pages":{}}}')
     change('arbitrary-case.ts', (text) => `${text}\n`)
     change('figures.ts', (text) => text.replaceAll('\n', '\r\n'))
     expect(rulesVersion(copy)).toBe(before)

@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from './case'
 import { RULES_CHECKED_ON } from './checked'
+import checks from './source-checks.json'
 
 /** The register of sources. Each rule, figure and date names its source by these ids. */
 export const SOURCES = [
@@ -43,20 +44,34 @@ export interface Source {
   /** The page bears no date: it was inferred. */
   isDateInferred?: true
   kind: SourceKind
+  /** The page that quotes it, where nobody has opened the source itself. Absent: it was read itself. */
+  through?: { title: string; address: string }
+  /** The day on which it was last held against what the rules say. */
   checkedOn: Day
 }
 
-const checkedOn = RULES_CHECKED_ON
+/** Written by `npm run sources -- --checked ID`: the day and the fingerprint of each page. */
+export interface SourceCheck {
+  checkedOn: Day
+  /** By address: the fingerprint of the text of the main part. */
+  pages: Readonly<Record<string, string>>
+}
+export const SOURCE_CHECKS: Readonly<Partial<Record<SourceId, SourceCheck>>> = checks
+
 const COURT = 'Court of Justice of the European Union'
 
-export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
+const GIDS_NEDERLAND = {
+  title: 'Gids Nederland, Tweestatusstelsel asiel 2026 (8 October 2026)',
+  address: 'https://gidsnederland.nl/nl/articles/asylum-two-status-system-2026.html',
+}
+
+const REGISTERED: Readonly<Record<SourceId, Omit<Source, 'checkedOn'>>> = {
   'ind-2025': {
     title: 'Family reunification',
     publisher: 'IND',
     date: '2025',
     isDateInferred: true,
     kind: 'authority-page',
-    checkedOn,
   },
   'ind-2022': {
     title: 'Familielid van vluchteling',
@@ -64,7 +79,6 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     date: '2022',
     isDateInferred: true,
     kind: 'authority-page',
-    checkedOn,
   },
   vwn: {
     title: 'Gezinshereniging',
@@ -72,7 +86,6 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     date: '2023',
     isDateInferred: true,
     kind: 'help-page',
-    checkedOn,
   },
   'ind-2019': {
     title: 'Family member of refugee',
@@ -80,15 +93,14 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     date: '2019',
     isDateInferred: true,
     kind: 'authority-page',
-    checkedOn,
   },
-  'ind-3076d': { title: 'Brochure 3076D', publisher: 'IND', date: '2015-09', kind: 'brochure', checkedOn },
+  'ind-3076d': { title: 'Brochure 3076D', publisher: 'IND', date: '2015-09', kind: 'brochure' },
   'law-2026': {
     title: 'Wet invoering tweestatusstelsel (36703)',
     publisher: 'Eerste Kamer',
     date: '2026-04-21',
     kind: 'law',
-    checkedOn,
+    through: GIDS_NEDERLAND,
   },
   'ind-2026': {
     title:
@@ -96,76 +108,75 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     publisher: 'IND',
     date: '2026-06',
     kind: 'news',
-    checkedOn,
   },
   'refugeehelp-2026': {
     title: 'Articles 100022, 100281 and 100442',
     publisher: 'RefugeeHelp',
     date: '2026',
     kind: 'help-page',
-    checkedOn,
   },
   'refugeehelp-2025': {
     title: 'Articles 100020, 100021 and 100582',
     publisher: 'RefugeeHelp',
     date: '2025-12',
     kind: 'help-page',
-    checkedOn,
   },
   'vwn-2025': {
     title: 'Newsroom 258468: help in reception centres stops on 1 December 2025',
     publisher: 'VluchtelingenWerk Nederland',
     date: '2025',
     kind: 'news',
-    checkedOn,
   },
   'ind-7018': {
     title: 'Form 7018 with appendices 7101 to 7144',
     publisher: 'IND',
     date: '2025',
     kind: 'form',
-    checkedOn,
   },
   atw: {
     title: 'Algemene termijnenwet',
     publisher: 'wetten.overheid.nl',
     date: null,
     kind: 'law',
-    checkedOn,
   },
   'vw-69': {
     title: 'Vreemdelingenwet 2000, artikel 69',
     publisher: 'wetten.overheid.nl',
     date: null,
     kind: 'law',
-    checkedOn,
   },
   'cjeu-c550-16': {
     title: 'C-550/16, A and S',
     publisher: COURT,
     date: '2018-04-12',
     kind: 'judgment',
-    checkedOn,
   },
   'cjeu-c380-17': {
     title: 'C-380/17, K and B',
     publisher: COURT,
     date: '2018-11-07',
     kind: 'judgment',
-    checkedOn,
   },
   'cjeu-c560-20': {
     title: 'C-560/20, CR',
     publisher: COURT,
     date: '2024-01-30',
     kind: 'judgment',
-    checkedOn,
   },
   'cjeu-c279-20': {
     title: 'C-279/20, XC',
     publisher: COURT,
     date: '2022-08-01',
     kind: 'judgment',
-    checkedOn,
   },
 }
+
+export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = Object.fromEntries(
+  SOURCES.map((id) => [
+    id,
+    { ...REGISTERED[id], checkedOn: SOURCE_CHECKS[id]?.checkedOn ?? RULES_CHECKED_ON },
+  ]),
+) as Record<SourceId, Source>
+
+/** Whether somebody read the source itself. If not, what rests on it is told to counsellors as second-hand. */
+export const hasBeenRead = (id: SourceId): boolean => REGISTERED[id].through === undefined

@@ -9,7 +9,7 @@ export function Differences({ t }: { t: Translate }) {
       <h3 className="font-semibold text-lg">{t(`sourcePage.differences.${id}.title`)}</h3>
       <p>{t(`sourcePage.differences.${id}.say`)}</p>
       <p className="mt-1">{t(`sourcePage.differences.${id}.guide`)}</p>
-      <SourceLinks sources={DIFFERENCES[id]} t={t} />
+      <SourceLinks sources={DIFFERENCES[id]} t={t} isForCounsellor />
     </div>
   ))
 }

@@ -27,7 +27,7 @@ export function SourceLine({ anchor, title, code, notes = [], sources, chapter, 
         </dd>
       ))}
       <dd>
-        <SourceLinks sources={sources} t={t} />
+        <SourceLinks sources={sources} t={t} isForCounsellor />
       </dd>
       {chapter && (
         <dd className="print:hidden">

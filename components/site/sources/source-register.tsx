@@ -17,7 +17,7 @@ export function SourceRegister({ t }: { t: Translate }) {
 }
 
 function Source({ id, t }: { id: SourceId; t: Translate }) {
-  const { title, publisher, date, isDateInferred, kind, checkedOn } = SOURCE_REGISTER[id]
+  const { title, publisher, date, isDateInferred, kind, through, checkedOn } = SOURCE_REGISTER[id]
   const day = date === null ? '' : formatPartial(t.locale, date)
   const dated = isDateInferred
     ? t('sourcePage.page.datedAbout', { date: day })
@@ -33,6 +33,12 @@ function Source({ id, t }: { id: SourceId; t: Translate }) {
         {t('sourcePage.page.titleOf', { title })}
       </dd>
       <dd className="text-muted">{t('sourcePage.page.publisher', { publisher })}</dd>
+      <dd data-read={through ? 'second-hand' : 'itself'} className={through ? undefined : 'text-muted'}>
+        {through
+          ? t('sourcePage.page.readThrough', { page: through.title })
+          : t('sourcePage.page.readItself')}
+      </dd>
+      {through && <WebLine address={through.address} label={t('sourcePage.page.web')} />}
       <Web id={id} t={t} />
       <dd className="text-muted">{date === null ? t('sourcePage.page.inForce') : dated}</dd>
       <dd className="text-muted">{t('sourcePage.page.checked', { date: formatDay(t.locale, checkedOn) })}</dd>
@@ -48,12 +54,7 @@ function Web({ id, t }: { id: SourceId; t: Translate }) {
   return (
     <>
       {web.map((address) => (
-        <dd key={address} data-web="" className="wrap-anywhere">
-          {t('sourcePage.page.web')}{' '}
-          <a href={address} rel="noreferrer" translate="no" dir="ltr">
-            {address}
-          </a>
-        </dd>
+        <WebLine key={address} address={address} label={t('sourcePage.page.web')} />
       ))}
       {isPart && (
         <dd data-web="" className="text-muted">
@@ -63,3 +64,12 @@ function Web({ id, t }: { id: SourceId; t: Translate }) {
     </>
   )
 }
+
+const WebLine = ({ address, label }: { address: string; label: string }) => (
+  <dd data-web="" className="wrap-anywhere">
+    {label}{' '}
+    <a href={address} rel="noreferrer" translate="no" dir="ltr">
+      {address}
+    </a>
+  </dd>
+)
