@@ -4,6 +4,7 @@ import {
   hasBeenRead,
   LAST_FEE_YEAR,
   OTHER_FAMILY_FEES,
+  READ_THROUGH,
   SOURCE_REGISTER,
   SOURCES,
   TB_EXEMPT,
@@ -44,8 +45,8 @@ function figureLines(): string[] {
 
 function sourceLines(): string[] {
   return SOURCES.filter((id) => !hasBeenRead(id)).map((id) => {
-    const { title, through } = SOURCE_REGISTER[id]
-    return `source ${id}: "${title}" was read only through ${through?.address}; it carries ${Object.values(restsOn(id)).flat().join(', ')}`
+    const { title } = SOURCE_REGISTER[id]
+    return `source ${id}: "${title}" was read only through ${READ_THROUGH[id]?.address}; it carries ${Object.values(restsOn(id)).flat().join(', ')}`
   })
 }
 

@@ -44,28 +44,11 @@ export interface Source {
   /** The page bears no date: it was inferred. */
   isDateInferred?: true
   kind: SourceKind
-  /** The page that quotes it, where nobody has opened the source itself. Absent: it was read itself. */
-  through?: { title: string; address: string }
-  /** The day on which it was last held against what the rules say. */
-  checkedOn: Day
 }
-
-/** Written by `npm run sources -- --checked ID`: the day and the fingerprint of each page. */
-export interface SourceCheck {
-  checkedOn: Day
-  /** By address: the fingerprint of the text of the main part. */
-  pages: Readonly<Record<string, string>>
-}
-export const SOURCE_CHECKS: Readonly<Partial<Record<SourceId, SourceCheck>>> = checks
 
 const COURT = 'Court of Justice of the European Union'
 
-const GIDS_NEDERLAND = {
-  title: 'Gids Nederland, Tweestatusstelsel asiel 2026 (8 October 2026)',
-  address: 'https://gidsnederland.nl/nl/articles/asylum-two-status-system-2026.html',
-}
-
-const REGISTERED: Readonly<Record<SourceId, Omit<Source, 'checkedOn'>>> = {
+export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
   'ind-2025': {
     title: 'Family reunification',
     publisher: 'IND',
@@ -100,7 +83,6 @@ const REGISTERED: Readonly<Record<SourceId, Omit<Source, 'checkedOn'>>> = {
     publisher: 'Eerste Kamer',
     date: '2026-04-21',
     kind: 'law',
-    through: GIDS_NEDERLAND,
   },
   'ind-2026': {
     title:
@@ -171,12 +153,26 @@ const REGISTERED: Readonly<Record<SourceId, Omit<Source, 'checkedOn'>>> = {
   },
 }
 
-export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = Object.fromEntries(
-  SOURCES.map((id) => [
-    id,
-    { ...REGISTERED[id], checkedOn: SOURCE_CHECKS[id]?.checkedOn ?? RULES_CHECKED_ON },
-  ]),
-) as Record<SourceId, Source>
+const GIDS_NEDERLAND = {
+  title: 'Gids Nederland, Tweestatusstelsel asiel 2026 (8 October 2026)',
+  address: 'https://gidsnederland.nl/nl/articles/asylum-two-status-system-2026.html',
+}
+
+/** Sources that nobody has opened itself, with the page that quotes them. All others were read themselves. */
+export const READ_THROUGH: Readonly<Partial<Record<SourceId, { title: string; address: string }>>> = {
+  'law-2026': GIDS_NEDERLAND,
+}
 
 /** Whether somebody read the source itself. If not, what rests on it is told to counsellors as second-hand. */
-export const hasBeenRead = (id: SourceId): boolean => REGISTERED[id].through === undefined
+export const hasBeenRead = (id: SourceId): boolean => READ_THROUGH[id] === undefined
+
+/** Written by `npm run sources -- --checked ID`: the day and the fingerprint of each page. */
+export interface SourceCheck {
+  checkedOn: Day
+  /** By address: the fingerprint of the text of the main part. */
+  pages: Readonly<Record<string, string>>
+}
+export const SOURCE_CHECKS: Readonly<Partial<Record<SourceId, SourceCheck>>> = checks
+
+/** The day on which a source was last held against what the rules say. */
+export const sourceCheckedOn = (id: SourceId): Day => SOURCE_CHECKS[id]?.checkedOn ?? RULES_CHECKED_ON

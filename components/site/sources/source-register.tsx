@@ -1,6 +1,6 @@
 import { SOURCE_ADDRESSES } from '@/lib/guide'
 import { formatDay, formatPartial, type Translate } from '@/lib/i18n'
-import { SOURCE_REGISTER, SOURCES, type SourceId } from '@/lib/rules'
+import { READ_THROUGH, SOURCE_REGISTER, SOURCES, type SourceId, sourceCheckedOn } from '@/lib/rules'
 
 /** Every source as a lawyer would cite it, with what it is for. */
 export function SourceRegister({ t }: { t: Translate }) {
@@ -17,7 +17,8 @@ export function SourceRegister({ t }: { t: Translate }) {
 }
 
 function Source({ id, t }: { id: SourceId; t: Translate }) {
-  const { title, publisher, date, isDateInferred, kind, through, checkedOn } = SOURCE_REGISTER[id]
+  const { title, publisher, date, isDateInferred, kind } = SOURCE_REGISTER[id]
+  const through = READ_THROUGH[id]
   const day = date === null ? '' : formatPartial(t.locale, date)
   const dated = isDateInferred
     ? t('sourcePage.page.datedAbout', { date: day })
@@ -41,7 +42,9 @@ function Source({ id, t }: { id: SourceId; t: Translate }) {
       {through && <WebLine address={through.address} label={t('sourcePage.page.web')} />}
       <Web id={id} t={t} />
       <dd className="text-muted">{date === null ? t('sourcePage.page.inForce') : dated}</dd>
-      <dd className="text-muted">{t('sourcePage.page.checked', { date: formatDay(t.locale, checkedOn) })}</dd>
+      <dd className="text-muted">
+        {t('sourcePage.page.checked', { date: formatDay(t.locale, sourceCheckedOn(id)) })}
+      </dd>
     </div>
   )
 }
