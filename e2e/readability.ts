@@ -1,5 +1,5 @@
 /** How hard a text is to read: sentence length, and the formulas of Douma (Dutch) and Flesch-Kincaid (English). */
-import { WORD_IDS, WORDS } from '@/lib/words'
+import { GLOSSARY, GLOSSARY_IDS } from '@/lib/glossary'
 
 /** Vowels that sound as one. Two that do not are two syllables, as in "situatie". */
 const GROUPS = {
@@ -21,7 +21,7 @@ export function syllablesIn(word: string, locale: Measured): number {
 /** A Dutch word or name in an English text: every one is explained in the word list, and no easier one exists. */
 const STAYS = new RegExp(
   `(?<![\\p{L}-])(?:${[
-    ...WORD_IDS.map((id) => WORDS[id].dutch),
+    ...GLOSSARY_IDS.map((id) => GLOSSARY[id].dutch),
     'nareislijn',
     'leges',
     'Kruis',

@@ -1,4 +1,4 @@
 /** The words that stay Dutch, for the tests that they are explained. */
-import { WORD_IDS, WORDS } from '@/lib/words'
+import { GLOSSARY, GLOSSARY_IDS } from '@/lib/glossary'
 
-export const LIST = WORD_IDS.map((id) => ({ id, dutch: WORDS[id].dutch }))
+export const LIST = GLOSSARY_IDS.map((id) => ({ id, dutch: GLOSSARY[id].dutch }))

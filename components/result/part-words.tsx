@@ -1,9 +1,9 @@
 'use client'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Meanings } from '@/components/ui/meanings'
+import { GLOSSARY, type GlossaryId } from '@/lib/glossary'
 import type { Locale, Translate } from '@/lib/i18n'
 import { wordMeanings } from '@/lib/i18n/word-meanings'
-import { WORDS, type WordId } from '@/lib/words'
 import { firstUsedIn } from './first-used'
 
 /**
@@ -12,7 +12,7 @@ import { firstUsedIn } from './first-used'
  */
 export function PartWords({ t }: { t: Translate }) {
   const place = useRef<HTMLDivElement>(null)
-  const [ids, setIds] = useState<readonly WordId[]>([])
+  const [ids, setIds] = useState<readonly GlossaryId[]>([])
   const [meanings, setMeanings] = useState<Awaited<ReturnType<typeof wordMeanings>> | null>(null)
   useLayoutEffect(() => {
     const found = place.current ? firstUsedIn(place.current) : []
@@ -25,7 +25,7 @@ export function PartWords({ t }: { t: Translate }) {
         lang="nl"
         onOpen={() => void wordMeanings(t.locale).then(setMeanings, () => {})}
         words={ids.map((id) => [
-          WORDS[id].dutch,
+          GLOSSARY[id].dutch,
           meanings?.[id].meaning ?? <InList key={id} id={id} locale={t.locale} text={t('result.toWord')} />,
         ])}
       />
@@ -34,6 +34,6 @@ export function PartWords({ t }: { t: Translate }) {
 }
 
 /** Until the meaning is there, and where it does not come. */
-const InList = ({ id, locale, text }: { id: WordId; locale: Locale; text: string }) => (
+const InList = ({ id, locale, text }: { id: GlossaryId; locale: Locale; text: string }) => (
   <a href={`/${locale}/words/#${id}`}>{text}</a>
 )

@@ -1,6 +1,6 @@
 import { cloneElement, createElement, Fragment, isValidElement, type ReactNode } from 'react'
+import { type GlossaryId, isGlossaryId, termsIn } from '@/lib/glossary'
 import type { Translate } from '@/lib/i18n'
-import { isWord, usesIn, type WordId } from '@/lib/words'
 
 /** Not running text: what leads somewhere, names a part or a code, or explains a word itself. */
 const LEFT_ALONE: ReadonlySet<unknown> = new Set([
@@ -18,7 +18,7 @@ interface Props {
 interface Page {
   t: Translate
   /** Words that the page has explained so far. */
-  explained: Set<WordId>
+  explained: Set<GlossaryId>
 }
 
 /**
@@ -55,13 +55,13 @@ const runsInBrowser = (component: object): boolean => '$$typeof' in component
 /** A link that stands there already explains its word too. */
 function noteLink(href: unknown, { explained }: Page): void {
   const [, id = ''] = /\/words\/#(.+)$/.exec(String(href ?? '')) ?? []
-  if (isWord(id)) explained.add(id)
+  if (isGlossaryId(id)) explained.add(id)
 }
 
 function linked(text: string, { t, explained }: Page): ReactNode {
   const parts: ReactNode[] = []
   let done = 0
-  for (const { id, from, to } of usesIn(text)) {
+  for (const { id, from, to } of termsIn(text)) {
     if (explained.has(id)) continue
     explained.add(id)
     parts.push(

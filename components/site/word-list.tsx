@@ -1,14 +1,14 @@
+import { GLOSSARY, GLOSSARY_IDS, GLOSSARY_SOURCES, type GlossaryId } from '@/lib/glossary'
 import type { Translate } from '@/lib/i18n'
 import { LETTER_IDS, LETTERS, type LetterId } from '@/lib/letters'
-import { WORD_IDS, WORD_SOURCES, WORDS, type WordId } from '@/lib/words'
 
 /** The letter that is found by this word. */
 const letterWith = (word: string): LetterId | undefined =>
   LETTER_IDS.find((id) => (LETTERS[id].titles as readonly string[]).includes(word))
 
-const initialOf = (id: WordId) => WORDS[id].dutch.charAt(0).toUpperCase()
-const FIRSTS = WORD_IDS.filter((id, index) => {
-  const before = WORD_IDS[index - 1]
+const initialOf = (id: GlossaryId) => GLOSSARY[id].dutch.charAt(0).toUpperCase()
+const FIRSTS = GLOSSARY_IDS.filter((id, index) => {
+  const before = GLOSSARY_IDS[index - 1]
   return before === undefined || initialOf(before) !== initialOf(id)
 })
 
@@ -36,16 +36,16 @@ export function Alphabet({ t }: { t: Translate }) {
 export function WordList({ t }: { t: Translate }) {
   return (
     <dl className="mt-6">
-      {WORD_IDS.map((id) => (
+      {GLOSSARY_IDS.map((id) => (
         <Word key={id} id={id} t={t} />
       ))}
     </dl>
   )
 }
 
-function Word({ id, t }: { id: WordId; t: Translate }) {
-  const { dutch } = WORDS[id]
-  const sources = WORD_SOURCES[id]
+function Word({ id, t }: { id: GlossaryId; t: Translate }) {
+  const { dutch } = GLOSSARY[id]
+  const sources = GLOSSARY_SOURCES[id]
   const letter = letterWith(id)
   return (
     <div id={id} data-word={id} className="break-inside-avoid border-soft border-t py-4 print:py-2">
@@ -72,7 +72,7 @@ function Word({ id, t }: { id: WordId; t: Translate }) {
 
 /** The ids above by name. */
 export function WordSources({ t }: { t: Translate }) {
-  const ids = [...new Set(WORD_IDS.flatMap((id) => [...WORD_SOURCES[id]]))].sort()
+  const ids = [...new Set(GLOSSARY_IDS.flatMap((id) => [...GLOSSARY_SOURCES[id]]))].sort()
   return (
     <section aria-labelledby="word-sources" className="mt-8 rounded-box border border-soft bg-surface p-5">
       <h2 id="word-sources" className="font-bold text-xl">

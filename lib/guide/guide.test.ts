@@ -1,5 +1,6 @@
 /** The guide has a place for everything the rules can say and the documents tell, and says nothing else of it. */
 import { describe, expect, test } from 'vitest'
+import { GLOSSARY } from '@/lib/glossary'
 import { guidePath, LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -18,7 +19,6 @@ import {
   VOICES,
 } from '@/lib/rules'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
-import { WORDS } from '@/lib/words'
 import { statusesSaid } from './conditions-of-laws'
 import {
   anchorOf,
@@ -50,7 +50,7 @@ const ASSESSMENTS = SCENARIOS.map((scenario) => assess(scenario.case, optionsOf(
 /** Rows that name a place which is not there. */
 function lost(rows: readonly (readonly [string, string, string])[]): string[] {
   const isThere = (page: string, anchor: string) => {
-    if (page === 'words') return Object.hasOwn(WORDS, anchor)
+    if (page === 'words') return Object.hasOwn(GLOSSARY, anchor)
     if (page === 'sources') return DIFFERENCE_IDS.some((id) => anchor === `differ-${id}`)
     return PICTURED.includes(anchor) || chapterOf(anchor) === page
   }

@@ -4,7 +4,7 @@
  */
 import type { SourceId } from '@/lib/rules'
 
-/** Words to look for, as they stand on paper. The ones in lib/words have the same id there. */
+/** Words to look for, as they stand on paper. The ones in lib/glossary have the same id there. */
 export const TERMS = {
   beschikking: 'beschikking',
   'artikel-29': 'artikel 29',

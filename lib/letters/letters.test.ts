@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { GLOSSARY, GLOSSARY_IDS, GLOSSARY_SOURCES } from '@/lib/glossary'
 import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { SOURCES } from '@/lib/rules'
-import { WORD_IDS, WORD_SOURCES, WORDS } from '@/lib/words'
 import {
   LETTER_IDS,
   LETTER_OF,
@@ -55,7 +55,7 @@ describe.each(LOCALES)('letters in %s', (locale) => {
     expect(Object.keys(letters.looking).sort()).toEqual(LOOKED_FOR.map(({ spot }) => spot as string).sort())
     expect(Object.keys(letters.terms).sort()).toEqual(Object.keys(TERMS).sort())
     expect(Object.keys(letters.other).sort()).toEqual(Object.keys(OTHER_LETTERS).sort())
-    expect(Object.keys(words.of).sort()).toEqual([...WORD_IDS].sort())
+    expect(Object.keys(words.of).sort()).toEqual([...GLOSSARY_IDS].sort())
   })
 
   it('describes every numbered spot in words', () => {
@@ -96,10 +96,10 @@ it('numbers a spot by its place in the letter', () => {
 
 it('names known sources only', () => {
   const used = [...Object.values(LETTERS), ...Object.values(OTHER_LETTERS)].map(({ sources }) => sources)
-  for (const source of [...used, ...Object.values(WORD_SOURCES)].flat()) expect(SOURCES).toContain(source)
+  for (const source of [...used, ...Object.values(GLOSSARY_SOURCES)].flat()) expect(SOURCES).toContain(source)
 })
 
 it('sorts the words', () => {
-  const dutch = WORD_IDS.map((id) => WORDS[id].dutch)
+  const dutch = GLOSSARY_IDS.map((id) => GLOSSARY[id].dutch)
   expect(dutch).toEqual([...dutch].sort((a, b) => a.localeCompare(b, 'nl')))
 })

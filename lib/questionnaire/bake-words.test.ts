@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { GLOSSARY, termsIn } from '@/lib/glossary'
 import { translator } from '@/lib/i18n/all'
-import { usesIn, WORDS } from '@/lib/words'
 import { bakePage, bakeStep } from './bake-texts'
 import { PAGE_IDS } from './pages'
 
@@ -15,7 +15,7 @@ test('a question explains the words of its answers on its own line, and those be
 test('the words of the introduction are explained at the first question', () => {
   const { intro, fields } = bakeStep('en', 'decision').page.counsellor
   const [first] = Object.values(fields)
-  const used = usesIn(intro ?? '').map(({ id }) => WORDS[id].dutch)
+  const used = termsIn(intro ?? '').map(({ id }) => GLOSSARY[id].dutch)
   expect(used).toEqual(['beschikking'])
   expect(first?.words?.map(([word]) => word)).toEqual(expect.arrayContaining(used))
 })

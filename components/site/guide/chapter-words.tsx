@@ -1,6 +1,6 @@
+import { GLOSSARY } from '@/lib/glossary'
 import { type ChapterId, wordsIn } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
-import { WORDS } from '@/lib/words'
 
 /** The Dutch words of a chapter, each with the one sentence of the word list. */
 export function ChapterWords({ chapter, t }: { chapter: ChapterId; t: Translate }) {
@@ -15,7 +15,7 @@ export function ChapterWords({ chapter, t }: { chapter: ChapterId; t: Translate 
         {words.map((id) => (
           <div key={id} data-word={id} className="mt-2 break-inside-avoid">
             <dt lang="nl" className="font-semibold">
-              {WORDS[id].dutch}
+              {GLOSSARY[id].dutch}
             </dt>
             <dd>{t(`words.of.${id}.meaning`)}</dd>
           </div>

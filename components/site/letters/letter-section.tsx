@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { isGlossaryId } from '@/lib/glossary'
 import type { Translate } from '@/lib/i18n'
 import { LETTERS, type LetterId, TERMS, type Term } from '@/lib/letters'
-import { isWord } from '@/lib/words'
 import { PageTitle } from '../text/page-title'
 import { DRAWINGS } from './drawings'
 
@@ -78,7 +78,7 @@ function TermLine({ term, t }: { term: Term; t: Translate }) {
   return (
     <div className="break-inside-avoid border-soft border-t py-1 print:py-0 sm:grid sm:grid-cols-[18rem_1fr] sm:items-center sm:gap-x-6">
       <dt lang="nl" translate="no" className="font-semibold">
-        {isWord(term) ? (
+        {isGlossaryId(term) ? (
           <a href={`/${t.locale}/words/#${term}`} className="inline-flex min-h-11 items-center print:min-h-0">
             {TERMS[term]}
           </a>

@@ -1,8 +1,8 @@
 /** The sources that use the words that stay Dutch. */
 import type { SourceId } from '@/lib/rules'
-import type { WordId } from './index'
+import type { GlossaryId } from './index'
 
-export const WORD_SOURCES: Readonly<Record<WordId, readonly [SourceId, ...SourceId[]]>> = {
+export const GLOSSARY_SOURCES: Readonly<Record<GlossaryId, readonly [SourceId, ...SourceId[]]>> = {
   'afgeleide-vergunning': ['vwn', 'ind-2025'],
   'afhankelijke-vergunning': ['ind-2022', 'ind-2019'],
   afwijzing: ['ind-2022', 'vw-69'],

@@ -1,12 +1,15 @@
-/** The Dutch words that stay Dutch. Meaning and sound are in locales, words.json. */
-export { WORD_SOURCES } from './sources'
+/**
+ * The Dutch terms that stay Dutch, and where texts use them: pure functions over texts. Meaning and sound are in
+ * locales, words.json.
+ */
+export { GLOSSARY_SOURCES } from './sources'
 
-interface Word {
+interface Term {
   /** As it stands in the letters. */
   dutch: string
 }
 
-export const WORDS = {
+export const GLOSSARY = {
   'afgeleide-vergunning': { dutch: 'afgeleide vergunning' },
   'afhankelijke-vergunning': { dutch: 'afhankelijke vergunning' },
   afwijzing: { dutch: 'afwijzing' },
@@ -51,37 +54,52 @@ export const WORDS = {
   vluchtelingenwerk: { dutch: 'VluchtelingenWerk' },
   voogd: { dutch: 'voogd' },
   'zelfstandige-vergunning': { dutch: 'zelfstandige vergunning' },
-} as const satisfies Record<string, Word>
+} as const satisfies Record<string, Term>
 
-export type WordId = keyof typeof WORDS
+export type GlossaryId = keyof typeof GLOSSARY
 
 /** By the alphabet, capitals or not. */
-export const WORD_IDS: readonly WordId[] = (Object.keys(WORDS) as WordId[]).sort((a, b) =>
-  WORDS[a].dutch.localeCompare(WORDS[b].dutch, 'nl'),
+export const GLOSSARY_IDS: readonly GlossaryId[] = (Object.keys(GLOSSARY) as GlossaryId[]).sort((a, b) =>
+  GLOSSARY[a].dutch.localeCompare(GLOSSARY[b].dutch, 'nl'),
 )
 
-export const isWord = (id: string): id is WordId => Object.hasOwn(WORDS, id)
+export const isGlossaryId = (id: string): id is GlossaryId => Object.hasOwn(GLOSSARY, id)
 
 const LETTER = '[\\p{L}\\d-]'
-const BY_DUTCH: ReadonlyMap<string, WordId> = new Map(
-  WORD_IDS.map((id) => [WORDS[id].dutch.toLowerCase(), id]),
+const BY_DUTCH: ReadonlyMap<string, GlossaryId> = new Map(
+  GLOSSARY_IDS.map((id) => [GLOSSARY[id].dutch.toLowerCase(), id]),
 )
-/** Longest first: in "Mijn IND" the word IND is not used. One or more of a thing is one word. */
-const ANY_WORD = new RegExp(
-  `(?<!${LETTER})(${[...BY_DUTCH.keys()].sort((a, b) => b.length - a.length).join('|')})(?:en|['’]?s)?(?!${LETTER})`,
-  'giu',
+/** Longest first: in "Mijn IND" the term IND is not used. The plural is the same term. Old browsers know no lookbehind. */
+const ANY_TERM = new RegExp(
+  `(^|(?!${LETTER}).)(${[...BY_DUTCH.keys()].sort((a, b) => b.length - a.length).join('|')})(?:en|['’]?s)?(?!${LETTER})`,
+  'gius',
 )
 
-/** A word of the list in a text. `from` and `to` are places in the text, as `slice` takes them. */
+/** A term of the glossary in a text. `from` and `to` are places in the text, as `slice` takes them. */
 export interface Use {
-  id: WordId
+  id: GlossaryId
   from: number
   to: number
 }
 
-/** Where a text uses words of the list, in the order of the text. */
-export const usesIn = (text: string): Use[] =>
-  [...text.matchAll(ANY_WORD)].flatMap(({ 0: whole, 1: word = '', index }) => {
-    const id = BY_DUTCH.get(word.toLowerCase())
-    return id ? [{ id, from: index, to: index + whole.length }] : []
+/** Where a text uses terms of the glossary, in the order of the text. */
+export const termsIn = (text: string): Use[] =>
+  [...text.matchAll(ANY_TERM)].flatMap(({ 0: whole, 1: before = '', 2: term = '', index }) => {
+    const id = BY_DUTCH.get(term.toLowerCase())
+    return id ? [{ id, from: index + before.length, to: index + whole.length }] : []
   })
+
+/** The terms that texts use, each once, in the order of their first use. */
+export const idsIn = (texts: readonly string[]): GlossaryId[] => [
+  ...new Set(texts.flatMap((text) => termsIn(text).map(({ id }) => id))),
+]
+
+/** By part: the terms that it is the first to use. `parts`: the texts of each part of a page, in reading order. */
+export function firstUses(parts: readonly (readonly string[])[]): GlossaryId[][] {
+  const seen = new Set<GlossaryId>()
+  return parts.map((texts) => {
+    const first = idsIn(texts).filter((id) => !seen.has(id))
+    for (const id of first) seen.add(id)
+    return first
+  })
+}
