@@ -2,9 +2,9 @@
 import { Notice } from '@/components/ui/notice'
 import { useMove } from '@/components/ui/turns'
 import { formatList, type Translate } from '@/lib/i18n'
-import type { OpenFact, RankedFact } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
+import type { OpenFact, RankedFact } from '@/lib/what-if'
 import { useStillOpen } from './use-still-open'
 
 interface Props {

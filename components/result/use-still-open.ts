@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
-import { type StillOpen, tryingAll } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
+import { type StillOpen, tryingAll } from '@/lib/what-if'
 
 /** Results between two pauses: short enough for an old phone to answer a press meanwhile. */
 const AT_ONCE = 20

@@ -6,7 +6,7 @@ export { boxesOf, pastedDate, readDate } from './date-input'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
 export * from './members'
-export { type OpenFact, openFacts } from './open-facts'
+export { offeredStages } from './own-application'
 export {
   type AnswerTexts,
   type ErrorId,
@@ -28,5 +28,4 @@ export {
 export { isPageId, PAGE_IDS, PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
 export { relevant } from './relevant'
 export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
-export { type RankedFact, type StillOpen, stillOpen, tryingAll } from './still-open'
 export * from './walk'

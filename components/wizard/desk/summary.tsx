@@ -5,9 +5,10 @@ import { Badge, type Tone } from '@/components/ui/notice'
 import { StepLink } from '@/components/ui/step-link'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
-import { openFacts, relevant } from '@/lib/questionnaire'
+import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day, type Outcome } from '@/lib/rules'
 import { daysLeftText, headlineOf, namesOf } from '@/lib/take-away'
+import { openFacts } from '@/lib/what-if'
 import { resultPath } from '../navigate'
 
 interface Props {

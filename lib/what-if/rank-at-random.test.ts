@@ -4,16 +4,20 @@
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  FIELDS,
+  type FieldId,
+  fieldById,
+  offeredStages,
+  readAnswer,
+  relevant,
+  situationOf,
+} from '@/lib/questionnaire'
+import { numbersFrom, pick } from '@/lib/questionnaire/walker'
 import { addDays, addMonths, assess, type CaseFile, type Day, type Outcome, spanOf } from '@/lib/rules'
 import { arbitraryCase, SEED } from '@/lib/rules/arbitrary-case'
-import { readAnswer } from './answers'
-import { FIELDS, type FieldId, fieldById } from './fields'
-import { type AskedOf, mayDecide, openFacts, withAnswer } from './open-facts'
-import { offeredStages } from './own-application'
-import { relevant } from './relevant'
-import { situationOf } from './situation'
-import { type StillOpen, stillOpen } from './still-open'
-import { numbersFrom, pick } from './walker'
+import { type AskedOf, mayDecide, openFacts, withAnswer } from './open-questions'
+import { type StillOpen, stillOpen } from './rank-open-questions'
 
 const CASES = 40
 const MOST_FORGOTTEN = 3

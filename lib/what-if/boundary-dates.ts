@@ -2,19 +2,22 @@
  * Days around which the rules decide differently, for a date nobody knows: ages, terms and changes of law, seen
  * from the dates that are known. Between two of them nothing turns, so the ends of each stretch stand for all of it.
  */
-import { addDays, addMonths, birthday, type Day, LAWS, type Span, TRANSITION_DAYS } from '@/lib/rules'
-import { type FieldId, fieldById } from './fields'
-import type { Situation } from './situation'
+import { type FieldId, fieldById, type Situation } from '@/lib/questionnaire'
+import { addDays, addMonths, birthday, type Day, LAWS, type Span, TERMS, TRANSITION_DAYS } from '@/lib/rules'
 
 const endsOf = (span: Span | null): Day[] => (span === null ? [] : [span.first, span.last])
 const shift = (days: readonly Day[], months: number) => days.map((day) => addMonths(day, months))
+/** The length of a term of months or years. */
+const monthsOf = ({ amount, unit }: { amount: number; unit: 'months' | 'years' }) =>
+  unit === 'years' ? 12 * amount : amount
+
 const CHANGES_OF_LAW = [
   ...LAWS.map(({ from }) => from),
   TRANSITION_DAYS.first,
   addDays(TRANSITION_DAYS.last, 1),
 ]
-const MONTHS_OF_TERM = 3
-const MONTHS_OF_WAITING = 24
+const MONTHS_OF_TERM = monthsOf(TERMS.application)
+const MONTHS_OF_WAITING = monthsOf(TERMS.waiting)
 /** A term that ends on a day off runs on to a working day: Christmas and a weekend at the most. */
 const DAYS_OFF = [-7, -1, 0, 1, 2]
 

@@ -2,11 +2,10 @@
  * What is not known yet and can still change something. Every answer of every open question is tried by the rules
  * themselves, and of every question that an answer opens: the outcomes shown are exactly those that can come out.
  */
+import { relevant, situationOf } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Day, OUTCOMES, type Outcome } from '@/lib/rules'
-import { type AskedOf, mayDecide, nextDeciding, type OpenFact, openFacts, withAnswer } from './open-facts'
+import { type AskedOf, mayDecide, nextDeciding, type OpenFact, openFacts, withAnswer } from './open-questions'
 import { possibleAnswers } from './possible-answers'
-import { relevant } from './relevant'
-import { situationOf } from './situation'
 
 /** An open question with how much its answer can change. */
 export interface RankedFact extends OpenFact {

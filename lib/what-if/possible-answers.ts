@@ -1,8 +1,6 @@
 /** What a question can still be answered with. */
-import { type FieldId, fieldById } from './fields'
-import { offeredStages } from './own-application'
-import type { Situation } from './situation'
-import { daysToTry } from './turning-days'
+import { type FieldId, fieldById, offeredStages, type Situation } from '@/lib/questionnaire'
+import { daysToTry } from './boundary-dates'
 
 /** Whether somebody may move freely is all that a country decides; the first two differ in their papers. */
 const COUNTRIES = ['SY', 'US', 'DE', 'stateless']

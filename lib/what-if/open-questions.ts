@@ -1,9 +1,19 @@
 /** Questions that apply and have no known answer. */
+import {
+  applies,
+  emptyDraft,
+  FIELDS,
+  type FieldId,
+  fieldById,
+  fieldsOf,
+  readAnswer,
+  type Situation,
+  type Stop,
+  situationOf,
+  stopsOf,
+  writeAnswer,
+} from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
-import { emptyDraft, readAnswer, writeAnswer } from './answers'
-import { FIELDS, type FieldId, fieldById } from './fields'
-import { type Situation, situationOf } from './situation'
-import { applies, fieldsOf, type Stop, stopsOf } from './walk'
 
 /** A question without a known answer. */
 export interface OpenFact {

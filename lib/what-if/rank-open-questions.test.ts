@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseFile, Member } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
-import { stillOpen } from './still-open'
+import { stillOpen } from './rank-open-questions'
 
 const family = SCENARIOS.find(({ name }) => name === 'family-of-four-in-time')
 const known = (): CaseFile => structuredClone(family?.case ?? { version: 1 })
