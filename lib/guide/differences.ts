@@ -26,6 +26,9 @@ export const DIFFERENCES = {
   british: ['ind-3076d', 'ind-7018'],
   'permit-length': ['ind-2025', 'ind-2022', 'law-2026'],
   insurance: ['ind-2022', 'ind-3076d'],
+  siblings: ['ind-2026-10', 'vwn', 'ind-2025', 'nidos'],
+  'waiting-from': ['refugeehelp-2026', 'ind-2026-10'],
+  foster: ['ind-2026-10', 'ind-2025', 'law-2026'],
 } as const satisfies Record<string, Sources>
 
 export type DifferenceId = keyof typeof DIFFERENCES

@@ -21,6 +21,18 @@ export const SOURCES = [
   'cjeu-c380-17',
   'cjeu-c560-20',
   'cjeu-c279-20',
+  'ind-2026-10',
+  'ind-2021-08',
+  'cjeu-c230-21',
+  'cjeu-c273-20',
+  'rbdha-2023-21339',
+  'rbdha-2020-14196',
+  'rvs-2024-3992',
+  'ecthr-2024',
+  'eu-2024-1347',
+  'eu-2024-1351',
+  'nidos',
+  'ombudsman',
 ] as const
 export type SourceId = (typeof SOURCES)[number]
 
@@ -79,9 +91,9 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
   },
   'ind-3076d': { title: 'Brochure 3076D', publisher: 'IND', date: '2015-09', kind: 'brochure' },
   'law-2026': {
-    title: 'Wet invoering tweestatusstelsel (36703)',
-    publisher: 'Eerste Kamer',
-    date: '2026-04-21',
+    title: 'Wet van 22 april 2026 (Wet invoering tweestatusstelsel, 36703), Stb. 2026, 105',
+    publisher: 'Staatsblad',
+    date: '2026-04-22',
     kind: 'law',
   },
   'ind-2026': {
@@ -151,6 +163,76 @@ export const SOURCE_REGISTER: Readonly<Record<SourceId, Source>> = {
     date: '2022-08-01',
     kind: 'judgment',
   },
+  'ind-2026-10': {
+    title:
+      'Nieuwe wetten en regels asiel en nareis; Gezinshereniging asiel; Wanneer begint de IND met mijn nareisaanvraag',
+    publisher: 'IND',
+    date: '2026-10',
+    kind: 'authority-page',
+  },
+  'ind-2021-08': {
+    title: 'IND past werkwijze aan bij nareisverzoeken minderjarigen',
+    publisher: 'IND',
+    date: '2021-08-25',
+    kind: 'news',
+  },
+  'cjeu-c230-21': { title: 'C-230/21, X v Belgium', publisher: COURT, date: '2022-11-17', kind: 'judgment' },
+  'cjeu-c273-20': {
+    title: 'C-273/20 and C-355/20, SW, BL and BC',
+    publisher: COURT,
+    date: '2022-08-01',
+    kind: 'judgment',
+  },
+  'rbdha-2023-21339': {
+    title: 'ECLI:NL:RBDHA:2023:21339',
+    publisher: 'Rechtbank Den Haag',
+    date: '2023-11-29',
+    kind: 'judgment',
+  },
+  'rbdha-2020-14196': {
+    title: 'ECLI:NL:RBDHA:2020:14196 and ECLI:NL:RVS:2021:2618',
+    publisher: 'Rechtbank Den Haag',
+    date: '2020-12-23',
+    kind: 'judgment',
+  },
+  'rvs-2024-3992': {
+    title: 'ECLI:NL:RVS:2024:3992',
+    publisher: 'Raad van State',
+    date: '2024',
+    kind: 'judgment',
+  },
+  'ecthr-2024': {
+    title: 'Dabo v Sweden; D.H. and others v Sweden; Okubamichael Debru v Sweden',
+    publisher: 'European Court of Human Rights',
+    date: '2024-07-25',
+    kind: 'judgment',
+  },
+  'eu-2024-1347': {
+    title: 'Regulation (EU) 2024/1347, article 23',
+    publisher: 'European Union',
+    date: '2024-05-14',
+    kind: 'law',
+  },
+  'eu-2024-1351': {
+    title: 'Regulation (EU) 2024/1351, articles 25 to 28, 34 and 39',
+    publisher: 'European Union',
+    date: '2024-05-14',
+    kind: 'law',
+  },
+  nidos: {
+    title: 'Gezinshereniging (nidos.nl)',
+    publisher: 'Nidos',
+    date: '2026',
+    isDateInferred: true,
+    kind: 'help-page',
+  },
+  ombudsman: {
+    title: 'Asiel en nareis',
+    publisher: 'Nationale ombudsman',
+    date: '2026',
+    isDateInferred: true,
+    kind: 'help-page',
+  },
 }
 
 const GIDS_NEDERLAND = {
@@ -161,6 +243,7 @@ const GIDS_NEDERLAND = {
 /** Sources that nobody has opened itself, with the page that quotes them. All others were read themselves. */
 export const READ_THROUGH: Readonly<Partial<Record<SourceId, { title: string; address: string }>>> = {
   'law-2026': GIDS_NEDERLAND,
+  'ind-2026-10': GIDS_NEDERLAND,
 }
 
 /** Whether somebody read the source itself. If not, what rests on it is told to counsellors as second-hand. */

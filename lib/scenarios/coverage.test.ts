@@ -138,7 +138,22 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     name: 'source',
     all: SOURCES,
-    never: { 'ind-2026': IN_THE_TEXTS, 'vwn-2025': IN_THE_TEXTS },
+    never: {
+      'ind-2026': IN_THE_TEXTS,
+      'vwn-2025': IN_THE_TEXTS,
+      'ind-2026-10': IN_THE_TEXTS,
+      'ind-2021-08': IN_THE_TEXTS,
+      'cjeu-c230-21': IN_THE_TEXTS,
+      'cjeu-c273-20': IN_THE_TEXTS,
+      'rbdha-2023-21339': IN_THE_TEXTS,
+      'rbdha-2020-14196': IN_THE_TEXTS,
+      'rvs-2024-3992': IN_THE_TEXTS,
+      'ecthr-2024': IN_THE_TEXTS,
+      'eu-2024-1347': IN_THE_TEXTS,
+      'eu-2024-1351': IN_THE_TEXTS,
+      nidos: IN_THE_TEXTS,
+      ombudsman: IN_THE_TEXTS,
+    },
     seenIn: sourcesOf,
   },
 ]

@@ -34,6 +34,7 @@ export const APPLYING = {
       'other-costs',
       say('outdated-embassy-fee', 'ind-2022', 'ind-2025'),
       say('other-costs', 'ind-3076d', 'vwn'),
+      say('not-for-sale', 'ind-2026-10'),
     ),
   ],
   apply: [
@@ -57,14 +58,23 @@ export const APPLYING = {
   ],
   wait: [
     section('receipt', step('receipt-letter'), step('send-originals')),
-    section('letters', step('answer-letters'), date('reply'), step('dna-or-interview')),
+    section(
+      'letters',
+      step('answer-letters'),
+      say('letter-is-normal', 'ind-2022'),
+      date('reply'),
+      step('dna-or-interview'),
+      say('address-to-ind', 'ind-2022'),
+    ),
     section(
       'waiting',
       step('wait-decision'),
+      say('when-the-ind-starts', 'ind-2026-10'),
       date('ind-decision'),
       say('waiting-long', 'ind-2025', 'vwn', 'refugeehelp-2026'),
       step('late-decision'),
       say('pending-cases', 'ind-2026', 'law-2026'),
+      say('not-dutch-yet', 'ind-2025', 'ind-3076d'),
     ),
   ],
   refusal: [
@@ -74,9 +84,12 @@ export const APPLYING = {
       step('object-negative'),
       date('object'),
       say('reasons-in-letter', 'ind-3076d', 'vw-69'),
+      say('pro-forma', 'vw-69'),
+      say('legal-aid', 'vwn'),
       say('one-yes-one-no', 'ind-2022'),
       contact('juridisch-loket'),
       contact('raad-voor-rechtsbijstand'),
     ),
+    section('again', say('apply-again', 'cjeu-c380-17', 'ind-2025')),
   ],
 } as const

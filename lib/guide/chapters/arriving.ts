@@ -35,6 +35,7 @@ export const ARRIVING = {
     section(
       'registering',
       step('register-ind'),
+      say('where-to-register', 'ind-2025'),
       date('register'),
       step('receive-permit'),
       say('own-asylum-after-arrival', 'vwn', 'ind-2025'),
@@ -43,7 +44,6 @@ export const ARRIVING = {
       'outdated-registration',
       say('outdated-ter-apel', 'ind-2022', 'vwn', 'ind-2025'),
       say('outdated-days', 'ind-2025', 'ind-2022', 'ind-2019', 'ind-3076d'),
-      say('outdated-quarantine', 'ind-2022'),
     ),
   ],
 } as const

@@ -48,8 +48,14 @@ export const LIVING = {
       date('permit-ends'),
       step('extend-permit'),
       say('permit-length', 'law-2026', 'ind-2025', 'ind-2022', 'vwn', 'ind-2019'),
+      say('permit-ends-with-sponsor', 'eu-2024-1347'),
     ),
-    section('withdrawal', say('withdrawal', 'vwn'), say('own-permit-after', 'vwn')),
+    section(
+      'withdrawal',
+      say('intention-letter', 'vwn', 'ind-2022'),
+      say('withdrawal', 'vwn'),
+      say('own-permit-after', 'vwn'),
+    ),
     section(
       'permanent',
       say('permanent', 'law-2026', 'ind-2025', 'ind-2022'),

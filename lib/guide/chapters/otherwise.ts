@@ -10,6 +10,7 @@ export const OTHERWISE = {
       step('apply-late'),
       say('late-reasons', 'cjeu-c380-17', 'refugeehelp-2025'),
       say('late-who', 'cjeu-c380-17', 'ind-2025'),
+      say('objective-reasons', 'ecthr-2024'),
       say('late-milder', 'refugeehelp-2025'),
       say('late-parents', 'cjeu-c560-20'),
       say('late-then', 'ind-2022', 'ind-2019', 'ind-3076d'),
@@ -85,6 +86,6 @@ export const OTHERWISE = {
       contact('duo'),
       contact('rijksoverheid'),
     ),
-    section('rights', say('complaint', 'ind-3076d'), say('own-file', 'ind-3076d')),
+    section('rights', say('complaint', 'ind-3076d', 'ombudsman'), say('own-file', 'ind-3076d')),
   ],
 } as const

@@ -32,6 +32,7 @@ export const PAPERS = {
       paper('remaining-parent-identity'),
       paper('remaining-parent-relationship'),
       paper('remaining-parent-unable'),
+      say('court-consent', 'ind-2025', 'vwn'),
     ),
     section(
       'papers-foster',
@@ -63,6 +64,7 @@ export const PAPERS = {
       paper('missing-papers-explanation'),
       paper('relationship-other-evidence'),
       say('papers-tested', 'ind-2022'),
+      say('dna', 'ind-2022', 'ind-2025'),
     ),
     section('passports', note('passport-too-short'), step('laissez-passer')),
   ],

@@ -73,7 +73,7 @@ export const IND_2022: readonly Row[] = [
   ['arrive and register within the 90 days', 'mvv', 'date-travel'],
   ['register in person within three days', 'registration', 'date-register'],
   ['Ter Apel without appointment: outdated', 'registration', 'outdated-ter-apel'],
-  ['ten days of quarantine: outdated', 'registration', 'outdated-quarantine'],
+  ['ten days of quarantine: outdated', 'registration', 'outdated-days'],
   ['talk with the COA, four days, enrolment in Emmen: outdated', 'registration', 'outdated-days'],
   ['family that is already here', 'others', 'route-own-asylum'],
   ['a permit that is not ready is collected by appointment', 'registration', 'step-receive-permit'],
