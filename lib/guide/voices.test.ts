@@ -90,6 +90,7 @@ const FOR_EVERY_READER: Readonly<Record<string, readonly string[]>> = {
     'letters.of.missing-papers.alt',
     'letters.of.approval.alt',
     'letters.of.refusal.alt',
+    'letters.of.intention.alt',
   ],
 }
 const LISTED = Object.values(FOR_EVERY_READER).flat()

@@ -27,6 +27,9 @@ export const TERMS = {
   bezwaar: 'bezwaar',
   machtiging: 'machtiging tot voorlopig verblijf',
   'geldig-van': 'geldig van ... tot',
+  voornemen: 'voornemen',
+  zienswijze: 'zienswijze',
+  intrekken: 'intrekken, intrekking',
 } as const
 export type Term = keyof typeof TERMS
 
@@ -96,6 +99,12 @@ export const LETTERS = {
     spots: ['mvv-from', 'mvv-until', 'mvv-name'],
     sources: ['ind-2025', 'ind-2022'],
   },
+  intention: {
+    titles: ['voornemen', 'intrekken', 'zienswijze'],
+    terms: ['uiterlijk', 'v-nummer'],
+    spots: ['intention-v-number', 'intention-word', 'intention-reasons', 'intention-reply-by'],
+    sources: ['vwn', 'ind-2022'],
+  },
 } as const satisfies Record<string, Letter>
 
 export type LetterId = keyof typeof LETTERS
@@ -107,6 +116,8 @@ export const LETTER_IDS: readonly LetterId[] = Object.keys(LETTERS) as LetterId[
 export const OTHER_LETTERS = {
   extension: { word: 'verlenging van de beslistermijn', sources: ['ind-2025'] },
   investigation: { word: 'DNA-onderzoek, interview', sources: ['ind-2022', 'ind-2025'] },
+  'mvv-extension': { word: 'verlenging, ophalen mvv', sources: ['ind-2025', 'ind-2022'] },
+  'objection-decision': { word: 'beslissing op bezwaar', sources: ['vw-69', 'ind-2022'] },
   fee: { word: 'kennisgeving leges', sources: ['ind-2025', 'ind-2022', 'vwn'] },
   collect: { word: 'ophalen verblijfsdocument', sources: ['ind-2025'] },
   municipality: { word: 'afspraak gemeente, BRP', sources: ['ind-2025'] },
@@ -122,6 +133,7 @@ export const LOOKED_FOR = [
   { spot: 'asylum-application-date', fields: ['sponsor.asylumApplicationDate'] },
   { spot: 'card-type', fields: ['sponsor.permit'] },
   { spot: 'card-birth-date', fields: ['sponsor.birthDate'] },
+  { spot: 'intention-reply-by', fields: ['sponsor.permitUnderReview', 'sponsor.reviewReplyBy'] },
   { spot: 'receipt-v-number', fields: ['person.vNumber'] },
   {
     spot: 'received-on',

@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/i18n'
 import type { LetterId } from '@/lib/letters'
 import { Approval } from './approval'
 import { AsylumDecision } from './asylum-decision'
+import { Intention } from './intention'
 import { MissingPapers } from './missing-papers'
 import { MvvSticker } from './mvv-sticker'
 import { PermitCard } from './permit-card'
@@ -17,4 +18,5 @@ export const DRAWINGS: Record<LetterId, (props: { t: Translate }) => ReactNode> 
   approval: Approval,
   refusal: Refusal,
   mvv: MvvSticker,
+  intention: Intention,
 }
