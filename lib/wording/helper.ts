@@ -1,0 +1,33 @@
+/** The one helper of this family, with a number to press where one is known. */
+import type { ContactId } from '@/lib/rules'
+import { type Situation, somebody } from './situation'
+
+export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'any'] as const
+/** `any`: where the sponsor lives is not known, and with it who may help. */
+export type Helper = (typeof HELPERS)[number]
+
+/** After a refusal a lawyer; for a child the guardian; from a reception centre the IND; in a municipality VluchtelingenWerk. */
+export function helperOf(s: Situation): Helper {
+  if (somebody(s, ({ stage }) => stage === 'refused')) return 'lawyer'
+  if (s.hasGuardian) return 'guardian'
+  switch (s.file.sponsor?.housing) {
+    case 'coa':
+      return 'ind'
+    case 'own-suitable':
+    case 'own-unsuitable':
+      return 'vwn'
+    default:
+      return 'any'
+  }
+}
+
+const CONTACT_OF = {
+  lawyer: 'juridisch-loket',
+  guardian: 'nidos',
+  ind: 'ind',
+  vwn: 'vwn',
+  any: 'vwn',
+} as const satisfies Record<Helper, ContactId>
+
+/** Whom to call; the number is in the list of contacts. */
+export const helperFor = (s: Situation): ContactId => CONTACT_OF[helperOf(s)]

@@ -1,0 +1,84 @@
+/** What is said of one family member: the outcome, what it means for this person, and what comes next. */
+import type { TextKey } from '@/lib/i18n'
+import type { MemberAssessment, Outcome } from '@/lib/rules'
+import type { Said } from './said'
+import { dateOf, type Situation } from './situation'
+
+type Part = 'label' | 'meaning' | 'next'
+/** The texts that an outcome has for one part: the plain one, and one for each situation. */
+type TextOf<O extends Outcome, P extends Part> = Extract<TextKey, `outcomes.${O}.${P}${'' | `-${string}`}`>
+type Choices = {
+  readonly [O in Outcome]?: {
+    readonly [P in Part]?: (member: MemberAssessment, s: Situation) => TextOf<O, P>
+  }
+}
+
+const isLate = ({ alternatives }: MemberAssessment) => alternatives.includes('nareis-late')
+const isWaiting = ({ conditions }: MemberAssessment) =>
+  conditions.some(({ id, status }) => id === 'waiting-period' && status === 'not-met')
+
+/** A day to file by that holds for this person: coming, passed, or none. */
+function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' | 'none' {
+  const apply = dateOf(s, 'apply')
+  if (!apply?.memberIds.includes(id)) return 'none'
+  return apply.passed ? 'passed' : 'coming'
+}
+
+const CHOICES: Choices = {
+  'can-apply': {
+    next: ({ stage }) => (stage === 'submitted' ? 'outcomes.can-apply.next-submitted' : 'outcomes.can-apply.next'),
+  },
+  'get-advice': {
+    label: ({ stage }) =>
+      stage === 'refused' ? 'outcomes.get-advice.label-refused' : 'outcomes.get-advice.label',
+    meaning: ({ stage, route, conditions }) => {
+      if (stage === 'refused') return 'outcomes.get-advice.meaning-refused'
+      if (stage === 'submitted') return 'outcomes.get-advice.meaning-submitted'
+      if (route === 'own-asylum') return 'outcomes.get-advice.meaning-own-asylum'
+      return conditions.some(({ status }) => status === 'unknown')
+        ? 'outcomes.get-advice.meaning-unclear'
+        : 'outcomes.get-advice.meaning'
+    },
+    next: (member, s) => {
+      if (member.stage === 'refused') return 'outcomes.get-advice.next-refused'
+      if (member.stage === 'submitted') return 'outcomes.get-advice.next-submitted'
+      const day = filingDay(member, s)
+      if (day === 'passed' && member.route === 'nareis') return 'outcomes.get-advice.next-late'
+      return day === 'coming' ? 'outcomes.get-advice.next' : 'outcomes.get-advice.next-no-day'
+    },
+  },
+  'not-yet': {
+    meaning: (member, { assessment }) => {
+      if (assessment.sponsor.outcome === 'not-yet') return 'outcomes.not-yet.meaning-asylum'
+      return isWaiting(member) ? 'outcomes.not-yet.meaning-subsidiary' : 'outcomes.not-yet.meaning'
+    },
+    next: (member) => (isWaiting(member) ? 'outcomes.not-yet.next-subsidiary' : 'outcomes.not-yet.next'),
+  },
+  'other-route': {
+    label: (member) => (isLate(member) ? 'outcomes.other-route.label-late' : 'outcomes.other-route.label'),
+    meaning: (member) =>
+      isLate(member) ? 'outcomes.other-route.meaning-late' : 'outcomes.other-route.meaning',
+    next: (member) => (isLate(member) ? 'outcomes.other-route.next-late' : 'outcomes.other-route.next'),
+  },
+  approved: {
+    label: ({ stage }) => (stage === 'settled' ? 'outcomes.approved.label-settled' : 'outcomes.approved.label'),
+    meaning: ({ stage }) =>
+      stage === 'settled' ? 'outcomes.approved.meaning-settled' : 'outcomes.approved.meaning',
+    next: ({ stage, id }, s) => {
+      if (stage === 'settled') return 'outcomes.approved.next-settled'
+      if (stage === 'arrived') return 'outcomes.approved.next-arrived'
+      return dateOf(s, 'travel')?.memberIds.includes(id)
+        ? 'outcomes.approved.next-mvv'
+        : 'outcomes.approved.next'
+    },
+  },
+}
+
+function part(name: Part, member: MemberAssessment, s: Situation): Said {
+  const choose = CHOICES[member.outcome]?.[name]
+  return { key: choose ? choose(member, s) : `outcomes.${member.outcome}.${name}` }
+}
+
+export const outcomeLabel = (member: MemberAssessment, s: Situation): Said => part('label', member, s)
+export const outcomeMeaning = (member: MemberAssessment, s: Situation): Said => part('meaning', member, s)
+export const outcomeNext = (member: MemberAssessment, s: Situation): Said => part('next', member, s)

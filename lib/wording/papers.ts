@@ -1,0 +1,62 @@
+/** What is said of a paper: for this person, this way of applying, and the papers this family has. */
+import type { TextKey } from '@/lib/i18n'
+import type { DocumentId, DocumentItem, FilingRoute } from '@/lib/rules'
+import { safely } from './safely'
+import type { Said } from './said'
+import type { Situation } from './situation'
+
+type HowOf<D extends DocumentId> = Extract<TextKey, `documents.${D}.how${'' | `-${string}`}`>
+type Choices = { readonly [D in DocumentId]?: (item: DocumentItem, s: Situation) => HowOf<D> }
+
+const ownerOf = ({ memberId }: DocumentItem, { told }: Situation) => told(memberId ?? '')
+const isMissing = (item: DocumentItem, s: Situation) => ownerOf(item, s).whereabouts === 'missing'
+
+const FORM = {
+  online: 'documents.application-form.how-online',
+  post: 'documents.application-form.how-post',
+  embassy: 'documents.application-form.how-embassy',
+  unknown: 'documents.application-form.how',
+} as const satisfies Record<FilingRoute, HowOf<'application-form'>>
+
+const CHOICES: Choices = {
+  'application-form': ({ route }, { file }) =>
+    route === null || route === 'nareis'
+      ? FORM[file.application?.route ?? 'unknown']
+      : 'documents.application-form.how-other',
+  'face-photo': (item, s) =>
+    isMissing(item, s) ? 'documents.face-photo.how-missing' : 'documents.face-photo.how',
+  antecedents: (item, s) =>
+    isMissing(item, s) ? 'documents.antecedents.how-missing' : 'documents.antecedents.how',
+  'marital-status': (item, s) =>
+    isMissing(item, s) ? 'documents.marital-status.how-missing' : 'documents.marital-status.how',
+  'identity-copy': (item, s) =>
+    ownerOf(item, s).identityProof === 'passport' && !s.assessment.avoidHomeAuthorities
+      ? 'documents.identity-copy.how-passport'
+      : 'documents.identity-copy.how',
+  'relationship-original': (item, s) => {
+    const { relation } = ownerOf(item, s)
+    if (s.assessment.avoidHomeAuthorities) return 'documents.relationship-original.how'
+    if (relation === 'partner') return 'documents.relationship-original.how-partner'
+    return relation === 'child'
+      ? 'documents.relationship-original.how-child'
+      : 'documents.relationship-original.how'
+  },
+  'regular-passport-sponsor': (_, { file }) =>
+    file.sponsor?.permit?.startsWith('asylum')
+      ? 'documents.regular-passport-sponsor.how-asylum'
+      : 'documents.regular-passport-sponsor.how',
+}
+
+export const paperName = ({ id }: Pick<DocumentItem, 'id'>): Said => ({ key: `documents.${id}.name` })
+export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>): Said => ({ key: `documents.${id}.why` })
+export const paperHow = (item: DocumentItem, s: Situation): Said =>
+  safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
+
+/** What stands once above the papers: never said again at each of them. */
+export function papersIntro({ assessment, stage }: Situation): Said[] {
+  const isOpen = stage === 'preparing' && assessment.members.some(({ outcome }) => outcome !== 'not-yet')
+  return [
+    ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
+    { key: assessment.avoidHomeAuthorities ? 'result.homeAuthorities' : 'documents.askSafely' },
+  ]
+}

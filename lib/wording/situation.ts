@@ -1,0 +1,61 @@
+/** What the case says of the family, in the terms by which texts are chosen. Nothing is decided here. */
+import type { Assessment, CaseFile, Deadline, DeadlineId, Member, MemberAssessment, Stage } from '@/lib/rules'
+import { birthday, spanOf } from '@/lib/rules'
+
+export interface Situation {
+  file: CaseFile
+  assessment: Assessment
+  /** The stage of the member who has to act first. */
+  stage: Stage
+  /** The sponsor is certainly under 18 on the day of the assessment and came alone, or may have. */
+  hasGuardian: boolean
+  /** What was told of a member; an empty member when the case does not have the id. */
+  told: (id: string) => Member
+}
+
+/** Who has to act first leads. */
+const PRESSING: readonly Stage[] = ['refused', 'arrived', 'approved', 'preparing', 'submitted', 'settled']
+
+export const pressingStage = ({ members }: Assessment): Stage =>
+  PRESSING.find((stage) => members.some((member) => member.stage === stage)) ?? 'preparing'
+
+function isCertainlyMinor({ sponsor }: CaseFile, { on }: Assessment): boolean {
+  const born = spanOf(sponsor?.birthDate)
+  return born !== null && birthday(born.first, 18) > on
+}
+
+export function situationOf(file: CaseFile, assessment: Assessment): Situation {
+  const { unaccompanied, housing } = file.sponsor ?? {}
+  return {
+    file,
+    assessment,
+    stage: pressingStage(assessment),
+    hasGuardian:
+      housing === 'nidos' || (isCertainlyMinor(file, assessment) && unaccompanied !== 'no'),
+    told: (id) => file.members?.find((member) => member.id === id) ?? { id },
+  }
+}
+
+export const dateOf = ({ assessment }: Situation, id: DeadlineId): Deadline | undefined =>
+  assessment.deadlines.find((deadline) => deadline.id === id)
+
+/** The day that people keep to: the working day where there is one. */
+export const dayToKeep = ({ workingDay, date }: Deadline): string => workingDay ?? date
+
+export const isSent = ({ stage }: MemberAssessment): boolean => stage !== 'preparing'
+
+/** Some members of the situation have this; none when there is nobody. */
+export const somebody = ({ assessment }: Situation, has: (member: MemberAssessment) => boolean): boolean =>
+  assessment.members.some(has)
+
+/** The members whom a step or date concerns; all when it names nobody. */
+export function membersOf({ assessment }: Situation, ids: readonly string[]): MemberAssessment[] {
+  const named = assessment.members.filter(({ id }) => ids.includes(id))
+  return named.length > 0 ? named : assessment.members
+}
+
+/** Everybody concerned comes by the regular procedure or as family of a Dutch or EU citizen: no rule of nareis holds. */
+export const isOutsideNareis = (s: Situation, ids: readonly string[]): boolean => {
+  const members = membersOf(s, ids)
+  return members.length > 0 && members.every(({ route }) => route === 'regular' || route === 'eu-law')
+}

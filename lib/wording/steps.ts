@@ -1,0 +1,116 @@
+/** What is said of a step: for this stage, this housing, this route and these people. */
+import type { TextKey } from '@/lib/i18n'
+import type { DeadlineId, Step, StepId } from '@/lib/rules'
+import { type Helper, helperOf } from './helper'
+import { safely } from './safely'
+import type { Said } from './said'
+import { dateOf, isOutsideNareis, isSent, membersOf, type Situation, somebody } from './situation'
+
+type Part = 'title' | 'text'
+type TextOf<I extends StepId, P extends Part> = Extract<TextKey, `steps.${I}.${P}${'' | `-${string}`}`>
+type Choices = {
+  readonly [I in StepId]?: { readonly [P in Part]?: (step: Step, s: Situation) => TextOf<I, P> }
+}
+
+const HELP = {
+  any: 'steps.get-help.text',
+  guardian: 'steps.get-help.text-guardian',
+  ind: 'steps.get-help.text-ind',
+  lawyer: 'steps.get-help.text-lawyer',
+  vwn: 'steps.get-help.text-vwn',
+} as const satisfies Record<Helper, TextOf<'get-help', 'text'>>
+
+const areAllTooEarly = ({ memberIds }: Step, s: Situation) => {
+  const members = membersOf(s, memberIds)
+  return members.length > 0 && members.every(({ outcome }) => outcome === 'not-yet')
+}
+const isOutside = ({ memberIds }: Step, s: Situation) => isOutsideNareis(s, memberIds)
+const hasPassed = (s: Situation, id: DeadlineId) =>
+  dateOf(s, id)?.passed === true
+const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('transition-pending'))
+/** A DNA test fits biological parents and children alone. */
+const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
+  membersOf(s, memberIds).some(({ id, relation }) => {
+    const { childKind, parentKind, childOf } = s.told(id)
+    if (relation === 'child') return (childKind ?? 'biological') === 'biological' && childOf !== 'partner'
+    return relation === 'parent' && parentKind !== 'other'
+  })
+
+const CHOICES: Choices = {
+  'get-help': { text: (_, s) => HELP[helperOf(s)] },
+  'collect-documents': {
+    text: (step, s) => {
+      if (areAllTooEarly(step, s)) return 'steps.collect-documents.text-not-yet'
+      return membersOf(s, step.memberIds).every(isSent)
+        ? 'steps.collect-documents.text-sent'
+        : 'steps.collect-documents.text'
+    },
+  },
+  'trace-missing': {
+    text: (step, s) =>
+      areAllTooEarly(step, s) ? 'steps.trace-missing.text-not-yet' : 'steps.trace-missing.text',
+  },
+  translate: {
+    text: (step, s) => (areAllTooEarly(step, s) ? 'steps.translate.text-not-yet' : 'steps.translate.text'),
+  },
+  'own-asylum-claim': {
+    text: (_, { file }) =>
+      file.sponsor?.permit === 'asylum-derived'
+        ? 'steps.own-asylum-claim.text-derived'
+        : 'steps.own-asylum-claim.text',
+  },
+  'pay-fee': { text: (_, s) => (s.hasGuardian ? 'steps.pay-fee.text-guardian' : 'steps.pay-fee.text') },
+  'send-originals': {
+    text: (_, s) => (s.hasGuardian ? 'steps.send-originals.text-guardian' : 'steps.send-originals.text'),
+  },
+  'answer-letters': {
+    title: (_, s) => (dateOf(s, 'reply') ? 'steps.answer-letters.title-reply' : 'steps.answer-letters.title'),
+    text: (_, s) => {
+      const reply = dateOf(s, 'reply')
+      if (reply === undefined) return 'steps.answer-letters.text'
+      return reply.passed ? 'steps.answer-letters.text-reply-passed' : 'steps.answer-letters.text-reply'
+    },
+  },
+  'dna-or-interview': {
+    title: (step, s) =>
+      mayBeAskedForDna(step, s)
+        ? 'steps.dna-or-interview.title'
+        : 'steps.dna-or-interview.title-interview',
+    text: (step, s) =>
+      mayBeAskedForDna(step, s) ? 'steps.dna-or-interview.text' : 'steps.dna-or-interview.text-interview',
+  },
+  'late-decision': {
+    title: (_, s) => (isOnHold(s) ? 'steps.late-decision.title-on-hold' : 'steps.late-decision.title'),
+    text: (_, s) => (isOnHold(s) ? 'steps.late-decision.text-on-hold' : 'steps.late-decision.text'),
+  },
+  'object-negative': {
+    text: (_, s) =>
+      hasPassed(s, 'object') ? 'steps.object-negative.text-passed' : 'steps.object-negative.text',
+  },
+  'mvv-appointment': {
+    text: (_, s) =>
+      hasPassed(s, 'mvv-appointment')
+        ? 'steps.mvv-appointment.text-passed'
+        : 'steps.mvv-appointment.text',
+  },
+  'register-ind': {
+    text: (step, s) => {
+      if (isOutside(step, s)) return 'steps.register-ind.text-regular'
+      return hasPassed(s, 'register') ? 'steps.register-ind.text-passed' : 'steps.register-ind.text'
+    },
+  },
+  'school-and-work': {
+    text: (step, s) =>
+      isOutside(step, s) ? 'steps.school-and-work.text-regular' : 'steps.school-and-work.text',
+  },
+  'extend-permit': {
+    text: (step, s) => (isOutside(step, s) ? 'steps.extend-permit.text-regular' : 'steps.extend-permit.text'),
+  },
+}
+
+export const stepTitle = (step: Step, s: Situation): Said => ({
+  key: CHOICES[step.id]?.title?.(step, s) ?? `steps.${step.id}.title`,
+})
+
+export const stepText = (step: Step, s: Situation): Said =>
+  safely(CHOICES[step.id]?.text?.(step, s) ?? `steps.${step.id}.text`, s)
