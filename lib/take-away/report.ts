@@ -8,26 +8,47 @@ import {
   type MemberAssessment,
   PHASES,
 } from '@/lib/rules'
+import {
+  conditionText,
+  dayTitle,
+  deadlineText,
+  deadlineTitle,
+  headlineOf,
+  noteText,
+  noteTitle,
+  outcomeLabel,
+  outcomeMeaning,
+  outcomeNext,
+  paperHow,
+  paperName,
+  papersIntro,
+  type Situation,
+  say,
+  situationOf,
+  sponsorConditionText,
+  sponsorMeaning,
+  sponsorNext,
+  stepText,
+  stepTitle,
+} from '@/lib/wording'
 import { countedAloud, daysLeftText, latestCountedAloud } from './counting'
-import { headlineOf } from './headline'
 import { namesOf, namesOfAll } from './names'
-import { noteText, paperHow, stepText } from './safe-text'
 
 type Names = ReadonlyMap<string, string>
 const UNDER = '='
 const heading = (title: string) => ['', title, UNDER.repeat(title.length)]
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function sponsorLines({ sponsor }: Assessment, t: Translate): string[] {
-  const { outcome, conditions, minorAtApplication } = sponsor
+function sponsorLines(s: Situation, t: Translate): string[] {
+  const { outcome, conditions, minorAtApplication } = s.assessment.sponsor
   return [
     ...heading(t('result.headings.sponsor')),
-    `${t(`sponsor.outcomes.${outcome}.label`)}. ${t(`sponsor.outcomes.${outcome}.meaning`)}`,
-    t(`sponsor.outcomes.${outcome}.next`),
+    `${t(`sponsor.outcomes.${outcome}.label`)}. ${say(t, sponsorMeaning(s))}`,
+    say(t, sponsorNext(s)),
     ...(minorAtApplication === true ? [t('sponsor.minor.true')] : []),
     ...conditions.map(
-      ({ id, status, sources }) =>
-        `- ${t(`sponsor.conditions.${id}.title`)}: ${t(`codes.status.${status}`)}. ${t(`sponsor.conditions.${id}.${status}`)} [${sources.join(', ')}]`,
+      (condition) =>
+        `- ${t(`sponsor.conditions.${condition.id}.title`)}: ${t(`codes.status.${condition.status}`)}. ${say(t, sponsorConditionText(condition))} [${condition.sources.join(', ')}]`,
     ),
   ]
 }
@@ -38,7 +59,7 @@ function dayLines(assessment: Assessment, names: Names, t: Translate): string[] 
   if (theDay === null || apply === undefined) return []
   const latest = apply.latest && t('result.latest', { date: formatDay(t.locale, apply.latest) })
   return [
-    ...heading(t('result.headings.day')),
+    ...heading(say(t, dayTitle(theDay))),
     `${capital(formatWeekday(t.locale, theDay.date))} (${daysLeftText(theDay.daysLeft, t)})`,
     t('result.who', { names: namesOfAll(theDay.memberIds, names, t) }),
     '',
@@ -65,13 +86,13 @@ export function feeText({ feeEur, route, stage }: MemberAssessment, t: Translate
   return isOpen && (route === 'regular' || route === 'other-family') ? t('result.feeList') : null
 }
 
-function memberLines(member: MemberAssessment, assessment: Assessment, names: Names, t: Translate): string[] {
-  const { outcome, route, alternatives, from, conditions, notes } = member
+function memberLines(member: MemberAssessment, s: Situation, names: Names, t: Translate): string[] {
+  const { route, alternatives, from, conditions, notes } = member
   const fee = feeText(member, t)
   return [
     '',
-    `${names.get(member.id)} - ${t(`outcomes.${outcome}.label`)}`,
-    `  ${t(`outcomes.${outcome}.meaning`)}`,
+    `${names.get(member.id)} - ${say(t, outcomeLabel(member, s))}`,
+    `  ${say(t, outcomeMeaning(member, s))}`,
     ...(route
       ? [`  ${t('result.route', { route: t(`routes.${route}.name`) })}. ${t(`routes.${route}.meaning`)}`]
       : []),
@@ -81,56 +102,57 @@ function memberLines(member: MemberAssessment, assessment: Assessment, names: Na
         `  ${t('result.alsoPossible', { route: t(`routes.${id}.name`) })}. ${t(`routes.${id}.meaning`)}`,
     ),
     ...(fee ? [`  ${fee}`] : []),
-    `  ${t(`outcomes.${outcome}.next`)}`,
-    ...notes.map((id) => `  ! ${t(`notes.${id}.title`)}. ${noteText(t, id, assessment)}`),
+    `  ${say(t, outcomeNext(member, s))}`,
+    ...notes.map((id) => `  ! ${say(t, noteTitle(id))}. ${say(t, noteText(id, s))}`),
     ...conditions.map(
-      ({ id, status, sources }) =>
-        `  - ${t(`conditions.${id}.title`)}: ${t(`codes.status.${status}`)}. ${t(`conditions.${id}.${status}`)} [${sources.join(', ')}]`,
+      (condition) =>
+        `  - ${t(`conditions.${condition.id}.title`)}: ${t(`codes.status.${condition.status}`)}. ${say(t, conditionText(condition, member, s))} [${condition.sources.join(', ')}]`,
     ),
   ]
 }
 
-function paperLine(item: DocumentItem, assessment: Assessment, t: Translate): string {
+function paperLine(item: DocumentItem, s: Situation, t: Translate): string {
   const state = item.state ? ` (${t(`codes.paperState.${item.state}`)})` : ''
-  const how = paperHow(t, item.id, assessment)
+  const how = say(t, paperHow(item, s))
   const translate = item.mayNeedTranslation ? ` ${t('result.translate')}` : ''
-  return `  [${item.state === 'have' ? 'x' : ' '}] ${t(`documents.${item.id}.name`)} (${t(`codes.documentForm.${item.form}`)})${state}: ${how}${translate}`
+  return `  [${item.state === 'have' ? 'x' : ' '}] ${say(t, paperName(item))} (${t(`codes.documentForm.${item.form}`)})${state}: ${how}${translate}`
 }
 
 /** How copies go to the IND, a line each. */
 export const howToSend = (t: Translate): string[] =>
   (['1', '2', '3', '4', '5', '6'] as const).map((line) => t(`documents.howToSend.${line}`))
 
-function paperLines(assessment: Assessment, names: Names, t: Translate): string[] {
+function paperLines(s: Situation, names: Names, t: Translate): string[] {
+  const { assessment } = s
   const lists = [
     ...assessment.members.map(({ id, documents }) => ({ title: names.get(id) ?? id, documents })),
     { title: t('result.papersCase'), documents: assessment.documents },
   ].filter(({ documents }) => documents.length > 0)
   return [
     ...heading(t('result.headings.papers')),
-    ...(lists.length === 0 ? [t('result.papersNone')] : [t('documents.missing-is-better-than-late')]),
+    ...(lists.length === 0 ? [t('result.papersNone')] : papersIntro(s).map((said) => say(t, said))),
     ...lists.flatMap(({ title, documents }) => [
       '',
       title,
-      ...documents.map((item) => paperLine(item, assessment, t)),
+      ...documents.map((item) => paperLine(item, s, t)),
     ]),
     ...(lists.length === 0 ? [] : ['', ...howToSend(t).map((line) => `- ${line}`)]),
-    ...(assessment.avoidHomeAuthorities ? ['', t('result.homeAuthorities')] : []),
   ]
 }
 
-function dateLine({ id, date, workingDay, memberIds, passed }: Deadline, names: Names, t: Translate): string {
+function dateLine(deadline: Deadline, s: Situation, names: Names, t: Translate): string {
+  const { date, workingDay, memberIds, passed } = deadline
   const who = memberIds.length > 0 ? ` (${namesOfAll(memberIds, names, t)})` : ''
   const gone = passed ? ` [${t('deadlines.passed')}]` : ''
-  return `- ${formatWeekday(t.locale, workingDay ?? date)}: ${t(`deadlines.${id}.title`)}${who}${gone}. ${t(`deadlines.${id}.what`)}`
+  return `- ${formatWeekday(t.locale, workingDay ?? date)}: ${say(t, deadlineTitle(deadline, s))}${who}${gone}. ${say(t, deadlineText(deadline, s))}`
 }
 
-function stepLines(assessment: Assessment, t: Translate): string[] {
-  const lines = assessment.steps.map((step) => {
+function stepLines(s: Situation, t: Translate): string[] {
+  const lines = s.assessment.steps.map((step) => {
     const follow = step.papersMayFollow ? ` ${t('steps.papersMayFollow')}` : ''
     return {
       ...step,
-      line: `- [${t(`codes.stepState.${step.state}`)}] ${t(`steps.${step.id}.title`)}. ${stepText(t, step.id, assessment)}${follow}`,
+      line: `- [${t(`codes.stepState.${step.state}`)}] ${say(t, stepTitle(step, s))}. ${say(t, stepText(step, s))}${follow}`,
     }
   })
   const first = lines.find(({ state }) => state === 'now')
@@ -156,30 +178,31 @@ function openLines(assessment: Assessment, names: Names, t: Translate): string[]
   ]
   if (open.length === 0) return []
   return [
-    ...heading(t('result.headings.toAnswer')),
-    t('result.toAnswerCount', { count: open.length }),
+    ...heading(t('result.headings.unclear')),
+    t('result.unclearCount', { count: open.length }),
     ...open.map((line) => `- ${line}`),
   ]
 }
 
 export function reportOf(file: CaseFile, assessment: Assessment, t: Translate): string {
   const names = namesOf(file, t)
+  const s = situationOf(file, assessment)
   const { deadlines, members, notes, feeTotalEur } = assessment
   return [
-    headlineOf(assessment, t),
+    say(t, headlineOf(s)),
     t('result.asOf', { date: formatWeekday(t.locale, assessment.on) }),
     t('result.notIND'),
-    ...notes.map((id) => `! ${t(`notes.${id}.title`)}. ${noteText(t, id, assessment)}`),
+    ...notes.map((id) => `! ${say(t, noteTitle(id))}. ${say(t, noteText(id, s))}`),
     ...dayLines(assessment, names, t),
-    ...sponsorLines(assessment, t),
+    ...sponsorLines(s, t),
     ...heading(t('result.headings.members')),
-    ...members.flatMap((member) => memberLines(member, assessment, names, t)),
+    ...members.flatMap((member) => memberLines(member, s, names, t)),
     ...(feeTotalEur > 0 ? ['', t('result.feeTotal', { amount: formatEuro(t.locale, feeTotalEur) })] : []),
     ...openLines(assessment, names, t),
-    ...paperLines(assessment, names, t),
+    ...paperLines(s, names, t),
     ...(deadlines.length > 0 ? heading(t('result.headings.dates')) : []),
-    ...deadlines.map((deadline) => dateLine(deadline, names, t)),
-    ...stepLines(assessment, t),
+    ...deadlines.map((deadline) => dateLine(deadline, s, names, t)),
+    ...stepLines(s, t),
     ...heading(t('result.headings.law')),
     t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) }),
   ].join('\n')

@@ -1,11 +1,6 @@
 /** What is said of a condition, by its status and by what the case says besides. */
 import type { TextKey } from '@/lib/i18n'
-import type {
-  ConditionId,
-  ConditionResult,
-  MemberAssessment,
-  Status,
-} from '@/lib/rules'
+import type { ConditionId, ConditionResult, MemberAssessment, Status } from '@/lib/rules'
 import type { Said } from './said'
 import { dateOf, isSent, type Situation } from './situation'
 
@@ -72,8 +67,7 @@ const CHOICES: Choices = {
   'child-age': {
     'not-met': (_, s) =>
       isOldLaw(s) ? 'conditions.child-age.not-met-before' : 'conditions.child-age.not-met',
-    unknown: (_, s) =>
-      isOldLaw(s) ? 'conditions.child-age.unknown-before' : 'conditions.child-age.unknown',
+    unknown: (_, s) => (isOldLaw(s) ? 'conditions.child-age.unknown-before' : 'conditions.child-age.unknown'),
   },
   'child-kind': {
     unknown: (_, s) =>

@@ -5,7 +5,10 @@ import type { Said } from './said'
 import { dateOf, membersOf, type Situation, somebody } from './situation'
 
 type Part = 'title' | 'what' | 'past'
-type TextOf<D extends DeadlineId, P extends Part> = Extract<TextKey, `deadlines.${D}.${P}${'' | `-${string}`}`>
+type TextOf<D extends DeadlineId, P extends Part> = Extract<
+  TextKey,
+  `deadlines.${D}.${P}${'' | `-${string}`}`
+>
 type Choices = {
   readonly [D in DeadlineId]?: { readonly [P in Part]?: (deadline: Deadline, s: Situation) => TextOf<D, P> }
 }

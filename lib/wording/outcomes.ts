@@ -26,7 +26,8 @@ function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' 
 
 const CHOICES: Choices = {
   'can-apply': {
-    next: ({ stage }) => (stage === 'submitted' ? 'outcomes.can-apply.next-submitted' : 'outcomes.can-apply.next'),
+    next: ({ stage }) =>
+      stage === 'submitted' ? 'outcomes.can-apply.next-submitted' : 'outcomes.can-apply.next',
   },
   'get-advice': {
     label: ({ stage }) =>
@@ -61,7 +62,8 @@ const CHOICES: Choices = {
     next: (member) => (isLate(member) ? 'outcomes.other-route.next-late' : 'outcomes.other-route.next'),
   },
   approved: {
-    label: ({ stage }) => (stage === 'settled' ? 'outcomes.approved.label-settled' : 'outcomes.approved.label'),
+    label: ({ stage }) =>
+      stage === 'settled' ? 'outcomes.approved.label-settled' : 'outcomes.approved.label',
     meaning: ({ stage }) =>
       stage === 'settled' ? 'outcomes.approved.meaning-settled' : 'outcomes.approved.meaning',
     next: ({ stage, id }, s) => {

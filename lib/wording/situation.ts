@@ -30,8 +30,7 @@ export function situationOf(file: CaseFile, assessment: Assessment): Situation {
     file,
     assessment,
     stage: pressingStage(assessment),
-    hasGuardian:
-      housing === 'nidos' || (isCertainlyMinor(file, assessment) && unaccompanied !== 'no'),
+    hasGuardian: housing === 'nidos' || (isCertainlyMinor(file, assessment) && unaccompanied !== 'no'),
     told: (id) => file.members?.find((member) => member.id === id) ?? { id },
   }
 }

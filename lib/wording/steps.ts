@@ -25,8 +25,7 @@ const areAllTooEarly = ({ memberIds }: Step, s: Situation) => {
   return members.length > 0 && members.every(({ outcome }) => outcome === 'not-yet')
 }
 const isOutside = ({ memberIds }: Step, s: Situation) => isOutsideNareis(s, memberIds)
-const hasPassed = (s: Situation, id: DeadlineId) =>
-  dateOf(s, id)?.passed === true
+const hasPassed = (s: Situation, id: DeadlineId) => dateOf(s, id)?.passed === true
 const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('transition-pending'))
 /** A DNA test fits biological parents and children alone. */
 const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
@@ -73,9 +72,7 @@ const CHOICES: Choices = {
   },
   'dna-or-interview': {
     title: (step, s) =>
-      mayBeAskedForDna(step, s)
-        ? 'steps.dna-or-interview.title'
-        : 'steps.dna-or-interview.title-interview',
+      mayBeAskedForDna(step, s) ? 'steps.dna-or-interview.title' : 'steps.dna-or-interview.title-interview',
     text: (step, s) =>
       mayBeAskedForDna(step, s) ? 'steps.dna-or-interview.text' : 'steps.dna-or-interview.text-interview',
   },
@@ -89,9 +86,7 @@ const CHOICES: Choices = {
   },
   'mvv-appointment': {
     text: (_, s) =>
-      hasPassed(s, 'mvv-appointment')
-        ? 'steps.mvv-appointment.text-passed'
-        : 'steps.mvv-appointment.text',
+      hasPassed(s, 'mvv-appointment') ? 'steps.mvv-appointment.text-passed' : 'steps.mvv-appointment.text',
   },
   'register-ind': {
     text: (step, s) => {
