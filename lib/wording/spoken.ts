@@ -1,0 +1,49 @@
+/** Test-only: every text that a report says, by its key; and what its sentences are. */
+import type { Locale, TextKey, Translate } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { type Assessment, assess, type CaseFile, type Day, type LawId } from '@/lib/rules'
+import { reportOf } from '@/lib/take-away/report'
+import { type Situation, situationOf } from './situation'
+
+export interface Spoken {
+  key: TextKey
+  text: string
+}
+
+/** A translator that notes what it was asked. */
+function listening(t: Translate): { t: Translate; spoken: Spoken[] } {
+  const spoken: Spoken[] = []
+  const heard = (key: TextKey, values?: Parameters<Translate>[1]) => {
+    const text = t(key, values)
+    spoken.push({ key, text })
+    return text
+  }
+  return { t: Object.assign(heard, { ...t }), spoken }
+}
+
+export interface Report {
+  s: Situation
+  assessment: Assessment
+  spoken: Spoken[]
+}
+
+export function reportInWords(file: CaseFile, options: { on: Day; law?: LawId }, locale: Locale): Report {
+  const assessment = assess(file, options)
+  const { t, spoken } = listening(translator(locale, file.filledInBy))
+  reportOf(file, assessment, t)
+  return { s: situationOf(file, assessment), assessment, spoken }
+}
+
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!:])\s+/).filter(Boolean)
+
+/** "als" that compares or names a role is no condition. */
+const NO_CONDITION =
+  /\bals (gezinslid|vluchteling|bewijs|laatste|referent|zelfstandig|voor|het bewijs)\b|haar als/i
+const CONDITIONAL: Record<Locale, RegExp> = {
+  nl: /\b(als|indien|tenzij|mits)\b|\?$/i,
+  en: /\b(if|unless)\b|\?$/i,
+}
+
+/** A sentence that asks the reader to look whether something is so. */
+export const isConditional = (sentence: string, locale: Locale): boolean =>
+  CONDITIONAL[locale].test(sentence) && !(locale === 'nl' && NO_CONDITION.test(sentence))
