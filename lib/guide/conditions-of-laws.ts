@@ -4,6 +4,7 @@ import {
   type ConditionId,
   LAWS,
   type LawId,
+  type SourceId,
   type Sources,
   type SponsorConditionId,
   type Status,
@@ -38,8 +39,14 @@ export const conditionsFor = (relation: Relation): { id: ConditionId; laws: LawI
     return laws.length > 0 ? [{ id, laws }] : []
   })
 
-export const sponsorSources = (id: SponsorConditionId): Sources | undefined =>
-  LAWS.flatMap(({ sponsor }) => sponsor).find((item) => item.id === id)?.sources
+/** What a condition for the sponsor rests on under any law. */
+export const sponsorSources = (id: SponsorConditionId): readonly SourceId[] => [
+  ...new Set(
+    LAWS.flatMap(({ sponsor }) => sponsor)
+      .filter((item) => item.id === id)
+      .flatMap(({ sources }) => [...sources]),
+  ),
+]
 
 const ONLY_UNKNOWN: readonly Status[] = ['unknown']
 const SAID: Partial<Record<ConditionId | SponsorConditionId, readonly Status[]>> = {

@@ -14,6 +14,7 @@ export {
   type PersonKind,
 } from './example-families'
 export { figuresIn } from './figures'
+export { periodsInWords } from './periods'
 export { chapterOf } from './places'
 export { holdsInWords, type Line, type Reading, read } from './reading'
 export { SOURCE_ADDRESSES } from './source-addresses'

@@ -3,8 +3,6 @@ import {
   type ConditionId,
   type ContactId,
   type DocumentId,
-  LAWS,
-  type LawId,
   PAPERS,
   type SourceId,
   type Status,
@@ -13,6 +11,7 @@ import { lawsOf, sponsorSources, statusesSaid } from './conditions-of-laws'
 import { anchorOf, type Entry } from './entry'
 import { ASKED_WITH, PAPERS_OF, PERSON_KINDS } from './example-families'
 import { figuresIn } from './figures'
+import { periodsInWords } from './periods'
 import { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
 
 export interface Line {
@@ -38,21 +37,13 @@ function protectionInWords(id: ConditionId, t: Translate): string {
   return ` ${t(refugee.has(id) ? 'guide.page.notSubsidiary' : 'guide.page.onlySubsidiary')}`
 }
 
-/** Under which law and with which protection a condition holds; undefined: there is no law to tell apart. */
+/** Under which laws and with which protection a condition holds; undefined: there is no law to tell apart. */
 export function holdsInWords(id: ConditionId, t: Translate): string | undefined {
-  const laws = lawsInWords(
-    lawsOf(id).map(({ law }) => law),
+  const laws = periodsInWords(
+    lawsOf(id).flatMap(({ law }) => law ?? []),
     t,
   )
   return laws && `${laws}.${protectionInWords(id, t)}`
-}
-
-function lawsInWords(laws: readonly (LawId | null)[], t: Translate): string | undefined {
-  const named = LAWS.filter(({ id }) => laws.includes(id)).map(({ id }) => id)
-  if (named.length === 0) return undefined
-  const values = figuresIn(t.locale)
-  if (named.length === LAWS.length) return t('guide.page.bothLaws', values)
-  return t(named[0] === LAWS[0].id ? 'guide.page.beforeLaw' : 'guide.page.sinceLaw', values)
 }
 
 const paragraph = (text: string): Line => ({ text })
@@ -110,7 +101,7 @@ function textsOf(entry: Entry, t: Translate): Omit<Reading, 'anchor'> {
       return {
         title: t(`sponsor.conditions.${entry.id}.title`),
         lines: statusLines(`sponsor.conditions.${entry.id}`, statusesSaid(entry.id), t),
-        sources: sponsorSources(entry.id) ?? [],
+        sources: sponsorSources(entry.id),
       }
     case 'paper':
       return ofPaper(entry.id, t)

@@ -38,7 +38,7 @@ const statements = (): Sourced[] =>
 /** All rules, figures and texts with their sources, the rules first. */
 function everything(): Sourced[] {
   return [
-    ...SPONSOR_CONDITIONS.map((id): Sourced => ['sponsor condition', id, sponsorSources(id) ?? []]),
+    ...SPONSOR_CONDITIONS.map((id): Sourced => ['sponsor condition', id, sponsorSources(id)]),
     ...CONDITIONS.map((id): Sourced => ['condition', id, lawsOf(id).flatMap(({ sources }) => [...sources])]),
     ...OUTCOME_OF_PERMIT.map(({ permit, assessed }): Sourced => ['permit', permit, assessed.sources]),
     ...Object.entries(TERMS).map(([id, { sources }]): Sourced => ['term', id, sources]),

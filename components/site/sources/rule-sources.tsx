@@ -1,4 +1,4 @@
-import { chapterOf, holdsInWords, lawsOf, sponsorSources } from '@/lib/guide'
+import { chapterOf, holdsInWords, lawsOf, periodsInWords, sponsorSources } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
 import { CONDITIONS, type ConditionId, SPONSOR_CONDITIONS } from '@/lib/rules'
 import { SourceLine } from './source-line'
@@ -13,7 +13,7 @@ export function RuleSources({ t }: { t: Translate }) {
           anchor={`sponsor-condition-${id}`}
           title={t(`sponsor.conditions.${id}.title`)}
           code={id}
-          sources={sponsorSources(id) ?? []}
+          sources={sponsorSources(id)}
           chapter={chapterOf(`sponsor-condition-${id}`)}
           t={t}
         />
@@ -28,16 +28,25 @@ export function RuleSources({ t }: { t: Translate }) {
 function RuleSource({ id, t }: { id: ConditionId; t: Translate }) {
   const laws = lawsOf(id)
   const holds = holdsInWords(id, t)
-  const weight = laws[0] && t('sourcePage.page.weight', { weight: t(`codes.weight.${laws[0].weight}`) })
   return (
     <SourceLine
       anchor={`condition-${id}`}
       title={t(`conditions.${id}.title`)}
       code={id}
-      notes={[holds, weight].filter((note) => note !== undefined)}
+      notes={[holds, ...weightsInWords(laws, t)].filter((note) => note !== undefined)}
       sources={[...new Set(laws.flatMap(({ sources }) => [...sources]))]}
       chapter={chapterOf(`condition-${id}`)}
       t={t}
     />
   )
+}
+
+/** What a condition does when it is not met: one line, or one for each stretch of time when laws differ. */
+function weightsInWords(laws: ReturnType<typeof lawsOf>, t: Translate): string[] {
+  const weights = [...new Set(laws.map(({ weight }) => weight))]
+  return weights.map((weight) => {
+    const said = t('sourcePage.page.weight', { weight: t(`codes.weight.${weight}`) })
+    const ids = laws.flatMap((item) => (item.weight === weight ? (item.law ?? []) : []))
+    return weights.length === 1 ? said : `${periodsInWords(ids, t)}: ${said}`
+  })
 }
