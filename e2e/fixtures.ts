@@ -73,13 +73,12 @@ export async function visit(page: Page, path: string): Promise<void> {
 /** Waits until the script has taken over what the server sent. */
 export const waitUntilAlive = (page: Page) => page.waitForFunction(isAlive)
 
-/** Whether the script has taken over every part of the page, and read what the tab kept. Runs in the browser. */
+/** Whether every part of the page is hydrated, and has read what the tab kept. Runs in the browser. */
 export function isAlive(): boolean {
   const { page, alive } = document.documentElement.dataset
   if (page === 'text') return alive !== undefined
-  if (document.querySelector('form[data-state=loading], [data-whole=false]')) return false
-  const parts = [...document.querySelectorAll('main :is(a, button, form, input, select)')]
-  return parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactProps')))
+  const isLoading = document.querySelector('[data-session=loading], [data-whole=false]') !== null
+  return document.documentElement.dataset.hydrated !== undefined && !isLoading
 }
 
 /** Waits until every part of the result stands: the lower ones come once the first are painted. */

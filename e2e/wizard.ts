@@ -136,7 +136,7 @@ export class Wizard implements Questionnaire {
   /** The id of the person whose page is open; null on a page about nobody. */
   async personInView(): Promise<string | null> {
     if (this.at === 'answers' || this.at === 'result' || !pageById(this.at).ofMember) return null
-    const member = await this.page.waitForFunction(() => history.state?.stop?.memberId as string | undefined)
+    const member = await this.page.waitForFunction(() => history.state?.memberId as string | undefined)
     return String(await member.jsonValue())
   }
 
@@ -229,10 +229,8 @@ export class Wizard implements Questionnaire {
 
 /** Which page stands and whom it is about; null when that is what it was before. Runs in the browser. */
 export function place(before: string | null): string | null {
-  const now = [
-    location.pathname,
-    history.state?.stop?.memberId,
-    document.querySelector('h1')?.textContent,
-  ].join(' ')
+  const now = [location.pathname, history.state?.memberId, document.querySelector('h1')?.textContent].join(
+    ' ',
+  )
   return now === before ? null : now
 }

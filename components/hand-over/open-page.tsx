@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
+import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
-import { useMove } from '@/components/ui/turns'
 import type { Fault } from '@/lib/case-file'
 import type { Locale } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
@@ -18,14 +18,19 @@ import { UnlockForm } from './unlock-form'
 
 interface Props {
   locale: Locale
-  texts: FileTexts & { title: string; intro?: string; errors: { title: string; prefix: string } }
+  texts: FileTexts & {
+    documentTitle: string
+    title: string
+    intro?: string
+    errors: { title: string; prefix: string }
+  }
   handOver: HandOverTexts
 }
 
 /** Opens a case from a file or from codes. With any fault it is refused whole, and nothing here changes. */
 export function OpenPage({ locale, texts, handOver }: Props) {
   const router = useRouter()
-  const move = useMove()
+  const navigate = useNavigate()
   const [locked, setLocked] = useState<Uint8Array | null>(null)
   const [opening, setOpening] = useState<Opening | null>(null)
   const [faults, setFaults] = useState<Fault[]>([])
@@ -54,7 +59,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     }
     if (next.kind === 'locked') setLocked(next.bytes)
     // Without internet the next page may not come: the person is told first that nothing is lost.
-    if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) move(result)
+    if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) void navigate(result)
     return next.kind
   }
   const tellMissing = () => {
@@ -88,7 +93,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
   }
   return (
     <>
-      <ErrorSummary {...texts.errors} {...summary} />
+      <ErrorSummary {...texts.errors} {...summary} documentTitle={texts.documentTitle} />
       <Heading>{texts.title}</Heading>
       {texts.intro && <p className="mt-2">{texts.intro}</p>}
       {body()}

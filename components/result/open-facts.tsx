@@ -1,6 +1,6 @@
 'use client'
+import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
-import { useMove } from '@/components/ui/turns'
 import { formatList, type Translate } from '@/lib/i18n'
 import type { CaseFile, Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
@@ -22,7 +22,7 @@ const MOST_SHOWN = 6
 
 /** What is not known yet, the most telling first, and what can still come out. */
 export function OpenFacts({ file, on, names, t, shorts }: Props) {
-  const move = useMove()
+  const navigate = useNavigate()
   const found = useStillOpen(file, on)
   if (found === null || found.facts.length === 0) return null
 
@@ -32,8 +32,7 @@ export function OpenFacts({ file, on, names, t, shorts }: Props) {
   const shown = deciding.length + others.length > 0 ? [deciding, others] : [[], facts]
   const answer = ({ page, memberId }: OpenFact) => {
     caseStore.setChanging(true)
-    if (memberId) caseStore.openStop({ page, memberId })
-    move(`/${t.locale}/check/${page}/`)
+    void navigate(`/${t.locale}/check/${page}/`, { memberId })
   }
   const list = (some: readonly RankedFact[], about: string) =>
     some.length > 0 && (

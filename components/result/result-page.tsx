@@ -1,12 +1,11 @@
 'use client'
-import { type ReactNode, use, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { afterAMoment } from '@/components/ui/after-paint'
+import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
-import { Shown } from '@/components/ui/prepared'
-import { useMove } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
-import type { Day, Voice } from '@/lib/rules'
+import type { Voice } from '@/lib/rules'
 import { caseStore, today } from '@/lib/session'
 import { Result } from './result'
 import { useNewDay } from './use-new-day'
@@ -14,6 +13,7 @@ import { useResultTexts } from './use-result-texts'
 
 interface Props {
   locale: Locale
+  documentTitle: string
   loading: string
   title: string
   /** Short names of the questions, for each reader. */
@@ -22,26 +22,34 @@ interface Props {
   keep: ReactNode
 }
 
-/** The result: computed here and now from the answers of this tab, and never kept. It can be made before it is shown. */
-export function ResultPage({ loading, ...props }: Props) {
+/** The result: computed here and now from the answers of this tab, and never kept. */
+export function ResultPage(props: Props) {
+  return (
+    <>
+      <title>{props.documentTitle}</title>
+      <LoadedResult {...props} />
+    </>
+  )
+}
+
+function LoadedResult({ loading, documentTitle: _, ...props }: Props) {
   const { locale, title } = props
-  const isShown = use(Shown)
   const { status, draft } = useStore(caseStore)
-  const replace = useMove('replace')
+  const navigate = useNavigate()
   const textsOf = useResultTexts(locale)
   const { file } = draft
   const isEmpty = status === 'ready' && file.sponsor === undefined && file.members === undefined
 
   useEffect(() => {
-    if (!isEmpty || !isShown) return
+    if (!isEmpty) return
     caseStore.sendBack()
-    replace(`/${locale}/check/who/`)
-  }, [isEmpty, isShown, replace, locale])
+    void navigate(`/${locale}/check/who/`, { replace: true })
+  }, [isEmpty, navigate, locale])
 
   if (status !== 'ready' || textsOf === null || isEmpty)
     // As high as the screen, so that what stands below does not move when the result comes.
     return (
-      <div className="min-h-dvh">
+      <div data-session={textsOf === null ? 'loading' : status} className="min-h-dvh">
         <h1 className="font-bold text-[1.6rem]">{title}</h1>
         <p role="status">{loading}</p>
       </div>
@@ -50,17 +58,14 @@ export function ResultPage({ loading, ...props }: Props) {
 }
 
 /** From here on the answers and the texts are there. */
-function OpenedResult({ locale, t, ...props }: Omit<Props, 'loading'> & { t: Translate }) {
-  const isShown = use(Shown)
+function OpenedResult({ locale, t, ...props }: Omit<Props, 'loading' | 'documentTitle'> & { t: Translate }) {
   const { draft, toldToday, lastSeenOn } = useStore(caseStore)
-  const [opened, setOpened] = useState<{ clock: Day; seenBefore: Day | null } | null>(null)
-  if (isShown !== (opened !== null)) setOpened(isShown ? { clock: today(), seenBefore: lastSeenOn } : null)
-  const { clock, seenBefore } = opened ?? { clock: today(), seenBefore: null }
+  const [{ clock, seenBefore }] = useState(() => ({ clock: today(), seenBefore: lastSeenOn }))
   const newDay = useNewDay(clock)
   const on = toldToday ?? clock
   useEffect(() => {
-    if (isShown) return afterAMoment(() => caseStore.sawResult(on))
-  }, [isShown, on])
+    return afterAMoment(() => caseStore.sawResult(on))
+  }, [on])
 
   return (
     <>

@@ -1,8 +1,7 @@
 'use client'
-import { memo, type ReactNode, use, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Growing } from '@/components/ui/growing'
-import { Shown } from '@/components/ui/prepared'
 import { formatWeekday, type Translate } from '@/lib/i18n'
 import type { CaseFile, Day } from '@/lib/rules'
 import { openingOf } from '@/lib/take-away'
@@ -71,18 +70,17 @@ interface Props extends OpeningProps {
   keep: ReactNode
 }
 
-/** The opening at once, also before it is shown; the parts below it as soon as it is painted. */
+/** The opening at once; the parts below it as soon as it is painted. */
 export const Result = memo(function Result({ title, keep, ...opening }: Props) {
   const { told, on, t } = opening
   const { file, assessment, names } = openingOf(told, on, t)
   const { sponsor, members } = assessment
   // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
   const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
-  const isShown = use(Shown)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isShown) heading.current?.focus()
-  }, [isShown])
+    heading.current?.focus()
+  }, [])
   const screen = (id: string, part: ReactNode) => (
     <Screen key={id} t={t}>
       {part}
@@ -103,26 +101,24 @@ export const Result = memo(function Result({ title, keep, ...opening }: Props) {
       </h1>
       <Opening {...opening} />
       {!isFirstBelow && first}
-      {isShown && (
-        <Growing>
-          {isFirstBelow && first}
-          {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
-          {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
-          {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
-          {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
-          {screen('steps', <StepsPart assessment={assessment} t={t} />)}
-          {screen('help', <HelpersPart assessment={assessment} t={t} />)}
-          {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
-          <div key="take">
-            <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
-              <TakeAlong file={file} assessment={assessment} t={t} />
-            </Boundary>
-            <PartWords t={t} />
-          </div>
-          <WaysOn key="on" t={t} />
-          <div key="keep">{keep}</div>
-        </Growing>
-      )}
+      <Growing>
+        {isFirstBelow && first}
+        {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
+        {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
+        {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
+        {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
+        {screen('steps', <StepsPart assessment={assessment} t={t} />)}
+        {screen('help', <HelpersPart assessment={assessment} t={t} />)}
+        {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
+        <div key="take">
+          <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
+            <TakeAlong file={file} assessment={assessment} t={t} />
+          </Boundary>
+          <PartWords t={t} />
+        </div>
+        <WaysOn key="on" t={t} />
+        <div key="keep">{keep}</div>
+      </Growing>
     </article>
   )
 })

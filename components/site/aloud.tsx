@@ -1,14 +1,14 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { AloudBox, type AloudTexts } from '@/components/ui/aloud/aloud-box'
 import { startAloud } from '@/components/ui/aloud/start'
-import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/session'
 
 /** Reads the page aloud with a voice of the device. On another page, and after a wipe, it is silent. */
 export function Aloud({ texts }: { texts: AloudTexts }) {
-  const path = usePath()
+  const path = usePathname()
   const { wiped } = useStore(caseStore)
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew at each page, and at a wipe

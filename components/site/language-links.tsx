@@ -1,12 +1,11 @@
 'use client'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { isPlainPress } from '@/components/ui/plain-press'
-import { usePath } from '@/components/ui/turns'
 import { inLanguage, LANGUAGES, LOCALES, type Locale } from '@/lib/i18n'
 
 /** The same page in each other language; what is typed stays. */
 export function LanguageLinks({ locale }: { locale: Locale }) {
-  const path = usePath()
+  const path = usePathname()
   const router = useRouter()
   return LOCALES.filter((other) => other !== locale).map((other) => {
     const href = path.replace(/^\/[^/]+\//, `/${other}/`)

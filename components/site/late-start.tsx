@@ -8,7 +8,10 @@ import { Notice } from '@/components/ui/notice'
  */
 export function LateStart({ texts }: { texts: { title: string; text: string } }) {
   const [isStarted, setStarted] = useState(false)
-  useEffect(() => setStarted(true), [])
+  useEffect(() => {
+    setStarted(true)
+    document.documentElement.dataset.hydrated = ''
+  }, [])
   if (isStarted) return null
   return (
     <div data-testid="late-start" className="late-start print:hidden">

@@ -1,8 +1,8 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { usePath } from '@/components/ui/turns'
 import { loadAgain } from '../plain/load-again'
 import { KEPT_NAMES } from '../plain/offline'
 
@@ -31,7 +31,7 @@ function takeTurn(): boolean {
  */
 export function MissingScript({ texts }: { texts: { title: string; text: string; reload: string } }) {
   const [isMissing, setMissing] = useState(false)
-  const path = usePath()
+  const path = usePathname()
   const first = useRef(path)
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import type { Locale } from '@/lib/i18n'
 import { ageOfRules, type Day, type RulesAge } from '@/lib/rules'
@@ -16,7 +16,7 @@ interface Props {
 export function RulesAgeNotice({ locale, texts }: Props) {
   const { toldToday } = useStore(caseStore)
   const [clock, setClock] = useState<Day | null>(null)
-  const path = usePath()
+  const path = usePathname()
   useEffect(() => setClock(today()), [])
   const on = toldToday ?? clock
   const age = on === null ? 'fresh' : ageOfRules(on)

@@ -1,8 +1,9 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
-import { useMove } from '@/components/ui/turns'
+
 import { useStore } from '@/components/ui/use-store'
 import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
@@ -18,7 +19,7 @@ export interface SavedProps {
 /** What is saved on the device: found in a tab that has nothing, or changed by another tab. */
 export function SavedChoice({ locale, texts }: SavedProps) {
   const state = useStore(caseStore)
-  const move = useMove()
+  const navigate = useNavigate()
   const hasOpened = useRef(false)
   const { foundUntil, isChangedElsewhere, status } = state
 
@@ -27,7 +28,7 @@ export function SavedChoice({ locale, texts }: SavedProps) {
     const { draft, toldToday } = caseStore.get()
     const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
     const page = next?.memberId === undefined ? next?.page : 'people'
-    move(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
+    void navigate(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
   }
 
   const isFound = status === 'ready' && foundUntil !== null && isNothing(state)

@@ -1,8 +1,9 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { useNavigate } from '@/components/ui/navigation'
 import { StepLink } from '@/components/ui/step-link'
-import { useMove, usePath } from '@/components/ui/turns'
 import { useStore } from '@/components/ui/use-store'
 import { noteWholeMove } from '@/components/ui/whole-move'
 import { writeAnswer } from '@/lib/questionnaire'
@@ -23,8 +24,8 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
   const { draft, wiped } = useStore(caseStore)
   const [asked, setAsked] = useState<'wipe' | 'new-client' | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const move = useMove()
-  const path = usePath()
+  const navigate = useNavigate()
+  const path = usePathname()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page opened
   useEffect(() => caseStore.arrive(), [path])
   // The button that was pressed makes room for others: the focus stays in their place.
@@ -41,7 +42,7 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
     setAsked(null)
     if (asked === 'wipe') return void removeOffline().finally(goToStart)
     caseStore.update((empty) => writeAnswer(empty, 'filledInBy', 'counsellor'))
-    move(`/${locale}/desk/`)
+    void navigate(`/${locale}/desk/`)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the start stays the same
   useEffect(() => {

@@ -1,27 +1,24 @@
 'use client'
-import { type ReactNode, use, useEffect, useRef } from 'react'
-import { Shown } from './prepared'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { arrival } from './whole-move'
 
-let hasMoved = false
-/** From now on a page that opens takes the focus to its heading; not so when somebody comes from elsewhere. */
-export const noteMove = (): void => {
-  hasMoved = true
+let hasNavigated = false
+/** From now on a heading takes the focus when its page opens: somebody navigated within the guide. */
+export const markNavigated = (): void => {
+  hasNavigated = true
 }
 
 const LOOK = 'font-bold text-[1.6rem] leading-tight sm:text-3xl'
 
-/** The heading of a page; it takes the focus when the page opens after a move within the guide. */
+/** The heading of a page; it takes the focus when the page opens after a navigation within the guide. */
 export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const isShown = use(Shown)
   useEffect(() => {
-    if (!isShown) return
-    // Somebody who already works on a page that was loaded whole keeps the place.
+    // After a full page load the focus stays with somebody who already works on the page.
     const isFree = document.activeElement === document.body
-    if (hasMoved || (arrival() !== null && isFree)) heading.current?.focus()
-    noteMove()
-  }, [isShown])
+    if (hasNavigated || (arrival() !== null && isFree)) heading.current?.focus()
+    markNavigated()
+  }, [])
   return (
     <h1 ref={heading} tabIndex={-1} className={className}>
       {children}

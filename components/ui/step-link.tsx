@@ -1,24 +1,24 @@
 'use client'
 import type { ReactNode } from 'react'
+import { useNavigate } from './navigation'
 import { isPlainPress } from './plain-press'
-import { useMove } from './turns'
 
 interface Props {
   href: string
   className?: string
-  /** What it leads to was fetched before: without internet the press is not held back. */
+  /** The page it leads to is prefetched: without internet the click is not held back. */
   isFetched?: boolean
   children: ReactNode
 }
 
-/** A link to another page of the case. The framework's own costs every page 3 kB of script, for more than is needed. */
+/** A link to another page of the case. next/link would add 3 kB of script to every page, most of it for prefetching. */
 export function StepLink({
   href,
   className = 'inline-flex min-h-11 items-center',
   isFetched = false,
   children,
 }: Props) {
-  const move = useMove()
+  const navigate = useNavigate()
   return (
     <a
       href={href}
@@ -27,7 +27,7 @@ export function StepLink({
       onClick={(event) => {
         if (!isPlainPress(event)) return
         event.preventDefault()
-        move(href)
+        void navigate(href)
       }}
     >
       {children}

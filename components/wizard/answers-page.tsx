@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
+import { usePreload } from '@/components/ui/navigation'
 import { StepLink } from '@/components/ui/step-link'
 import { formatPartial, type Locale } from '@/lib/i18n'
 import {
@@ -22,13 +23,14 @@ import {
 import type { Voice } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
 import { wizardNames } from './names'
-import { resultPath } from './navigate'
+import { resultPath } from './paths'
 import { Sections } from './sections'
-import { useGo } from './use-go'
-import { useOrder } from './use-order'
-import { useTab } from './use-situation'
+import { useCase } from './use-case'
+import { useOpenPage } from './use-open-page'
+import { useRedirect } from './use-redirect'
 
 export interface AnswersTexts {
+  documentTitle: string
   title: Record<Voice, string>
   intro: Record<Voice, string>
   pages: Record<PageId, Record<Voice, AnswerTexts>>
@@ -46,17 +48,18 @@ interface Props {
 
 /** Every answer that counts, each with a way to change it. */
 export function AnswersPage({ locale, texts, keep }: Props) {
-  const tab = useTab()
+  const tab = useCase()
   const { situation, voice } = tab
-  useOrder(locale, null, tab)
-  const go = useGo(locale)
+  useRedirect(locale, null, tab)
+  usePreload([resultPath(locale)])
+  const openPage = useOpenPage(locale)
   const { wizard, answers } = texts
   const names = wizardNames(situation.file, wizard)
   const stops = stopsOf(situation)
 
   const change = ({ page, memberId }: Stop) => {
     caseStore.setChanging(true)
-    go({ page, memberId })
+    openPage({ page, memberId })
   }
 
   const shown = (id: FieldId, memberId: string | undefined, page: AnswerTexts): string => {
@@ -120,6 +123,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
 
   return (
     <>
+      <title>{texts.documentTitle}</title>
       <Sections at="check" situation={situation} texts={wizard} voice={voice} />
       <Heading>{texts.title[voice]}</Heading>
       <p className="mt-2">{texts.intro[voice]}</p>
@@ -152,7 +156,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
           </section>
         )
       })}
-      <div className="mt-8 space-y-4">
+      <div data-session={tab.state.status} className="mt-8 space-y-4">
         <StepLink href={resultPath(locale)} className={buttonClass('main')}>
           {answers.toResult}
         </StepLink>

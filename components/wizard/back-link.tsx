@@ -4,12 +4,12 @@ import { isPlainPress } from '@/components/ui/plain-press'
 import { StepLink } from '@/components/ui/step-link'
 import { noteWholeMove } from '@/components/ui/whole-move'
 import type { Stop } from '@/lib/questionnaire'
-import { answersPath, pathOf } from './navigate'
-import { useGo } from './use-go'
+import { answersPath, pathOf } from './paths'
+import { useOpenPage } from './use-open-page'
 
 interface Props {
   locale: string
-  /** The page before this one; null: the start, which is loaded whole. */
+  /** The page before this one; null: the start, which is a page load of its own. */
   to: Stop | 'answers' | null
   children: ReactNode
 }
@@ -18,7 +18,7 @@ const LOOK = 'inline-flex min-h-11 items-center'
 
 /** One page back in the order of the questions. */
 export function BackLink({ locale, to, children }: Props) {
-  const go = useGo(locale)
+  const open = useOpenPage(locale)
   if (to === 'answers') return <StepLink href={answersPath(locale)}>{children}</StepLink>
   const href = to ? pathOf(locale, to) : `/${locale}/`
   return (
@@ -29,7 +29,7 @@ export function BackLink({ locale, to, children }: Props) {
         if (to === null) return noteWholeMove('link')
         if (!isPlainPress(event)) return
         event.preventDefault()
-        go(to)
+        open(to)
       }}
     >
       {children}

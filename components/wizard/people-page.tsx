@@ -4,8 +4,8 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
+import { useNavigate, usePreload } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
-import { useMove } from '@/components/ui/turns'
 import {
   addMember,
   type Draft,
@@ -29,14 +29,13 @@ import { caseStore } from '@/lib/session'
 import { BackLink } from './back-link'
 import { FieldInput } from './field-input'
 import { wizardNames } from './names'
-import { answersPath } from './navigate'
 import { newId } from './new-id'
+import { answersPath, pathOf } from './paths'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
-import { usePagesAhead } from './use-ahead'
-import { useGo } from './use-go'
-import { useOrder } from './use-order'
-import { useTab } from './use-situation'
+import { useCase } from './use-case'
+import { useOpenPage } from './use-open-page'
+import { useRedirect } from './use-redirect'
 
 const HERE: Stop = { page: 'people' }
 
@@ -47,11 +46,11 @@ interface Props {
 
 /** The family: who is on the list, who is ready, add, change, remove with undo. */
 export function PeoplePage({ locale, texts }: Props) {
-  const tab = useTab()
+  const tab = useCase()
   const { situation, voice, state, on } = tab
-  useOrder(locale, HERE, tab)
-  const move = useMove()
-  const go = useGo(locale)
+  useRedirect(locale, HERE, tab)
+  const navigate = useNavigate()
+  const openPage = useOpenPage(locale)
   const { wizard } = texts
   const page = texts.page[voice]
   const { people } = wizard as { people: Record<string, string> }
@@ -75,13 +74,16 @@ export function PeoplePage({ locale, texts }: Props) {
     stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
   const openMember = (memberId: string) => {
     const stop = firstOf(memberId, caseStore.get().draft)
-    if (stop) go(stop)
+    if (stop) openPage(stop)
   }
   const leadsTo = (after: Situation) =>
     state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
   const ofNew = firstOf('new', addMember(state.draft, 'new'))?.page ?? 'person'
-  const ofNext = members.length > 0 ? (leadsTo(situation)?.page ?? 'answers') : ofNew
-  usePagesAhead(locale, state.status === 'loading' ? [] : [ofNew, ofNext])
+  const afterPeople = leadsTo(situation)
+  const ofNext = afterPeople ? pathOf(locale, afterPeople) : answersPath(locale)
+  const following =
+    members.length > 0 ? [pathOf(locale, { page: ofNew }), ofNext] : [pathOf(locale, { page: ofNew })]
+  usePreload(state.status === 'loading' ? [] : following)
   const isLeaving = useRef(false)
   const add = () => {
     if (isLeaving.current) return
@@ -107,9 +109,9 @@ export function PeoplePage({ locale, texts }: Props) {
     })
     caseStore.update(() => written)
     const next = leadsTo(situationOf(written.file, on))
-    if (next) return go(next)
+    if (next) return openPage(next)
     caseStore.setChanging(false)
-    move(answersPath(locale))
+    void navigate(answersPath(locale))
   }
 
   const back = previousStop(situation, { page: 'people' })
@@ -126,6 +128,7 @@ export function PeoplePage({ locale, texts }: Props) {
       )}
       <ErrorSummary
         title={wizard.errors.title}
+        documentTitle={texts.documentTitle}
         prefix={wizard.errors.prefix}
         round={round}
         errors={error && members.length === 0 ? [{ target: 'add', text: error }] : []}
@@ -192,6 +195,7 @@ export function PeoplePage({ locale, texts }: Props) {
           noValidate
           method="post"
           data-leads=""
+          data-session={state.status}
           onSubmit={form.handleSubmit(onContinue)}
           className="mt-8 space-y-6"
         >

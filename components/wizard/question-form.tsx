@@ -1,171 +1,82 @@
 'use client'
+import { zodResolver } from '@hookform/resolvers/zod'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
-import { ErrorSummary } from '@/components/ui/error-summary'
+import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { Heading } from '@/components/ui/heading'
 import {
-  type Doubt,
+  doubtsOf,
   type ErrorId,
-  FIELDS,
   type FieldId,
   fieldById,
   fill,
   inputName,
-  isChosen,
   offered,
   type PageValues,
-  pageById,
-  type QuestionPageTexts,
-  type Stop,
-  valuesOf,
 } from '@/lib/questionnaire'
-import { caseStore } from '@/lib/session'
+import { pageSchema } from '@/lib/questionnaire/page-schema'
 import { CopyChild } from './copy-child'
 import { FieldInput } from './field-input'
 import { fillIn } from './fill-in'
-import { FormEnd } from './form-end'
 import { wizardNames } from './names'
-import { type Fault, type Faults, halfKey, loadChecks, peopleFor, resolverOf, tryOut } from './try-out'
+import { type FormProps, PageForm } from './page-form'
+import { type Fault, type Preview, peopleFor, usePreview } from './preview'
+import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
+import { useContinue } from './use-continue'
 import { useEarly } from './use-early'
-import { useFaults } from './use-faults'
-import { useLeave } from './use-leave'
-import type { Tab } from './use-situation'
-
-interface Props {
-  locale: string
-  stop: Stop
-  tab: Tab
-  texts: QuestionPageTexts
-  countries: readonly [string, string][]
-}
 
 /** A page of questions with the form library: something is typed, or several things are asked. */
-export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
-  const { state, on, voice } = tab
-  const { draft } = state
-  const { fields: ids } = pageById(stop.page)
-  const page = texts.page[voice]
-  const { wizard } = texts
-
-  const shownNow = useRef<FieldId[]>([])
-  // The form keeps its own values from here on; it is made anew for another page or person.
-  const [defaults] = useState(
-    () => ({ ...valuesOf(draft, ids, stop.memberId), ...state.halfTyped[halfKey(stop)] }) as PageValues,
-  )
-  const form = useForm<PageValues>({
-    defaultValues: defaults,
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-    resolver: resolverOf(() => shownNow.current, on),
-  })
-  const values = useWatch({ control: form.control }) as PageValues
-  const { shown, written: tried, situation } = tryOut(draft, stop, values, on)
-  shownNow.current = shown
-
-  const { faults, round, tell: show, forget } = useFaults(stop, state.halfTyped[halfKey(stop)])
-  const [confirmed, setConfirmed] = useState('')
-
-  // What is typed is kept at once, so that no language switch, reload or step back loses it.
-  const isReady = state.status !== 'loading'
-  useEffect(() => {
-    if (!isReady) return
-    const watching = form.watch((typed) => caseStore.setHalfTyped(halfKey(stop), typed as PageValues))
-    return () => watching.unsubscribe()
-  }, [form, stop, isReady])
-
+export function QuestionForm({ locale, stop, tab, texts, countries }: FormProps) {
+  const { form, preview, isReady } = useQuestionForm({ stop, tab })
+  const goOn = useContinue(locale, stop, preview.next, isReady)
+  const onSubmit = useSubmit({ stop, tab }, form, preview, goOn)
   const element = useEarly(
     stop.page,
     isReady,
     useCallback((inputs) => fillIn(form, inputs), [form]),
   )
 
+  const { wizard } = texts
+  const page = texts.page[tab.voice]
+  const { fields, situation } = preview
   const names = wizardNames(situation.file, wizard)
   const person = names.get(stop.memberId ?? '') ?? ''
   const titleOf = (id: FieldId) => fill(page.fields[id]?.title ?? '', { person })
-  const textOf = (id: FieldId, { id: errorId, other }: Fault) =>
-    fill(wizard.errors[errorId], { question: titleOf(id), other: other ? (page.shorts[other] ?? '') : '' })
+  const { errors: found, submitCount } = form.formState
   const errorOf = (id: FieldId): string | undefined => {
-    const fault = faults[id]
-    return fault && shown.includes(id) ? textOf(id, fault) : undefined
+    const fault = faultOf(found[inputName(id)])
+    const other = fault?.other && page.shorts[fault.other]
+    return fault && fill(wizard.errors[fault.id], { question: titleOf(id), other: other ?? '' })
   }
-
-  const tell = (found: Faults) => {
-    caseStore.setHalfTyped(halfKey(stop), form.getValues())
-    show(found)
-  }
-
-  const { leave, isGoing } = useLeave(locale, stop, {
-    written: tried,
-    situation,
-    isReady,
-    needed: () => (ids.every(isChosen) ? null : loadChecks),
+  const errors = fields.flatMap((id) => {
+    const text = errorOf(id)
+    return text ? [{ target: inputName(id), text }] : []
   })
-  const onValid = async (typed: PageValues) => {
-    const checks = shownNow.current.every(isChosen) ? null : await loadChecks()
-    const { written, situation: after, shown: asked } = tryOut(caseStore.get().draft, stop, typed, on)
-    const doubts: Doubt[] = checks?.doubtsOf(written.file, asked, on, stop.memberId) ?? []
-    const stamp = JSON.stringify(doubts.map(({ field }) => typed[inputName(field)]))
-    if (doubts.length > 0 && stamp !== confirmed) {
-      setConfirmed(stamp)
-      tell(Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])))
-      return
-    }
-    forget()
-    await leave(written, after)
-  }
 
-  const onFaulty = (errors: Record<string, unknown>) => {
-    const messageOf = (error: unknown): ErrorId =>
-      ((error as { message?: string; root?: { message?: string } }).message ??
-        (error as { root?: { message?: string } }).root?.message ??
-        'choose') as ErrorId
-    const found = shown.filter((id) => errors[inputName(id)] !== undefined)
-    tell(Object.fromEntries(found.map((id) => [id, { id: messageOf(errors[inputName(id)]) }])))
-  }
-
-  const groups = shown.filter((id) => FIELDS[id] !== undefined)
   // Decided once: a heading that moved while somebody answers would take the focus away.
-  const [isOneQuestion] = useState(groups.filter((id) => !fieldById(id).under).length === 1)
-  const title = (
-    <Heading>{isOneQuestion && groups[0] ? titleOf(groups[0]) : fill(page.title, { person })}</Heading>
-  )
-
+  const [isOneQuestion] = useState(() => fields.filter((id) => !fieldById(id).under).length === 1)
+  const [first] = fields
+  const heading = <Heading>{isOneQuestion && first ? titleOf(first) : fill(page.title, { person })}</Heading>
   return (
     <FormProvider {...form}>
-      <ErrorSummary
-        title={wizard.errors.title}
-        prefix={wizard.errors.prefix}
-        round={round}
-        errors={shown.flatMap((id) => {
-          const text = errorOf(id)
-          return text ? [{ target: inputName(id), text }] : []
-        })}
-      />
-      {!isOneQuestion && title}
-      {page.intro && <p className="mt-2">{fill(page.intro, { person })}</p>}
-      {stop.page === 'family' && stop.memberId && (
-        <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} />
-      )}
-      <form
-        ref={element}
-        noValidate
-        method="post"
-        autoComplete="off"
-        data-page={stop.page}
-        data-leads=""
-        data-early=""
-        data-state={state.status}
-        onSubmit={form.handleSubmit(onValid, onFaulty)}
-        className="mt-5 space-y-8"
+      <PageForm
+        {...{ stop, tab, texts, errors, onSubmit }}
+        submits={submitCount}
+        heading={!isOneQuestion && heading}
+        intro={page.intro && fill(page.intro, { person })}
+        offer={
+          stop.page === 'family' &&
+          stop.memberId && <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} />
+        }
+        form={element}
       >
-        {groups.map((id) => (
+        {fields.map((id) => (
           <FieldInput
             key={id}
             id={id}
             texts={page.fields[id] ?? EMPTY}
             wizard={wizard}
             title={titleOf(id)}
-            heading={isOneQuestion && id === groups[0] ? title : undefined}
+            heading={isOneQuestion && id === first ? heading : undefined}
             error={errorOf(id)}
             people={peopleFor(situation, id, names)}
             options={offered(situation, id)}
@@ -173,10 +84,79 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: Props) {
             isUnder={fieldById(id).under !== undefined}
           />
         ))}
-        <FormEnd form={wizard.form} isGoing={isGoing} />
-      </form>
+      </PageForm>
     </FormProvider>
   )
 }
 
 const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }
+
+type Place = Pick<FormProps, 'stop' | 'tab'>
+type Form = ReturnType<typeof useForm<PageValues>>
+
+/** The inputs of a page, kept in the session at each change, and what the case would be with them. */
+function useQuestionForm({ stop, tab }: Place) {
+  const isReady = tab.state.status !== 'loading'
+  const [first] = useState(() => firstInputs(stop, tab))
+  // The schema is that of the questions that apply when it is asked.
+  const applying = useRef<FieldId[]>([])
+  const form = useForm<PageValues>({
+    defaultValues: first.values,
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    resolver: (values, context, options) => {
+      const resolve = zodResolver(pageSchema(applying.current, tab.on)) as unknown as Resolver<PageValues>
+      return resolve(values, context, options)
+    },
+  })
+  const values = useWatch({ control: form.control }) as PageValues
+  const preview = usePreview(tab, stop, values)
+  useEffect(() => {
+    applying.current = preview.fields
+  }, [preview.fields])
+
+  useEffect(() => {
+    if (!isReady) return
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values: typed }) => keepInputs(stop, typed),
+    })
+  }, [form, stop, isReady])
+
+  useEffect(() => {
+    if (first.hasFailed) void form.trigger()
+  }, [form, first])
+  return { form, preview, isReady }
+}
+
+/** At Continue: errors stay on the page; dates that can hardly be right are asked about once; else it goes on. */
+function useSubmit(
+  { stop, tab }: Place,
+  form: Form,
+  preview: Preview,
+  goOn: (preview: Preview) => Promise<void>,
+) {
+  const [confirmed, setConfirmed] = useState('')
+  const onValid = async () => {
+    const values = form.getValues()
+    const doubts = doubtsOf(preview.draft.file, preview.fields, tab.on, stop.memberId)
+    const doubtful = JSON.stringify(doubts.map(({ field }) => values[inputName(field)]))
+    if (doubts.length === 0 || doubtful === confirmed) return goOn(preview)
+    setConfirmed(doubtful)
+    keepFailedInputs(stop, values)
+    for (const { field, id, other } of doubts)
+      form.setError(inputName(field), { type: other ?? NO_OTHER, message: id })
+  }
+  return form.handleSubmit(onValid, () => keepFailedInputs(stop, form.getValues()))
+}
+
+/** The type of an error about a date alone; else the type is the date that it does not fit. */
+const NO_OTHER = 'custom'
+
+/** An error of the form library as a fault: the messages of the schema are codes of texts. */
+function faultOf(error: unknown): Fault | undefined {
+  if (error === undefined) return undefined
+  const { message, type, root } = error as { message?: string; type?: string; root?: { message?: string } }
+  const other = type?.includes('.') ? (type as FieldId) : undefined
+  return { id: (message ?? root?.message ?? 'choose') as ErrorId, other }
+}

@@ -1,74 +1,74 @@
 'use client'
-import { use, useMemo, useState } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import { Heading } from '@/components/ui/heading'
+import { keepMember } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 import {
+  type PageContent,
   type PageId,
   pageById,
   previousStop,
-  type QuestionPageTexts,
   type Stop,
-  valuesOf,
+  type WizardTexts,
 } from '@/lib/questionnaire'
-import { AheadOf } from './ahead'
+import { caseStore } from '@/lib/session'
 import { BackLink } from './back-link'
-import { ChoiceForm } from './choice-form'
-import { LateForm, onlyChoice } from './late-forms'
+import type { FormProps } from './page-form'
 import { Sections } from './sections'
-import { halfKey } from './try-out'
-import { useMemberId } from './use-member'
-import { useOrder } from './use-order'
-import { type Tab, useTab } from './use-situation'
+import { type CaseView, useCase } from './use-case'
+import { useRedirect } from './use-redirect'
+import { WithDesk } from './with-desk'
 
 interface Props {
   locale: string
   page: PageId
-  texts: QuestionPageTexts
-  countries: readonly [string, string][]
+  /** The person of the history entry. */
+  memberId: string | undefined
+  content: PageContent
+  wizard: WizardTexts
+  /** The kind of form that this page needs. */
+  Form: ComponentType<FormProps>
 }
 
-/** One page of questions: where it stands, the way back, and the form. */
-export function QuestionPage({ locale, page, texts, countries }: Props) {
-  const tab = useTab()
-  const { section } = pageById(page)
-  const memberId = useMemberId(locale, page)
-  const stop = useMemo<Stop>(() => (memberId === undefined ? { page } : { page, memberId }), [page, memberId])
+/** One page of questions: where it is in the whole, the way back, and the form. */
+export function QuestionPage({ locale, page, memberId, content, wizard, Form }: Props) {
+  const tab = useCase()
   const { situation, voice, state } = tab
-  const isMissing = useOrder(locale, stop, tab)
-
-  const choice = onlyChoice(page)
-  const values = useFirstValues(stop, tab)
-  const key = `${page} ${memberId ?? ''} ${state.round} ${values}`
-  const form = { locale, stop, tab, texts }
+  const stop = useStop(page, memberId, tab)
+  const isTooEarly = useRedirect(locale, stop, tab)
+  const texts = { documentTitle: content.documentTitle, page: content.page, wizard }
   const back = previousStop(situation, stop)
+  const countries = useMemo(() => Object.entries(content.countries ?? {}), [content])
   return (
-    <>
+    <WithDesk locale={locale} texts={content.desk}>
       <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
-        {texts.wizard.form.back}
+        {wizard.form.back}
       </BackLink>
-      <Sections at={section} situation={situation} texts={texts.wizard} voice={voice} />
-      {(isMissing || state.wasSentBack) && <Notice tone="brand">{texts.wizard.form.goneBack}</Notice>}
-      {isMissing ? (
-        <Heading>{texts.page[voice].title.replace('{{person}}', '…')}</Heading>
-      ) : choice ? (
-        <ChoiceForm key={key} {...form} id={choice} />
+      <Sections at={pageById(page).section} situation={situation} texts={wizard} voice={voice} />
+      {(isTooEarly || state.wasSentBack) && <Notice tone="brand">{wizard.form.goneBack}</Notice>}
+      {isTooEarly ? (
+        <>
+          <title>{content.documentTitle}</title>
+          <Heading>{content.page[voice].title.replace('{{person}}', '…')}</Heading>
+        </>
       ) : (
-        <LateForm key={key} {...form} countries={countries} />
+        <Form key={`${stop.memberId ?? ''} ${state.round}`} {...{ locale, stop, tab, texts, countries }} />
       )}
-    </>
+    </WithDesk>
   )
 }
 
 /**
- * What stands in the inputs of a page when it opens, as a text. A page that was made ahead with other values is made
- * anew: the values that it opens with are those of the case at that moment.
+ * The page with its person: the one of the history entry, else the last one in this session. An entry that a reload or
+ * a switch of language opened gets its person here.
  */
-function useFirstValues(stop: Stop, { state }: Tab): string {
-  const isAhead = use(AheadOf) !== null
-  const [first, setFirst] = useState<{ text: string; isAhead: boolean } | null>(null)
-  if (first && !first.isAhead && !isAhead) return first.text
-  const values = valuesOf(state.draft, pageById(stop.page).fields, stop.memberId)
-  const text = JSON.stringify([values, state.halfTyped[halfKey(stop)]])
-  if (text !== first?.text || first.isAhead !== isAhead) setFirst({ text, isAhead })
-  return text
+function useStop(page: PageId, ofEntry: string | undefined, { state }: CaseView): Stop {
+  const memberId = pageById(page).ofMember ? (ofEntry ?? state.stop?.memberId) : undefined
+  const isReady = state.status === 'ready'
+  useEffect(() => {
+    if (memberId === undefined || !isReady) return
+    caseStore.openStop({ page, memberId })
+    keepMember(memberId)
+  }, [page, memberId, isReady])
+  return useMemo(() => (memberId === undefined ? { page } : { page, memberId }), [page, memberId])
 }

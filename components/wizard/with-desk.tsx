@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { StepTexts } from '@/lib/questionnaire'
+import type { PageContent } from '@/lib/questionnaire'
 
 interface Props {
   locale: string
-  texts: StepTexts['desk']
+  texts: PageContent['desk']
   children: ReactNode
 }
 

@@ -48,7 +48,7 @@ export class Questions implements Questionnaire {
 
   async personInView(): Promise<string | null> {
     if (this.at === 'answers' || this.at === 'result' || !pageById(this.at).ofMember) return null
-    const member = () => this.engine.run(() => String(history.state?.stop?.memberId ?? ''), null)
+    const member = () => this.engine.run(() => String(history.state?.memberId ?? ''), null)
     await expect.poll(member, SLOW).not.toBe('')
     return member()
   }

@@ -12,26 +12,28 @@ const ONE = caseOf('family-of-one')
 
 test('fault 34: a slow network and a second press', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
+  await wizard.begin()
+  await answerPage(wizard, ONE)
   let release = () => {}
   const opened = new Promise<void>((resolve) => {
     release = resolve
   })
-  // What is fetched ahead is late too.
-  await page.route('**/check/permit/**', async (route) => {
+  // What is preloaded is late too.
+  await page.route('**/*.js', async (route) => {
     await opened
     await route.continue()
   })
-  await wizard.begin()
+  await wizard.continue()
   await answerPage(wizard, ONE)
   const length = await page.evaluate(() => history.length)
   await page.getByRole('button', { name: 'Doorgaan' }).dblclick()
   await expect(page.locator('main form').getByRole('status')).toHaveText('Even laden')
   await page.getByRole('button', { name: 'Doorgaan' }).click()
   release()
-  await page.waitForURL('**/permit/')
+  await page.waitForURL('**/progress/')
   await expect(wizard.heading).toBeFocused()
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
-  await page.unroute('**/check/permit/**')
+  await page.unroute('**/*.js')
   await stand(page, '/nl/check/people/', { ...ONE, members: [] })
   await page.locator('#add').dblclick()
   await page.waitForURL('**/person/')

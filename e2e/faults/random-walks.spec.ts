@@ -21,11 +21,11 @@ const MOST_MOVES = 60
 /** Presses Continue, and says whether the page stayed and told something. */
 async function pressContinue(page: Page): Promise<boolean> {
   const place = () =>
-    `${location.pathname} ${history.state?.stop?.memberId} ${document.querySelector('h1')?.textContent}`
+    `${location.pathname} ${history.state?.memberId} ${document.querySelector('h1')?.textContent}`
   const before = await page.evaluate(place)
   await page.locator('main form button[type=submit]').click()
   const told = await page.waitForFunction((was) => {
-    const now = `${location.pathname} ${history.state?.stop?.memberId} ${document.querySelector('h1')?.textContent}`
+    const now = `${location.pathname} ${history.state?.memberId} ${document.querySelector('h1')?.textContent}`
     if (now !== was) return 'moved'
     return document.activeElement?.matches('[data-testid=error-summary]') && 'told'
   }, before)

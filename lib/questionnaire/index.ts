@@ -1,6 +1,5 @@
-/** The door of the questionnaire. Texts are baked through bake-texts.ts, at build time only. */
+/** The door of the questionnaire. Its texts are made by question-texts.ts, which is a door of its own. */
 export * from './answers'
-export { BUILD } from './build'
 export { choiceFault, isChosen } from './choice-fault'
 export { boxesOf, pastedDate, readDate } from './date-input'
 export { type Doubt, doubtsOf } from './doubts'
@@ -12,9 +11,9 @@ export {
   type ErrorId,
   type FieldTexts,
   fill,
+  type PageContent,
   type PageTexts,
   type QuestionPageTexts,
-  type StepTexts,
   type WizardTexts,
 } from './page-texts'
 export {

@@ -1,4 +1,4 @@
-/** The texts of one question page, ready to show, for each reader. Types only: the build makes them. */
+/** The texts of one page of questions for each reader: types, and the values that are filled in when it is shown. */
 import type { Voice } from '@/lib/rules'
 import type { DATE_FAULTS } from './date-input'
 import type { FieldId } from './fields'
@@ -58,16 +58,15 @@ export interface WizardTexts {
 }
 
 export interface QuestionPageTexts {
+  documentTitle: string
   page: Record<Voice, PageTexts>
   wizard: WizardTexts
 }
 
-/** What one page of questions has of its own; the browser fetches it ahead of the page. */
-export interface StepTexts {
-  /** The release it is of: it does not go together with the scripts of another. */
-  build: string
-  /** What the tab of the browser is called. It lands in the history: it holds no name. */
-  tab: string
+/** Everything that one page of questions says and no other does. */
+export interface PageContent {
+  /** The browser keeps it in its history: it names nobody. */
+  documentTitle: string
   page: Record<Voice, PageTexts>
   /** Of the list of people. */
   people?: Record<string, string>

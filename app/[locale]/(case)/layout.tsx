@@ -5,7 +5,6 @@ import { Idle } from '@/components/site/idle'
 import { Keep } from '@/components/site/keep'
 import { MemoryOnly } from '@/components/site/memory-only'
 import { PageNotices } from '@/components/site/page-notices'
-import { PersonOfEntry } from '@/components/site/person-of-entry'
 import { SavedNotice } from '@/components/site/saved-notice'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
@@ -32,7 +31,6 @@ export default async function CaseLayout(props: LayoutProps) {
           notices={
             <>
               <PageNotices locale={locale} texts={offline} />
-              <PersonOfEntry />
               <MemoryOnly />
               <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
               <SavedNotice locale={locale} texts={device} />

@@ -18,7 +18,8 @@ import { caseStore } from '@/lib/session'
 import { CopyChild } from '../copy-child'
 import { FieldInput } from '../field-input'
 import { wizardNames } from '../names'
-import { type Faults, halfKey, peopleFor, tryOut } from '../try-out'
+import { type Faults, peopleFor, previewOf } from '../preview'
+import { inputsKey } from '../unsaved-inputs'
 import { checkBlock, inputsOf, saveBlock } from './check-block'
 import { errorText } from './error-text'
 import { blockId, scopeOf } from './places'
@@ -45,21 +46,21 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
   const [defaults] = useState(() => inputsOf(draft, stop))
   const form = useForm<PageValues>({ defaultValues: defaults })
   const values = useWatch({ control: form.control }) as PageValues
-  const { shown, situation } = tryOut(draft, stop, values, on)
+  const { fields: shown, situation } = previewOf(draft, stop, values, on)
 
   // What is typed is kept at once, and no longer half when it is what the answers say.
   useEffect(() => {
     const own = stopOf(page, memberId)
     const watching = form.watch((typed) => {
       const saved = valuesOf(caseStore.get().draft, pageById(page).fields, memberId)
-      if (JSON.stringify(typed) === JSON.stringify(saved)) caseStore.clearHalfTyped(halfKey(own))
-      else caseStore.setHalfTyped(halfKey(own), typed as PageValues)
+      if (JSON.stringify(typed) === JSON.stringify(saved)) caseStore.clearHalfTyped(inputsKey(own))
+      else caseStore.setHalfTyped(inputsKey(own), typed as PageValues)
     })
     return () => watching.unsubscribe()
   }, [form, page, memberId])
 
   const saveIfRight = () => {
-    if (caseStore.get().halfTyped[halfKey(stop)] === undefined) return
+    if (caseStore.get().halfTyped[inputsKey(stop)] === undefined) return
     const check = checkBlock(caseStore.get().draft, stop, form.getValues(), on)
     if ('written' in check) saveBlock(stop, check.written)
   }
@@ -75,10 +76,10 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
   // Answers given elsewhere, as those of another child, take the place of what stands here.
   useEffect(() => {
     const own = stopOf(page, memberId)
-    if (caseStore.get().halfTyped[halfKey(own)] !== undefined) return
+    if (caseStore.get().halfTyped[inputsKey(own)] !== undefined) return
     const fields = pageById(page).fields
     const saved = valuesOf(draft, fields, memberId)
-    const mine = valuesOf(tryOut(draft, own, form.getValues(), on).written, fields, memberId)
+    const mine = valuesOf(previewOf(draft, own, form.getValues(), on).draft, fields, memberId)
     if (JSON.stringify(saved) !== JSON.stringify(mine)) form.reset(saved)
   }, [draft, form, page, memberId, on])
 
@@ -88,7 +89,7 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
   const names = wizardNames(situation.file, wizard)
   const person = names.get(memberId ?? '') ?? ''
   const titleOf = (id: FieldId) => fill(pageTexts.fields[id]?.title ?? '', { person })
-  const isSaved = caseStore.get().halfTyped[halfKey(stop)] === undefined && isComplete(situation, stop)
+  const isSaved = caseStore.get().halfTyped[inputsKey(stop)] === undefined && isComplete(situation, stop)
   const Title = memberId === undefined ? 'h3' : 'h4'
   const title = (
     <Title id={blockId(stop)} data-jump="" tabIndex={-1} className="min-w-0 font-bold text-brand text-lg">

@@ -16,7 +16,8 @@ import {
 import { pageSchema } from '@/lib/questionnaire/page-schema'
 import type { Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
-import { type Faults, halfKey, tryOut } from '../try-out'
+import { type Faults, previewOf } from '../preview'
+import { inputsKey } from '../unsaved-inputs'
 
 export type BlockCheck = { written: Draft } | { faults: Faults }
 
@@ -29,12 +30,12 @@ const stampOf = (values: PageValues, fields: readonly FieldId[]) =>
 /** What stands in the inputs: typed and not yet an answer, else the answers. */
 export const inputsOf = (draft: Draft, stop: Stop): PageValues => ({
   ...valuesOf(draft, pageById(stop.page).fields, stop.memberId),
-  ...caseStore.get().halfTyped[halfKey(stop)],
+  ...caseStore.get().halfTyped[inputsKey(stop)],
 })
 
 /** The inputs of a page as answers, or what is wrong with them. A doubt that was told before does not hold them up. */
 export function checkBlock(draft: Draft, stop: Stop, values: PageValues, on: Day): BlockCheck {
-  const { written, shown } = tryOut(draft, stop, values, on)
+  const { draft: written, fields: shown } = previewOf(draft, stop, values, on)
   const reading = pageSchema(shown, on).safeParse(values)
   if (!reading.success) {
     const messages = new Map(reading.error.issues.map(({ path, message }) => [path[0], message]))
@@ -48,13 +49,13 @@ export function checkBlock(draft: Draft, stop: Stop, values: PageValues, on: Day
     values,
     doubts.map(({ field }) => field),
   )
-  if (doubts.length === 0 || told.get(halfKey(stop)) === stamp) return { written }
+  if (doubts.length === 0 || told.get(inputsKey(stop)) === stamp) return { written }
   return { faults: Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])) }
 }
 
 /** Makes answers of the inputs. What is typed is no longer half. */
 export function saveBlock(stop: Stop, written: Draft): void {
-  caseStore.clearHalfTyped(halfKey(stop))
+  caseStore.clearHalfTyped(inputsKey(stop))
   caseStore.update(() => written)
 }
 
@@ -68,9 +69,9 @@ export function saveSection(section: Section, on: Day): Map<string, Faults> {
   const found = new Map<string, Faults>()
   for (;;) {
     const { draft } = caseStore.get()
-    const stop = stopsIn(draft, section, on).find((each) => !looked.has(halfKey(each)))
+    const stop = stopsIn(draft, section, on).find((each) => !looked.has(inputsKey(each)))
     if (stop === undefined) return found
-    const key = halfKey(stop)
+    const key = inputsKey(stop)
     looked.add(key)
     const values = inputsOf(draft, stop)
     const check = checkBlock(draft, stop, values, on)

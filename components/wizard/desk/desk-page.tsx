@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n'
 import { PAGES, pageById, type Section, type Stop, writeAnswer } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
 import { wizardNames } from '../names'
-import { useTab } from '../use-situation'
+import { useCase } from '../use-case'
 import { JumpBar } from './jump-bar'
 import { NoteBox } from './note-box'
 import { OpenBlocks } from './open-blocks'
@@ -29,7 +29,7 @@ const hasQuestions = (section: Section) => PAGES.some((page) => page.section ===
 
 /** The counsellor's desk: all questions of a section on one page, in any order, with what the rules say beside them. */
 export function DeskPage({ locale, texts, children }: Props) {
-  const { state, on, situation } = useTab()
+  const { state, on, situation } = useCase()
   const { draft, status, round, deskSection: section } = state
   const { desk, wizard } = texts
   const names = wizardNames(draft.file, wizard)
@@ -63,13 +63,20 @@ export function DeskPage({ locale, texts, children }: Props) {
   if (status === 'loading' || status === 'unreadable')
     return (
       <>
+        <title>{texts.documentTitle}</title>
         <Heading>{desk.title}</Heading>
         <p role="status">{wizard.form.loading}</p>
       </>
     )
   return (
     <div className="lg:mx-[calc(50%-min(38rem,50vw-2rem))]">
-      <ErrorSummary title={wizard.errors.title} prefix={wizard.errors.prefix} round={saves} errors={errors} />
+      <ErrorSummary
+        title={wizard.errors.title}
+        documentTitle={texts.documentTitle}
+        prefix={wizard.errors.prefix}
+        round={saves}
+        errors={errors}
+      />
       <Heading key={round}>{desk.title}</Heading>
       <p className="mt-1 mb-4">{desk.intro}</p>
       <JumpBar

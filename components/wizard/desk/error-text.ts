@@ -1,5 +1,5 @@
 import { fill, type PageTexts } from '@/lib/questionnaire'
-import type { Faults } from '../try-out'
+import type { Faults } from '../preview'
 import type { DeskTexts } from './texts'
 
 /** What is wrong with an answer, in words; the desk has another button than Continue. Undefined: nothing. */

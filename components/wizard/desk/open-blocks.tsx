@@ -1,6 +1,6 @@
 import { fill, isComplete, type Situation, type Stop, stopsOf } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
-import { halfKey } from '../try-out'
+import { inputsKey } from '../unsaved-inputs'
 import type { DeskTexts } from './texts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function OpenBlocks({ situation, names, texts, open }: Props) {
   const { halfTyped } = caseStore.get()
   const left = stopsOf(situation).filter(
-    (stop) => !isComplete(situation, stop) || halfTyped[halfKey(stop)] !== undefined,
+    (stop) => !isComplete(situation, stop) || halfTyped[inputsKey(stop)] !== undefined,
   )
   if (left.length === 0) return <p>{texts.desk.nothingOpen}</p>
   return (
@@ -22,7 +22,7 @@ export function OpenBlocks({ situation, names, texts, open }: Props) {
       <p>{texts.desk.stillOpen}</p>
       <ul>
         {left.map((stop) => (
-          <li key={halfKey(stop)}>
+          <li key={inputsKey(stop)}>
             <button
               type="button"
               data-left={stop.page}

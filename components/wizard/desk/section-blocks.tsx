@@ -3,7 +3,8 @@ import { Fragment } from 'react'
 import { type Draft, fill, type Section, type Stop, situationOf } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
 import { wizardNames } from '../names'
-import { type Faults, halfKey } from '../try-out'
+import type { Faults } from '../preview'
+import { inputsKey } from '../unsaved-inputs'
 import { Block } from './block'
 import { stopsIn } from './check-block'
 import { NoteBox } from './note-box'
@@ -30,13 +31,13 @@ export function SectionBlocks({ section, draft, on, round, texts, faults, jump }
   const shape = members.map(({ id }) => id).join()
   const block = (stop: Stop) => (
     <Block
-      key={`${halfKey(stop)} ${round} ${stop.memberId ? '' : shape}`}
+      key={`${inputsKey(stop)} ${round} ${stop.memberId ? '' : shape}`}
       {...stop}
       memberId={stop.memberId}
       draft={draft}
       on={on}
       texts={texts}
-      faults={faults.get(halfKey(stop))}
+      faults={faults.get(inputsKey(stop))}
     />
   )
   return (

@@ -9,7 +9,7 @@ import { relevant } from '@/lib/questionnaire'
 import { assess, type CaseFile, type Day, type Outcome } from '@/lib/rules'
 import { daysLeftText, headlineOf, namesOf } from '@/lib/take-away'
 import { openFacts } from '@/lib/what-if'
-import { resultPath } from '../navigate'
+import { resultPath } from '../paths'
 
 interface Props {
   file: CaseFile

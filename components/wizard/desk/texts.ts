@@ -13,6 +13,7 @@ export interface PracticeFamily {
 
 /** Everything the desk says, in the counsellor's voice. */
 export interface DeskTexts {
+  documentTitle: string
   pages: Record<PageId, PageTexts>
   wizard: WizardTexts
   desk: Record<string, string>

@@ -5,7 +5,8 @@ import { type FieldId, fill, inputName, type Section, type Stop } from '@/lib/qu
 import type { Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
 import { wizardNames } from '../names'
-import { type Faults, halfKey } from '../try-out'
+import type { Faults } from '../preview'
+import { inputsKey } from '../unsaved-inputs'
 import { saveSection, stopsIn } from './check-block'
 import { errorText } from './error-text'
 import { scopeOf } from './places'
@@ -62,7 +63,7 @@ function errorsOf(
 ): SummaryError[] {
   const page = texts.pages[stop.page]
   const person = names.get(stop.memberId ?? '')
-  return (Object.entries(faults.get(halfKey(stop)) ?? {}) as [FieldId, Faults[FieldId]][]).flatMap(
+  return (Object.entries(faults.get(inputsKey(stop)) ?? {}) as [FieldId, Faults[FieldId]][]).flatMap(
     ([id, fault]) => {
       const question = fill(page.fields[id]?.title ?? '', { person: person ?? '' })
       const text = errorText(fault, question, page, texts)

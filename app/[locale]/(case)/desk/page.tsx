@@ -6,24 +6,24 @@ import type { DeskTexts } from '@/components/wizard/desk/texts'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import { PAGES } from '@/lib/questionnaire'
-import { bakePage, bakeWizard } from '@/lib/questionnaire/bake-texts'
+import { commonTexts, plainPageTexts } from '@/lib/questionnaire/question-texts'
 import { localeOf, type PageProps } from '../../page-props'
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { desk, ui } = TEXTS[await localeOf(props)]
-  return { title: `${desk.title} – ${ui.site.name}`, description: desk.intro }
+  return { description: TEXTS[await localeOf(props)].desk.intro }
 }
 
 /** The counsellor's desk. Its texts speak to the counsellor alone. */
 export default async function Desk(props: PageProps) {
   const locale = await localeOf(props)
-  const { countries, desk, practice } = TEXTS[locale]
+  const { countries, desk, practice, ui } = TEXTS[locale]
   const { families, ...practiceTexts } = practice
   const texts: DeskTexts = {
     pages: Object.fromEntries(
-      PAGES.map(({ id }) => [id, bakePage(locale, id).counsellor]),
+      PAGES.map(({ id }) => [id, plainPageTexts(TEXTS[locale], id, 'counsellor')]),
     ) as DeskTexts['pages'],
-    wizard: bakeWizard(locale),
+    documentTitle: `${desk.title} – ${ui.site.name}`,
+    wizard: { ...commonTexts(TEXTS[locale]), people: ui.people },
     desk,
     countries: Object.entries(countries),
   }

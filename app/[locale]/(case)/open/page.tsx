@@ -1,8 +1,11 @@
+import type { Metadata } from 'next'
 import { OpenPage } from '@/components/hand-over/open-page'
 import { TEXTS } from '@/lib/i18n/texts'
-import { localeOf, metadataOf, type PageProps } from '../../page-props'
+import { localeOf, type PageProps, tabOf } from '../../page-props'
 
-export const generateMetadata = metadataOf('open')
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  return { description: TEXTS[await localeOf(props)].pages.open.intro }
+}
 
 export default async function Open(props: PageProps) {
   const locale = await localeOf(props)
@@ -12,6 +15,7 @@ export default async function Open(props: PageProps) {
       locale={locale}
       handOver={TEXTS[locale]['hand-over']}
       texts={{
+        documentTitle: tabOf(locale, 'open'),
         title: pages.open.title,
         intro: pages.open.intro,
         open: ui.open,

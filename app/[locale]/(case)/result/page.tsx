@@ -1,9 +1,9 @@
-import { ResultPage } from '@/components/result/result-page'
-import { localeOf, metadataOf, type PageProps } from '../../page-props'
-import { bakeResult } from './bake-result'
-
-export const generateMetadata = metadataOf('result')
+import { TEXTS } from '@/lib/i18n/texts'
+import { commonTexts } from '@/lib/questionnaire/question-texts'
+import { localeOf, type PageProps } from '../../page-props'
+import { CaseViews } from '../case-views'
 
 export default async function Result(props: PageProps) {
-  return <ResultPage {...bakeResult(await localeOf(props))} />
+  const locale = await localeOf(props)
+  return <CaseViews locale={locale} path={`/${locale}/result/`} wizard={commonTexts(TEXTS[locale])} />
 }

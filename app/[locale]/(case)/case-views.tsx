@@ -1,0 +1,151 @@
+'use client'
+/**
+ * The client application of a case: which view stands for which path. Every address is a page of its own that the
+ * server rendered; from there on the browser goes from view to view without another page.
+ */
+import { type ReactNode, Suspense, use, useState } from 'react'
+import {
+  dropSecondClick,
+  type HistoryEntry,
+  NavigationProvider,
+  useHistoryNavigation,
+  type Views,
+} from '@/components/ui/navigation'
+import { ChoiceForm } from '@/components/wizard/choice-form'
+import { QuestionPage } from '@/components/wizard/question-page'
+import type { Locale } from '@/lib/i18n'
+import { questionSources } from '@/lib/i18n/question-sources'
+import { resultTranslator } from '@/lib/i18n/result-translator'
+import {
+  fieldById,
+  isPageId,
+  type PageContent,
+  type PageId,
+  pageById,
+  type WizardTexts,
+} from '@/lib/questionnaire'
+
+/** A view with all that it needs: code and texts. */
+type View = (entry: HistoryEntry) => ReactNode
+type Loaded<T> = T | Promise<T>
+
+interface Props {
+  locale: Locale
+  /** The path of the page that the server rendered. */
+  path: string
+  /** Texts of every page of questions. */
+  wizard: WizardTexts
+  /** The texts of the pages that come with this one. */
+  contents?: Partial<Record<PageId, PageContent>>
+}
+
+const VIEWS = {
+  /** One question with radios: all its code is here from the start, so that the first page waits for nothing. */
+  choice: async (props: Props, page: PageId): Promise<View> =>
+    choiceView(props, page, await loadContent(props, page)),
+  questions: async (props: Props, page: PageId): Promise<View> => {
+    const [{ QuestionForm }, content] = await Promise.all([
+      import('@/components/wizard/question-form'),
+      loadContent(props, page),
+    ])
+    return ({ memberId }) => <QuestionPage {...props} {...{ page, memberId, content }} Form={QuestionForm} />
+  },
+  people: async (props: Props, page: PageId): Promise<View> => {
+    const [{ PeoplePage }, content] = await Promise.all([
+      import('@/components/wizard/people-page'),
+      loadContent(props, page),
+    ])
+    const { locale, wizard } = props
+    const texts = { ...content, wizard: { ...wizard, people: content.people ?? {} } }
+    return () => <PeoplePage locale={locale} texts={texts} />
+  },
+  answers: async (props: Props): Promise<View> => {
+    const [{ answersView }, sources] = await Promise.all([
+      import('./answers-view'),
+      questionSources(props.locale),
+    ])
+    return answersView(props, sources)
+  },
+  result: async (props: Props): Promise<View> => {
+    const [{ resultView }, sources] = await Promise.all([
+      import('./result-view'),
+      questionSources(props.locale),
+      resultTranslator(props.locale),
+    ])
+    return resultView(props.locale, sources)
+  },
+}
+
+/** Which of these a path is; null: another page. */
+function viewAt(path: string): { kind: keyof typeof VIEWS; page: PageId } | null {
+  const page = /([^/]+)\/$/.exec(path)?.[1]
+  if (page === 'answers' || page === 'result') return { kind: page, page: 'who' }
+  if (!isPageId(page)) return null
+  if (page === 'people') return { kind: 'people', page }
+  return { kind: isChoice(page) ? 'choice' : 'questions', page }
+}
+
+function isChoice(page: PageId): boolean {
+  const [first, ...others] = pageById(page).fields
+  return first !== undefined && others.length === 0 && fieldById(first).kind === 'radio'
+}
+
+function choiceView(props: Props, page: PageId, content: PageContent): View {
+  return () => <QuestionPage {...props} {...{ page, content }} memberId={undefined} Form={ChoiceForm} />
+}
+
+/** The texts of a page: they came with the first page, or are in the part with all of them. */
+async function loadContent({ locale, contents }: Props, page: PageId): Promise<PageContent> {
+  const own = contents?.[page]
+  if (own) return own
+  const [sources, { pageContent }] = await Promise.all([
+    questionSources(locale),
+    import('@/lib/questionnaire/question-texts'),
+  ])
+  return pageContent(sources, page)
+}
+
+/** The views of this application, each loaded once. */
+function viewsOf(props: Props): Views<View> {
+  const loaded = new Map<string, Loaded<View>>()
+  const make = (path: string): Loaded<View> => {
+    const at = viewAt(path)
+    if (at === null) throw new Error(`No view at ${path}`)
+    const content = props.contents?.[at.page]
+    return at.kind === 'choice' && content
+      ? choiceView(props, at.page, content)
+      : VIEWS[at.kind](props, at.page)
+  }
+  const load = (path: string): Loaded<View> => {
+    const view = loaded.get(path) ?? make(path)
+    loaded.set(path, view)
+    if (view instanceof Promise)
+      view.then(
+        (made) => loaded.set(path, made),
+        () => loaded.delete(path),
+      )
+    return view
+  }
+  return { has: (path) => viewAt(path) !== null, load }
+}
+
+export function CaseViews(props: Props) {
+  const [views] = useState(() => viewsOf(props))
+  const { entry, isPending, navigate } = useHistoryNavigation(props.path, views)
+  const view = views.load(entry.path)
+  // Only a page that comes without its code waits; the first question is rendered without a boundary around it.
+  const [mayWait] = useState(view instanceof Promise)
+  const current = <Current key={`${entry.path} ${entry.memberId ?? ''}`} view={view} entry={entry} />
+  return (
+    <NavigationProvider {...views} {...{ isPending, navigate }}>
+      <div onMouseDownCapture={dropSecondClick} onClickCapture={dropSecondClick}>
+        {mayWait ? <Suspense>{current}</Suspense> : current}
+      </div>
+    </NavigationProvider>
+  )
+}
+
+function Current({ view, entry }: { view: Loaded<View>; entry: HistoryEntry }) {
+  const render = view instanceof Promise ? use(view) : view
+  return render(entry)
+}

@@ -1,0 +1,33 @@
+/** What stands in the inputs of a page and is not an answer yet: kept over a reload and a switch of language. */
+import { type Draft, type PageValues, pageById, type Stop, valuesOf } from '@/lib/questionnaire'
+import { caseStore } from '@/lib/session'
+import type { CaseView } from './use-case'
+
+/** By page and person. */
+export const inputsKey = ({ page, memberId }: Stop): string => `${page} ${memberId ?? ''}`
+
+/** Pages on which Continue found errors: after a switch of language they are shown again, after a reload not. */
+const failed = new Set<string>()
+
+/** What a page opens with. */
+export function firstInputs(stop: Stop, { state }: CaseView): { values: PageValues; hasFailed: boolean } {
+  const key = inputsKey(stop)
+  const unsaved = state.halfTyped[key]
+  const saved = valuesOf(state.draft, pageById(stop.page).fields, stop.memberId)
+  return { values: { ...saved, ...unsaved }, hasFailed: unsaved !== undefined && failed.has(key) }
+}
+
+export const keepInputs = (stop: Stop, values: PageValues): void =>
+  caseStore.setHalfTyped(inputsKey(stop), values)
+
+/** Continue found errors in these inputs. */
+export function keepFailedInputs(stop: Stop, values: PageValues): void {
+  failed.add(inputsKey(stop))
+  keepInputs(stop, values)
+}
+
+/** The inputs of a page become answers. */
+export function saveInputs(stop: Stop, draft: Draft): void {
+  failed.delete(inputsKey(stop))
+  caseStore.answer(inputsKey(stop), draft)
+}
