@@ -18,8 +18,8 @@ interface Props {
 
 /** Letters to print, to copy or to open in the mail program. */
 export function Drafts(props: Props) {
-  const { assessment, t } = props
-  const ids = draftsFor(assessment)
+  const { file, assessment, t } = props
+  const ids = draftsFor(file, assessment)
   if (ids.length === 0) return null
   return (
     <Part id="drafts" title={t('drafts.title')}>

@@ -60,7 +60,9 @@ const FOR_EVERY_READER: Readonly<Record<string, readonly string[]>> = {
     'ui.start.exit',
   ],
   'whoever answers the questions': [
+    'ui.start.title',
     'ui.start.lead',
+    'ui.start.not',
     'ui.start.continue',
     'ui.start.time',
     'ui.start.have4',

@@ -1,11 +1,18 @@
 /**
  * Letters filled from the case: lines with an id, the same in every language, so that the Dutch line and the
- * reader's line stand side by side. What the guide does not know is a line to fill in by hand.
+ * reader's line stand side by side. What nobody told is a line to fill in by hand. A letter concedes nothing that it
+ * need not, and offers nothing that the family did not choose, such as a DNA test.
  */
-import { formatPartial, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile, DocumentItem } from '@/lib/rules'
+import { formatPartial, type TextKey, type Translate } from '@/lib/i18n'
+import { type Assessment, type CaseFile, type DocumentItem, progressOf, stageOf } from '@/lib/rules'
 
-export const DRAFTS = ['coa-reception', 'missing-papers', 'late-application'] as const
+export const DRAFTS = [
+  'coa-reception',
+  'missing-papers',
+  'late-application',
+  'cannot-travel',
+  'mvv-extension',
+] as const
 export type DraftId = (typeof DRAFTS)[number]
 
 export interface DraftLine {
@@ -17,47 +24,94 @@ type Names = ReadonlyMap<string, string>
 const GAP = '____________'
 
 /** Which letters this case can need. */
-export function draftsFor({ members, steps }: Assessment): DraftId[] {
+export function draftsFor(
+  { members: told = [] }: CaseFile,
+  { members, steps, deadlines }: Assessment,
+): DraftId[] {
   const lists = (id: string) => members.some(({ documents }) => documents.some((item) => item.id === id))
+  const canBeHere = members.some(({ stage }) => stage === 'approved')
   const fits: Record<DraftId, boolean> = {
-    'coa-reception': steps.some(({ id, state }) => id === 'ask-coa-reception' && state !== 'done'),
+    'coa-reception':
+      canBeHere && steps.some(({ id, state }) => id === 'ask-coa-reception' && state !== 'done'),
     'missing-papers': lists('missing-papers-explanation'),
     'late-application': members.some(({ alternatives }) => alternatives.includes('nareis-late')),
+    'cannot-travel': told.some(({ canTravel }) => canTravel === 'no'),
+    'mvv-extension': deadlines.some(({ id }) => id === 'mvv-appointment'),
   }
   return DRAFTS.filter((id) => fits[id])
 }
 
-function coaLines(file: CaseFile, { members }: Assessment, names: Names, t: Translate): DraftLine[] {
-  const line = (id: 'greeting' | 'ask' | 'home' | 'arrival' | 'people' | 'me' | 'end'): DraftLine => ({
-    id,
-    text: t(`drafts.coa-reception.${id}`),
-  })
-  const coming = members.filter(({ route }) => route === 'nareis' || route === 'other-family')
+const cannotBeHad = ({ state }: DocumentItem) => state === 'cannot-get' || state === 'unsafe-to-get'
+
+/** One letter in one language: the case, and how to say a line of it. */
+interface Letter {
+  file: CaseFile
+  assessment: Assessment
+  names: Names
+  t: Translate
+}
+
+const line = (t: Translate, key: TextKey, values?: Record<string, string>): DraftLine => ({
+  id: key.slice(key.lastIndexOf('.') + 1),
+  text: t(key, values),
+})
+
+const dateOr = (t: Translate, date: string | undefined) =>
+  date === undefined || date === 'unknown' ? GAP : formatPartial(t.locale, date)
+
+/** Who writes, and of which application: without this the IND cannot put a letter in a file. */
+function sender({ file, t }: Letter): DraftLine[] {
+  const isSent = stageOf(file.application ?? {}) !== 'preparing'
   return [
-    line('greeting'),
-    line('ask'),
-    line('home'),
-    line('arrival'),
-    line('people'),
-    ...coming.map(({ id }) => ({
-      id,
-      text: t('drafts.coa-reception.person', {
-        name: names.get(id) ?? id,
-        vNumber: file.members?.find((member) => member.id === id)?.vNumber ?? GAP,
-      }),
-    })),
-    line('me'),
-    line('end'),
+    line(t, 'drafts.sender.date'),
+    line(t, 'drafts.sender.me', { born: dateOr(t, file.sponsor?.birthDate) }),
+    ...(isSent
+      ? [
+          line(t, 'drafts.sender.reference'),
+          line(t, 'drafts.sender.sent', { date: dateOr(t, file.application?.submittedOn) }),
+        ]
+      : [line(t, 'drafts.sender.new')]),
   ]
 }
 
-const cannotBeHad = ({ state }: DocumentItem) => state === 'cannot-get' || state === 'unsafe-to-get'
+/** The members whom a letter is about, each with what the IND knows them by. */
+function people({ file, names, t }: Letter, ids: readonly string[]): DraftLine[] {
+  return (file.members ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, birthDate, vNumber }) => ({
+      id,
+      text: t('drafts.sender.person', {
+        name: names.get(id) ?? id,
+        born: dateOr(t, birthDate),
+        vNumber: vNumber ?? GAP,
+      }),
+    }))
+}
 
-function missingLines(file: CaseFile, assessment: Assessment, names: Names, t: Translate): DraftLine[] {
-  const line = (
-    id: 'greeting' | 'ask' | 'why' | 'tried' | 'unsafe' | 'other' | 'dna' | 'end',
-  ): DraftLine => ({ id, text: t(`drafts.missing-papers.${id}`) })
-  const people = assessment.members.flatMap(({ id, documents, replaced }): DraftLine[] => {
+const signed = ({ t }: Letter, end: TextKey): DraftLine[] => [line(t, end), line(t, 'drafts.sender.sign')]
+
+function coaLines(letter: Letter): DraftLine[] {
+  const { assessment, t } = letter
+  const coming = assessment.members.filter(({ route }) => route === 'nareis' || route === 'other-family')
+  return [
+    line(t, 'drafts.coa-reception.greeting'),
+    line(t, 'drafts.coa-reception.ask'),
+    line(t, 'drafts.coa-reception.home'),
+    line(t, 'drafts.coa-reception.arrival'),
+    line(t, 'drafts.coa-reception.people'),
+    ...people(
+      letter,
+      coming.map(({ id }) => id),
+    ),
+    line(t, 'drafts.sender.me', { born: dateOr(t, letter.file.sponsor?.birthDate) }),
+    line(t, 'drafts.sender.contact'),
+    line(t, 'drafts.coa-reception.end'),
+  ]
+}
+
+/** Each person with the papers that are missing. */
+function missingOf({ file, assessment, names, t }: Letter): DraftLine[] {
+  return assessment.members.flatMap(({ id, documents, replaced }): DraftLine[] => {
     if (!documents.some((item) => item.id === 'missing-papers-explanation')) return []
     const member = file.members?.find((other) => other.id === id)
     const papers = new Set(replaced.filter(cannotBeHad).map((item) => item.id))
@@ -72,51 +126,91 @@ function missingLines(file: CaseFile, assessment: Assessment, names: Names, t: T
       },
     ]
   })
+}
+
+function missingLines(letter: Letter): DraftLine[] {
+  const { assessment, t } = letter
   return [
-    line('greeting'),
-    line('ask'),
-    ...people,
-    line('why'),
+    ...sender(letter),
+    line(t, 'drafts.missing-papers.greeting'),
+    line(t, 'drafts.missing-papers.ask'),
+    ...missingOf(letter),
+    line(t, 'drafts.missing-papers.why'),
     // Nobody is asked what they did where asking is not safe.
-    line(assessment.avoidHomeAuthorities ? 'unsafe' : 'tried'),
-    line('other'),
-    line('dna'),
-    line('end'),
+    line(t, assessment.avoidHomeAuthorities ? 'drafts.missing-papers.unsafe' : 'drafts.missing-papers.tried'),
+    line(t, 'drafts.missing-papers.other'),
+    line(t, 'drafts.missing-papers.interview'),
+    ...signed(letter, 'drafts.missing-papers.end'),
   ]
 }
 
-function lateLines(file: CaseFile, t: Translate): DraftLine[] {
-  const date = file.sponsor?.decisionDate
-  const shown = date === undefined || date === 'unknown' ? GAP : formatPartial(t.locale, date)
-  const line = (id: 'greeting' | 'why' | 'proof' | 'since' | 'court' | 'end'): DraftLine => ({
-    id,
-    text: t(`drafts.late-application.${id}`),
-  })
+function lateLines(letter: Letter): DraftLine[] {
+  const { file, assessment, t } = letter
+  const late = assessment.members.filter(({ alternatives }) => alternatives.includes('nareis-late'))
   return [
-    line('greeting'),
-    { id: 'ask', text: t('drafts.late-application.ask', { date: shown }) },
-    line('why'),
-    line('proof'),
-    line('since'),
-    line('court'),
-    line('end'),
+    ...sender(letter),
+    line(t, 'drafts.late-application.greeting'),
+    ...people(
+      letter,
+      late.map(({ id }) => id),
+    ),
+    line(t, 'drafts.late-application.ask', { date: dateOr(t, file.sponsor?.decisionDate) }),
+    line(t, 'drafts.late-application.why'),
+    line(t, 'drafts.late-application.proof'),
+    line(t, 'drafts.late-application.since'),
+    line(t, 'drafts.late-application.court'),
+    ...signed(letter, 'drafts.late-application.end'),
   ]
+}
+
+function cannotTravelLines(letter: Letter): DraftLine[] {
+  const { file, t } = letter
+  const stuck = (file.members ?? []).filter(({ canTravel }) => canTravel === 'no')
+  return [
+    ...sender(letter),
+    line(t, 'drafts.cannot-travel.greeting'),
+    ...people(
+      letter,
+      stuck.map(({ id }) => id),
+    ),
+    line(t, 'drafts.cannot-travel.ask'),
+    line(t, 'drafts.cannot-travel.why'),
+    line(t, 'drafts.cannot-travel.tried'),
+    line(t, 'drafts.cannot-travel.other-post'),
+    line(t, 'drafts.cannot-travel.hear-first'),
+    ...signed(letter, 'drafts.cannot-travel.end'),
+  ]
+}
+
+function extensionLines(letter: Letter): DraftLine[] {
+  const { file, assessment, t } = letter
+  const waiting = assessment.deadlines.find(({ id }) => id === 'mvv-appointment')?.memberIds ?? []
+  const member = file.members?.find(({ id }) => waiting.includes(id))
+  const decidedOn = member && progressOf(file, member).decisionOn
+  return [
+    ...sender(letter),
+    line(t, 'drafts.mvv-extension.greeting'),
+    ...people(letter, waiting),
+    line(t, 'drafts.mvv-extension.ask', { date: dateOr(t, decidedOn) }),
+    line(t, 'drafts.mvv-extension.why'),
+    line(t, 'drafts.mvv-extension.tried'),
+    ...signed(letter, 'drafts.mvv-extension.end'),
+  ]
+}
+
+const LINES: Readonly<Record<DraftId, (letter: Letter) => DraftLine[]>> = {
+  'coa-reception': coaLines,
+  'missing-papers': missingLines,
+  'late-application': lateLines,
+  'cannot-travel': cannotTravelLines,
+  'mvv-extension': extensionLines,
 }
 
 /** The lines of one letter in one language. */
-export function draftLines(
+export const draftLines = (
   id: DraftId,
   file: CaseFile,
   assessment: Assessment,
   names: Names,
   t: Translate,
-): DraftLine[] {
-  switch (id) {
-    case 'coa-reception':
-      return coaLines(file, assessment, names, t)
-    case 'missing-papers':
-      return missingLines(file, assessment, names, t)
-    case 'late-application':
-      return lateLines(file, t)
-  }
-}
+): DraftLine[] => LINES[id]({ file, assessment, names, t })
