@@ -7,9 +7,11 @@ import { describe, expect, test } from 'vitest'
 import { isNodeNewEnough, root } from './ensure-installed.mjs'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-/** What `npm` starts, and what those who look for a browser start by themselves. */
+/** The scripts of ours that `npm` starts, and what those who look for a browser start by themselves. */
 const ENTRIES = [
-  ...Object.values(scripts).map((command) => command.replace(/^node /, '')),
+  ...Object.values(scripts)
+    .filter((command) => command.startsWith('node '))
+    .map((command) => command.replace(/^node /, '')),
   'scripts/browser.mjs',
 ]
 
