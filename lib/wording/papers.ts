@@ -57,6 +57,7 @@ export function papersIntro({ assessment, stage }: Situation): Said[] {
   const isOpen = stage === 'preparing' && assessment.members.some(({ outcome }) => outcome !== 'not-yet')
   return [
     ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
+    { key: 'documents.copiesFirst' },
     { key: assessment.avoidHomeAuthorities ? 'result.homeAuthorities' : 'documents.askSafely' },
   ]
 }

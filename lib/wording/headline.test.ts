@@ -1,0 +1,26 @@
+/** The headline and the title over THE day say what to do: each has a verb. */
+import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '@/lib/i18n'
+import { flatten } from '@/lib/i18n/text-gates'
+import { TEXTS } from '@/lib/i18n/texts'
+
+const VERBS: Record<Locale, RegExp> = {
+  nl: /\b(aan te vragen|antwoord|beantwoord|begin|bel|boek|ga|haal|haalt|is|kan|maak|past|praat|reis|staat|stuur|vraag|vul|wacht|was|zijn)\b/i,
+  en: /\b(answer|apply|ask|call|collect|do|find|finish|go|has|have|is|make|may|must|object|reply|send|should|speak|start|travel|wait|was|were|you can)\b/i,
+}
+const isInstruction = (key: string) => /^result\.(headline|day|dayPassed|lead)\./.test(key)
+const withoutVerb = (texts: ReadonlyMap<string, string>, locale: Locale) =>
+  [...texts].filter(([key, text]) => isInstruction(key) && !VERBS[locale].test(text)).map(([key]) => key)
+
+describe('the headline and THE day', () => {
+  test.each(LOCALES)('have a verb (%s)', (locale) => {
+    const texts = flatten(TEXTS[locale])
+    expect([...texts.keys()].filter(isInstruction).length).toBeGreaterThan(20)
+    expect(withoutVerb(texts, locale)).toEqual([])
+  })
+
+  test('are held by a gate that can fail', () => {
+    expect(withoutVerb(new Map([['result.headline.x', 'De dag']]), 'nl')).toHaveLength(1)
+    expect(withoutVerb(new Map([['result.day.x', 'The day']]), 'en')).toHaveLength(1)
+  })
+})

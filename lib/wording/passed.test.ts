@@ -1,0 +1,49 @@
+/** A day that has passed is never spoken of as one that is coming. */
+import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { addDays, assess, type CaseFile, type Day } from '@/lib/rules'
+import { SCENARIOS } from '@/lib/scenarios'
+import { deadlineText, headlineOf, say, situationOf } from './index'
+
+/** Words of a day that is still to come. */
+const COMING: Record<Locale, RegExp> = {
+  nl: /\buiterlijk op\b|\bvóór (deze|die) dag\b|\bnog \d+ dag|\bwacht (nog|niet)\b/i,
+  en: /\bby (this|that) day\b|\bbefore (this|that) day\b|\bdays? left\b|\bdo not wait\b/i,
+}
+/** Words of a day that is over. */
+const OVER: Record<Locale, RegExp> = {
+  nl: /\bwas\b|voorbij|moeten beslissen|niet meer geldig/i,
+  en: /\bwas\b|passed|should have|no longer valid/i,
+}
+
+/** What is said wrong of the dates of a case on a day. */
+function faults(file: CaseFile, on: Day, locale: Locale): string[] {
+  const t = translator(locale, file.filledInBy)
+  const s = situationOf(file, assess(file, { on }))
+  const rows = s.assessment.deadlines.filter(({ passed }) => passed)
+  const wrong = rows.flatMap((row) => {
+    const text = say(t, deadlineText(row, s))
+    return COMING[locale].test(text) ? [`${row.id}: ${text}`] : []
+  })
+  const headline = headlineOf(s)
+  const isOver = Object.values(headline.days ?? {}).some((day) => day < on)
+  const text = say(t, headline)
+  return isOver && !OVER[locale].test(text) ? [...wrong, `${headline.key}: ${text}`] : wrong
+}
+
+describe('a day that has passed has words of its own', () => {
+  test.each(LOCALES)('in every scenario, then and later (%s)', (locale) => {
+    const found = SCENARIOS.flatMap(({ case: file, on }) =>
+      [0, 40, 200, 1000].flatMap((later) => faults(file, addDays(on, later), locale)),
+    )
+    expect([...new Set(found)]).toEqual([])
+  })
+
+  test('is a gate that can fail', () => {
+    expect(COMING.nl.test('Uiterlijk op deze dag moet het bezwaar bij de IND zijn.')).toBe(true)
+    expect(COMING.en.test('By this day the objection has to be at the IND.')).toBe(true)
+    expect(OVER.en.test('Apply by 1 March.')).toBe(false)
+    expect(OVER.nl.test('De laatste dag was 1 maart.')).toBe(true)
+  })
+})
