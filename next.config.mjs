@@ -12,16 +12,9 @@ export default {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
-  turbopack: {
-    root: import.meta.dirname,
-    // The framework's own page for when everything fails is in English, and weighs 1.3 kB on every page.
-    resolveAlias: {
-      './builtin/global-error': './app/last-trouble.tsx',
-      '../components/builtin/global-error': './app/last-trouble.tsx',
-    },
-  },
-  // `npm test` checks the types of everything, tests included; a build for visitors need not do it again.
-  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: import.meta.dirname },
+  // The route of the static pages' scripts and the case layout bundle with it while pages are rendered.
+  serverExternalPackages: ['esbuild'],
   env: { RULES_VERSION: rulesVersion(), BUILD },
   experimental: { globalNotFound: true },
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Help } from '@/components/site/help'
+import { StaticPageScript } from '@/components/site/static-page-script'
 import { inLanguage, LOCALES } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import './[locale]/(case)/case.css'
@@ -12,6 +13,9 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <html lang="nl" data-page="text">
+      <head>
+        <StaticPageScript />
+      </head>
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
           {LOCALES.map((locale, at) => {

@@ -46,7 +46,7 @@ export default defineConfig<Options>({
     },
   ],
   webServer: {
-    command: 'node server.mjs',
+    command: 'node ../scripts/preview.mjs',
     env: { PORT: port },
     url: `http://127.0.0.1:${port}/nl/`,
     reuseExistingServer: !process.env.CI,

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { filesIn } from '../scripts/finish-export.mjs'
-import { writeWorkers } from '../scripts/offline/write-worker.mjs'
 import { startServer } from '../scripts/serve.mjs'
+import { filesIn } from '../scripts/source-hash.mjs'
+import { writeWorkers } from '../scripts/static-export/offline-worker/write-workers.mjs'
 import { test as base } from './fixtures'
 
 const BUILT = fileURLToPath(new URL('../', import.meta.url))

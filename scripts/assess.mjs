@@ -1,32 +1,21 @@
 #!/usr/bin/env node
 // npm run --silent assess -- CASE.json... --on 2026-11-21 [--law LAW] [--lang nl|en]
-// The rules module on the command line. It bundles the module afresh at each start: that costs less
-// than finding out whether an older bundle still fits.
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+// The rules module on the command line; tsx reads its TypeScript as it is.
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ensureInstalled } from './ensure-installed.mjs'
+import { ensureInstalled, root } from './ensure-installed.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const USAGE =
   'Use: npm run --silent assess -- CASE.json [MORE.json ...] --on YYYY-MM-DD [--law before-2026-06-12|since-2026-06-12] [--lang nl|en]'
 
 async function loadRules() {
   ensureInstalled()
-  const { buildSync } = await import('esbuild')
-  const outfile = join(root, '.cache', `command-line-${process.pid % 8}.mjs`)
-  mkdirSync(dirname(outfile), { recursive: true })
-  buildSync({
-    entryPoints: [join(root, 'lib/take-away/command-line.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
+  const { tsImport } = await import('tsx/esm/api')
+  return tsImport('../lib/take-away/command-line.ts', {
+    parentURL: import.meta.url,
     tsconfig: join(root, 'tsconfig.json'),
-    logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
 }
 
 function stop(...lines) {

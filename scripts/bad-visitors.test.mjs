@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { root } from './ensure-installed.mjs'
-import { finishExport } from './finish-export.mjs'
 import { startServer } from './serve.mjs'
+import { finishExport } from './static-export/index.mjs'
 
-const PAGE = '<html lang="nl"><head><meta charset="utf-8"></head><h1>nl</h1></html>'
+const PAGE =
+  '<html lang="nl"><head><meta charset="utf-8"></head><body><h1>nl</h1><script src="/_next/static/chunks/a.js" async></script></body></html>'
 
 describe('fault 53: what no browser sends', () => {
   let folder

@@ -12,15 +12,15 @@ export const BUDGETS = [
   {
     kind: 'question page',
     pages: /^(nl|en)\/check\/(?!answers\/)[\w-]+\/index\.html$/,
-    script: 165,
-    total: 180,
+    script: 168,
+    total: 185,
     source: 'contract: a question page opened cold',
   },
   {
     kind: 'result page',
     pages: /^(nl|en)\/result\/index\.html$/,
-    script: 225,
-    total: 240,
+    script: 228,
+    total: 245,
     source: 'contract: at most 60 kB more than a question page',
   },
 ]

@@ -19,10 +19,8 @@ export async function build({ force = false, quiet = false } = {}) {
   console.error('Building the pages ...')
   runNext(quiet)
   // Only now: what they need may just have been installed.
-  const { finishExport } = await import('./finish-export.mjs')
-  const { writeHostFiles } = await import('./host-files.mjs')
+  const { finishExport } = await import('./static-export/index.mjs')
   await finishExport(out)
-  writeHostFiles(out)
   writeFileSync(marker, hash)
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { filesIn } from './finish-export.mjs'
-import { headersOf, NOT_SERVED } from './headers.mjs'
+import { filesIn } from './source-hash.mjs'
+import { headersOf, NOT_SERVED } from './static-export/headers.mjs'
 
 const LONGEST_URL = 2048
 

@@ -4,9 +4,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { finishExport, policyOf } from './finish-export.mjs'
 import { startServer } from './serve.mjs'
+import { policyOf } from './static-export/content-policy.mjs'
+import { parsePage } from './static-export/html.mjs'
+import { finishExport } from './static-export/index.mjs'
 
+/** A page of the case as the export takes it, with an inline script. */
+const pageWith = (script) =>
+  `<html lang="nl"><head><meta charset="utf-8"></head><body><h1>A</h1><script>${script}</script><script src="/_next/static/chunks/a.js" async></script></body></html>`
 const BIG = 'x'.repeat(5_000_000)
 let folder
 let server
@@ -20,7 +25,7 @@ beforeAll(async () => {
     'nl/open/index.html',
     'en/open/index.html',
   ]) {
-    write(`out/${path}`, `<html lang="nl"><head><meta charset="utf-8"></head><script>${path}</script></html>`)
+    write(`out/${path}`, pageWith(path))
   }
   write('out/nl/__next.$d$locale.__PAGE__.txt', 'é')
   write('out/_next/static/chunks/a..!b.js', 'a()')
@@ -101,7 +106,7 @@ describe('every answer carries the security headers', () => {
   })
 
   test('a page and the page for what is missing have their own hashes', async () => {
-    const policy = (path) => `${policyOf(`<script>${path}</script>`)}; frame-ancestors 'none'`
+    const policy = (path) => `${policyOf(parsePage(pageWith(path)))}; frame-ancestors 'none'`
     expect((await ask('/nl/')).headers['content-security-policy']).toBe(policy('nl/index.html'))
     expect((await ask('/nope')).headers['content-security-policy']).toBe(policy('404.html'))
   })

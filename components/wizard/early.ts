@@ -1,5 +1,5 @@
 'use client'
-/** What somebody did on a page of questions before its script was there: scripts/early/early.js wrote it down. */
+/** What somebody did on a page of questions before its script was there: app/[locale]/(case)/input-before-scripts.js wrote it down. */
 import type { PageId } from '@/lib/questionnaire'
 
 export interface EarlyInput {

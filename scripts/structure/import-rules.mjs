@@ -89,7 +89,8 @@ export const IMPORT_RULES = [
       { [`components/${part}/a.ts`]: "import '../other/index'" },
     ),
   ),
-  only('app', 'app', ['^components/', DOORS, PACKAGES.react, PACKAGES.next], {
+  // A route and a layout bundle scripts while their pages are rendered.
+  only('app', 'app', ['^components/', DOORS, PACKAGES.react, PACKAGES.next, '^scripts/static-export/'], {
     'app/a.ts': "import '../lib/questionnaire/secret'",
   }),
   only('locales', 'locales', [], { 'locales/a.ts': "import '../lib/rules/index'" }),

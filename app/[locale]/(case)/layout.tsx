@@ -10,8 +10,11 @@ import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
 import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
+import { inlineScript } from '@/scripts/static-export/inline-script.mjs'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import './case.css'
+
+const INPUT_BEFORE_SCRIPTS = inlineScript('app/[locale]/(case)/input-before-scripts.js')
 
 export const dynamicParams = false
 export const generateStaticParams = everyLocale
@@ -24,6 +27,9 @@ export default async function CaseLayout(props: LayoutProps) {
   const { wipe, wipeAbout, wipeConfirm, wiped, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
+      <head>
+        <script>{INPUT_BEFORE_SCRIPTS}</script>
+      </head>
       <body className="min-h-dvh">
         <Frame
           locale={locale}

@@ -1,5 +1,6 @@
 import { ExitButton } from '@/components/site/exit-button'
 import { Frame } from '@/components/site/frame'
+import { StaticPageScript } from '@/components/site/static-page-script'
 import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
 import { TextNotices } from '@/components/site/text/text-notices'
 import { inLanguage } from '@/lib/i18n'
@@ -11,14 +12,14 @@ export const dynamicParams = false
 export const generateStaticParams = everyLocale
 export const metadata = siteMetadata
 
-/**
- * Around the pages that are only read. By `data-page` the build knows them: it takes the scripts of the framework out
- * and puts the one of `components/plain` in.
- */
+/** Around the static pages. The export knows them by `data-page` and removes the scripts of Next from them (scripts/static-export). */
 export default async function TextLayout(props: LayoutProps) {
   const locale = await localeOf(props)
   return (
     <html {...inLanguage(locale)} data-page="text">
+      <head>
+        <StaticPageScript />
+      </head>
       <body className="min-h-dvh">
         <Frame
           locale={locale}

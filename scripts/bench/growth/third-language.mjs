@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { gzipSync } from 'node:zlib'
 import { root } from '../../ensure-installed.mjs'
-import { filesIn } from '../../finish-export.mjs'
+import { filesIn } from '../../source-hash.mjs'
 import { told } from '../verdict.mjs'
 import { inProportion } from './in-proportion.mjs'
 

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { filesIn, policyOf } from '../../finish-export.mjs'
+import { filesIn } from '../../source-hash.mjs'
+import { policyOf } from '../../static-export/content-policy.mjs'
+import { parsePage } from '../../static-export/html.mjs'
 
 const COMPRESSED = /\.(html|js|css|txt|json|svg)$/
 
@@ -14,7 +16,10 @@ export function makeServable(out) {
     const content = readFileSync(join(out, file))
     // A page of ours sends no form; theirs go from page to page by one.
     if (file.endsWith('.html'))
-      policies[`/${file}`] = policyOf(content.toString()).replace("form-action 'none'", "form-action 'self'")
+      policies[`/${file}`] = policyOf(parsePage(content.toString())).replace(
+        "form-action 'none'",
+        "form-action 'self'",
+      )
     if (COMPRESSED.test(file)) writeFileSync(join(out, `${file}.gz`), gzipSync(content, { level: 9 }))
   }
   const cache = join(out, '..', '.cache')

@@ -1,5 +1,5 @@
 /*
- * The worker of somebody who chose to use the guide without internet. `write-worker.mjs` puts CACHE, FILES and BYTES
+ * The worker of somebody who chose to use the guide without internet. `write-workers.mjs` puts CACHE, FILES and BYTES
  * before this: one build, whole. Everything is answered from that build, and a newer one waits until it is asked for.
  */
 const OURS = 'nareis-offline-'

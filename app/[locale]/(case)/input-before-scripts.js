@@ -1,7 +1,7 @@
 /**
- * Stands in the head of every page of questions, before all other scripts: what somebody chooses, types or presses
- * before those have come is written down here, in memory only. components/wizard/early.ts takes it over. On the first
- * question a press without an answer is told at once, unless the tab keeps an answer that is not shown yet.
+ * Inline script of the case pages. It runs before all other scripts and keeps in memory what somebody types, chooses or
+ * presses before React has hydrated the form; components/wizard/early.ts takes it over. On the first question a press on
+ * Continue without an answer shows the error at once, unless the tab still has a stored case that is not shown yet.
  */
 ;(() => {
   const inputs = new Map()

@@ -1,7 +1,7 @@
 /** The table of headers as files that nginx and CDNs read, so that a page is as safe there as on the own server. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { filesIn } from './finish-export.mjs'
+import { filesIn } from '../source-hash.mjs'
 import { FOREVER, headersOf, INERT, NOT_SERVED } from './headers.mjs'
 
 const TWO_YEARS = 'max-age=63072000'

@@ -1,5 +1,5 @@
 /** The headers of every answer: one table, for the own server and for the files that other servers read. */
-import { policyOf } from './finish-export.mjs'
+import { NO_INLINE } from './content-policy.mjs'
 
 /** Copies that a server picks by itself, and what a CDN reads and does not hand out. */
 export const NOT_SERVED = /\.(br|gz)$|^\/_headers$/
@@ -10,7 +10,6 @@ export const FOREVER = '/_next/static/'
 /** What shows no page and runs no script by itself: what a browser may do there need not be said, at each of a hundred files. */
 export const INERT = /^\/_next\/static\/|\.(txt|json)$/
 
-const NO_INLINE = policyOf('')
 const NOTHING = "default-src 'none'"
 const OWN_CAMERA = ['/nl/open/index.html', '/en/open/index.html']
 const POWERS = [

@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import vm from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { KEPT_NAMES } from '@/components/plain/offline'
-import { filesIn, finishExport } from '../finish-export.mjs'
-import { keptFiles } from './write-worker.mjs'
+import { filesIn } from '../../source-hash.mjs'
+import { finishExport } from '../index.mjs'
+import { keptFiles, writeWorkers } from './write-workers.mjs'
 
-const PAGE = '<!DOCTYPE html><html lang="nl"><head></head><body></body></html>'
+const PAGE =
+  '<!DOCTYPE html><html lang="nl"><head></head><body><h1>A</h1><script src="/_next/static/chunks/a.js" async></script></body></html>'
 let folder
 let out
 
@@ -68,11 +70,11 @@ describe('the worker of a build', () => {
   test('has the same name twice, and another when one file changes', async () => {
     await finishExport(out)
     const first = readFileSync(join(out, 'sw.js'), 'utf8')
-    await finishExport(out)
+    writeWorkers(out, filesIn(out))
     expect(readFileSync(join(out, 'sw.js'), 'utf8')).toBe(first)
     const { cache } = start()
     write('icon.svg', 'another')
-    await finishExport(out)
+    writeWorkers(out, filesIn(out))
     expect(start().cache).not.toBe(cache)
     expect(cache).toMatch(new RegExp(`^${KEPT_NAMES.caches}[0-9a-f]{16}$`))
   })
