@@ -6,6 +6,8 @@ const BUILD = sourceHash().slice(0, 16)
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
+  // `npm run dev` names localhost; the other name of the same machine works too.
+  allowedDevOrigins: ['127.0.0.1'],
   // The same sources make the same files: a release in which nothing changed is nothing new to a device.
   generateBuildId: () => BUILD,
   trailingSlash: true,

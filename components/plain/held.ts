@@ -4,16 +4,18 @@
  */
 
 /** A name of the page's own makes, never of somebody's text. */
-const templateOf = (name: string) =>
-  document.querySelector<HTMLTemplateElement>(`template[data-held="${name}"]`)
+const heldOf = (name: string) => document.querySelector<HTMLElement>(`[data-held="${name}"]`)
+
+/** In `next dev` it waits in a hidden element: React cannot hydrate the content of a `<template>`. */
+const contentOf = (held: HTMLElement) => (held instanceof HTMLTemplateElement ? held.content : held)
 
 const shownOf = (name: string) => document.querySelector<HTMLElement>(`[data-shown="${name}"]`)
 
 /** Shows what waits under a name, beside where it waits. Null on a page that has no such part. */
 export function reveal(name: string): HTMLElement | null {
   const shown = shownOf(name)
-  const held = templateOf(name)
-  const copy = held?.content.firstElementChild?.cloneNode(true)
+  const held = heldOf(name)
+  const copy = held && contentOf(held).firstElementChild?.cloneNode(true)
   if (shown !== null || !(copy instanceof HTMLElement)) return shown
   copy.dataset.shown = name
   held?.after(copy)

@@ -4,7 +4,7 @@ import { reveal } from './held'
 /** Says, on the day the page is read, that the rules have not been checked for long. */
 export function startRulesAge(): void {
   const on = toldTodayIn(readSession()) ?? today()
-  const notices = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')]
+  const notices = [...document.querySelectorAll<HTMLElement>('[data-held][data-from]')]
   // The latest comes last in the page, and says the most.
   const due = notices.filter(({ dataset }) => on >= (dataset.from ?? '')).at(-1)
   if (due?.dataset.held) reveal(due.dataset.held)

@@ -2,6 +2,7 @@ import Script from 'next/script'
 
 /** `data-<name>` tells the first script where those are that it loads later (components/plain/later.ts). */
 const SCRIPT = {
+  'data-keep': '',
   src: '/static-pages/index.js',
   'data-answers': '/static-pages/answers.js',
   'data-newer': '/static-pages/newer.js',

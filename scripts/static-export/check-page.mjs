@@ -19,7 +19,7 @@ export function faultsOf(document) {
   return [
     ...elementsOf(document).flatMap(faultsOfElement),
     ...(isStaticPage(document) ? faultsOfStaticPage(document) : faultsOfCasePage(document)),
-    ...hiddenHeadings(document),
+    ...hiddenParts(document),
   ]
 }
 
@@ -44,12 +44,17 @@ function isAllowedAddress(tagName, name, value) {
   return addresses.every((address) => !/^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address))
 }
 
-/** A static page has one script, our own, and preloads nothing. */
+/** A static page fetches one script, our own; inline it has only what its layout marks. It preloads nothing. */
 function faultsOfStaticPage(document) {
-  const sources = elementsOf(document, 'script').map((script) => attribute(script, 'src') ?? 'inline')
-  const others = sources.filter((source) => !source.startsWith(PUBLISHED))
-  const faults = others.map((source) => `a static page has another script: ${source}`)
-  if (sources.length - others.length !== 1) faults.push('a static page does not have its one script')
+  const scripts = elementsOf(document, 'script')
+  const fetched = scripts.map((script) => attribute(script, 'src')).filter((source) => source !== undefined)
+  const isForeign = (script) =>
+    attribute(script, 'data-keep') === undefined ||
+    (attribute(script, 'src')?.startsWith(PUBLISHED) ?? true) === false
+  const faults = scripts
+    .filter(isForeign)
+    .map((script) => `a static page has another script: ${attribute(script, 'src') ?? 'inline'}`)
+  if (fetched.length !== 1) faults.push('a static page does not fetch its one script')
   if (elementsOf(document, 'link').some((link) => /preload/.test(attribute(link, 'rel'))))
     faults.push('a static page preloads what it does not need')
   return faults
@@ -63,16 +68,10 @@ function faultsOfCasePage(document) {
   return isFetched ? [] : ['a page of the case has no script of Next']
 }
 
-/** Content that React streams late is hidden until a script shows it: without scripts nobody could read it. */
-function hiddenHeadings(document) {
-  // The content of a <template> is a fragment without a parent.
-  const isHidden = (node) =>
-    node !== undefined &&
-    node !== null &&
-    (node.nodeName === '#document-fragment' ||
-      node.attrs?.some(({ name }) => name === 'hidden') ||
-      isHidden(node.parentNode))
-  const heading = first(document, 'h1')
-  if (heading === undefined) return ['a page has no <h1>']
-  return isHidden(heading) ? ['the <h1> is in a part of the page that waits for a script'] : []
+/** React sends a part that it streams late hidden, at the end of the body: without scripts nobody could read it. */
+function hiddenParts(document) {
+  const isHidden = (node) => node.attrs?.some(({ name }) => name === 'hidden') && elementsOf(node).length > 0
+  return first(document, 'body').childNodes.some(isHidden)
+    ? ['a part of the page waits for a script to show it']
+    : []
 }

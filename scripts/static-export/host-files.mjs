@@ -23,7 +23,13 @@ export function writeHostFiles(out) {
 /** A header's name as a variable of nginx. */
 const variableOf = (name) => `$nareis_${name.toLowerCase().replaceAll('-', '_')}`
 
-/** One map a header: what differs from the rest is named by its file. */
+function mostFrequent(values) {
+  const counts = new Map()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+}
+
+/** One map a header: what differs from most is named by its file, and nothing for an answer without a file. */
 function nginxMaps(files, policies) {
   const served = files.filter((file) => !NOT_SERVED.test(file) && !INERT.test(file))
   const rest = headersOf(undefined, policies)
@@ -31,11 +37,14 @@ function nginxMaps(files, policies) {
     [`"~^${FOREVER}"`, headersOf(FOREVER, policies)],
     [`"~${INERT.source}"`, headersOf('/.txt', policies)],
   ]
-  const maps = Object.entries(rest).map(([name, value]) => {
-    const own = served
-      .map((file) => [`"${file}"`, headersOf(file, policies)[name]])
-      .filter(([, other]) => other !== value)
-    own.push(...kinds.map(([key, headers]) => [key, headers[name]]).filter(([, other]) => other !== value))
+  const maps = Object.entries(rest).map(([name, ofNoFile]) => {
+    const ofFiles = [
+      ['""', ofNoFile],
+      ...served.map((file) => [`"${file}"`, headersOf(file, policies)[name]]),
+      ...kinds.map(([key, headers]) => [key, headers[name]]),
+    ]
+    const value = mostFrequent(ofFiles.map(([, each]) => each))
+    const own = ofFiles.filter(([, other]) => other !== value)
     const lines = [['default', value], ...own].map(([key, text]) => `  ${key} "${text}";`)
     return `map $nareis_file ${variableOf(name)} {\n${lines.join('\n')}\n}\n`
   })

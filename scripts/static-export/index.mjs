@@ -18,6 +18,7 @@ import { nameStaticScripts, useStaticScripts } from './name-static-scripts.mjs'
 import { writeWorkers } from './offline-worker/write-workers.mjs'
 import { putScriptsLast } from './scripts-last.mjs'
 import { stripFramework } from './strip-framework.mjs'
+import { whole } from './whole-pages.mjs'
 
 /** Of each page, in this order. */
 const TRANSFORMS = [stripFramework, linkTerms, inlineStyles, useStaticScripts, putScriptsLast, addPolicy]
@@ -27,9 +28,8 @@ export async function finishExport(out) {
   const paths = filesIn(out).filter((file) => file.endsWith('.html'))
   if (paths.length === 0) throw new Error(`No pages in ${relative(process.cwd(), out) || out}.`)
   const staticScripts = nameStaticScripts(out)
-  const pages = paths.map((path) =>
-    transform(readFileSync(join(out, path), 'utf8'), { path, out, staticScripts }),
-  )
+  const context = { out, staticScripts, termsIn: await loadTermsIn() }
+  const pages = paths.map((path) => transform(readFileSync(join(out, path), 'utf8'), { ...context, path }))
   refuseFaults(pages)
   for (const { path, document } of pages) writeFileSync(join(out, path), serializePage(document))
   removeNavigationData(out, pages)
@@ -41,17 +41,17 @@ export async function finishExport(out) {
 
 /** A page after all transforms. `context`: its path in the export, and what the transforms need. */
 export function transform(text, context) {
-  const page = { ...context, document: parsePage(text) }
+  const page = { ...context, document: parsePage(whole(text)) }
   for (const apply of TRANSFORMS) apply(page)
   return page
 }
 
-/** The glossary is TypeScript, as all of lib/. */
-const loadGlossary = () =>
-  tsImport('../../lib/glossary/index.ts', {
-    parentURL: import.meta.url,
-    tsconfig: join(root, 'tsconfig.json'),
-  })
+/** The glossary finds its terms in a text. It is TypeScript, as all of lib/. */
+async function loadTermsIn() {
+  const tsconfig = join(root, 'tsconfig.json')
+  const { termsIn } = await tsImport('../../lib/glossary/index.ts', { parentURL: import.meta.url, tsconfig })
+  return termsIn
+}
 
 function refuseFaults(pages) {
   const faults = pages.flatMap(({ path, document }) =>

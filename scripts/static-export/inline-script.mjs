@@ -1,10 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { OLDEST_BROWSERS } from './oldest-browsers.mjs'
 
-/** The text of an inline script, minified for the browsers that the project supports. `path` starts at the project's folder. */
+/**
+ * The text of an inline script, bundled and minified for the browsers that the project supports. `path` starts at the
+ * project's folder. A layout renders it as `<script>{text}</script>`, with `data-keep` where a static page keeps it.
+ */
 export function inlineScript(path) {
-  const source = readFileSync(join(process.cwd(), path), 'utf8')
-  return transformSync(source, { minify: true, target: OLDEST_BROWSERS }).code.trim()
+  const { outputFiles } = buildSync({
+    entryPoints: [join(process.cwd(), path)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: OLDEST_BROWSERS,
+    tsconfig: join(process.cwd(), 'tsconfig.json'),
+    logLevel: 'error',
+  })
+  return outputFiles[0].text.trim()
 }

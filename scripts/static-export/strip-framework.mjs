@@ -1,11 +1,11 @@
 /**
  * Removes Next and React from a static page: their scripts, data, preloads and comments. What is left is the HTML that
- * React rendered, its styles, and the script of our own that the layout names.
+ * React rendered, its styles, and the scripts of our own that the layout marks.
  */
 import { attribute, elementsOf, isStaticPage, nodesOf, remove } from './html.mjs'
-import { ADDRESS } from './name-static-scripts.mjs'
 
-const isOurs = (script) => attribute(script, 'src')?.startsWith(ADDRESS)
+/** The layouts mark the scripts that a static page keeps. */
+const isKept = (script) => attribute(script, 'data-keep') !== undefined
 /** React hoists a `<title>` that streams late to an empty box at the start of the body. */
 const isEmptyBox = (node) =>
   node.tagName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.length === 0
@@ -15,7 +15,7 @@ export function stripFramework({ document }) {
   const [body] = elementsOf(document, 'body')
   const unneeded = [
     ...[...nodesOf(document)].filter(({ nodeName }) => nodeName === '#comment'),
-    ...elementsOf(document, 'script').filter((script) => !isOurs(script)),
+    ...elementsOf(document, 'script').filter((script) => !isKept(script)),
     ...elementsOf(document, 'link').filter((link) => /preload/.test(attribute(link, 'rel'))),
   ]
   for (const node of unneeded) remove(node)

@@ -9,8 +9,14 @@ interface Props {
 }
 
 /** Waits in the page until the script shows it: one element. A reader without the script misses nothing that matters. */
-export const Held = ({ name, from, children }: Props) => (
-  <template data-held={name} data-from={from}>
-    {children}
-  </template>
-)
+export const Held = ({ name, from, children }: Props) =>
+  process.env.NODE_ENV === 'development' ? (
+    // React cannot hydrate the content of a <template>. In a build nothing hydrates a static page.
+    <div hidden data-held={name} data-from={from}>
+      {children}
+    </div>
+  ) : (
+    <template data-held={name} data-from={from}>
+      {children}
+    </template>
+  )

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../ensure-installed.mjs'
-import { FOREVER } from '../../headers.mjs'
+import { FOREVER } from '../../static-export/headers.mjs'
 import { makeServable } from './make-servable.mjs'
 
 const PACKAGE = join(root, 'node_modules/govuk-frontend/dist/govuk')
