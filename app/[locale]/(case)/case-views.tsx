@@ -3,7 +3,7 @@
  * The client application of a case: which view stands for which path. Every address is a page of its own that the
  * server rendered; from there on the browser goes from view to view without another page.
  */
-import { type ReactNode, Suspense, use, useState } from 'react'
+import { Activity, type ReactNode, use, useState } from 'react'
 import {
   dropSecondClick,
   type HistoryEntry,
@@ -133,13 +133,14 @@ export function CaseViews(props: Props) {
   const [views] = useState(() => viewsOf(props))
   const { entry, isPending, navigate } = useHistoryNavigation(props.path, views)
   const view = views.load(entry.path)
-  // Only a page that comes without its code waits; the first question is rendered without a boundary around it.
+  // A page whose code is not here yet is hydrated apart (react.dev, Activity): the exit above it works at once. Other than
+  // in Suspense the server always writes it in its place.
   const [mayWait] = useState(view instanceof Promise)
   const current = <Current key={`${entry.path} ${entry.memberId ?? ''}`} view={view} entry={entry} />
   return (
     <NavigationProvider {...views} {...{ isPending, navigate }}>
       <div onMouseDownCapture={dropSecondClick} onClickCapture={dropSecondClick}>
-        {mayWait ? <Suspense>{current}</Suspense> : current}
+        {mayWait ? <Activity>{current}</Activity> : current}
       </div>
     </NavigationProvider>
   )
