@@ -1,6 +1,5 @@
-/** Families, question by question, from the start to the result, which is what the rules say of their case. */
-import { relevant } from '@/lib/questionnaire'
-import { assess, type CaseFile, type Day, type Member } from '@/lib/rules'
+import { resultOf } from '@/lib/result-model'
+import type { CaseFile, Day, Member } from '@/lib/rules'
 import { scenario } from './cases'
 import { expectFewPages, fillCase } from './drive'
 import { expect, setToday, test } from './fixtures'
@@ -10,8 +9,7 @@ import { Wizard } from './wizard'
 
 async function expectResult({ page, t }: Wizard, on: Day, file: CaseFile) {
   const ids = file.members?.map(({ id }) => id) ?? []
-  const said = assess(relevant(file, on), { on })
-  expect(calledAs(await shownOn(page), ids)).toEqual(toShow(said, t))
+  expect(calledAs(await shownOn(page), ids)).toEqual(toShow(resultOf(file, on), t))
 }
 
 /** After a decision nothing is asked any more of what led to it. */

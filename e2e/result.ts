@@ -1,8 +1,8 @@
 /** What the result page shows, read through its hooks, and what it has to show of an assessment. */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Translate } from '@/lib/i18n'
-import { type Assessment, type DocumentItem, PHASES } from '@/lib/rules'
-import { headlineOf } from '@/lib/take-away'
+import { headlineOf, type ResultModel, type RoomId } from '@/lib/result-model'
+import { type DocumentItem, PHASES } from '@/lib/rules'
 import { wholeResult } from './fixtures'
 
 export interface Shown {
@@ -33,7 +33,7 @@ export function readShown(): Shown {
   const papersBy = (name: 'document' | 'replaced') => {
     const owners: Record<string, string[]> = {}
     for (const item of all(result, `[data-${name}]`)) {
-      const value = item.closest('[data-paper]')?.querySelector('select')?.value ?? 'no state to set'
+      const value = data(item, 'state')
       const owner = data(item, 'of')
       owners[owner] = [...(owners[owner] ?? []), `${data(item, name)} ${value}`.trim()].sort()
     }
@@ -44,7 +44,7 @@ export function readShown(): Shown {
     law: data(result, 'law'),
     feeTotal: data(result, 'feeTotal'),
     headline: result.querySelector('[data-testid=headline]')?.textContent ?? '',
-    theDay: all(result, '[data-testid=the-day]').map(dayOf)[0] ?? null,
+    theDay: all(result, '[data-the-day]').map((card) => data(card, 'theDay'))[0] ?? null,
     first: all(result, '[data-first]').map((step) => data(step, 'first'))[0] ?? null,
     sponsor: data(answer, 'sponsorOutcome'),
     notes: all(answer, '[data-note]').map((note) => data(note, 'note')),
@@ -75,6 +75,15 @@ export function readShown(): Shown {
   }
 }
 
+/** Opens a room of the result, unless it is open. */
+export async function openRoom(page: Page, room: RoomId): Promise<void> {
+  await wholeResult(page)
+  const place = page.locator(`details#${room}`)
+  if (!(await place.evaluate((details: HTMLDetailsElement) => details.open)))
+    await place.locator('> summary').click()
+  await expect(place).toHaveAttribute('open', '')
+}
+
 /** What stands on the result, once all of it stands. */
 export async function shownOn(page: Page): Promise<Shown> {
   await wholeResult(page)
@@ -90,16 +99,16 @@ function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, s
   return owners
 }
 
-/** What a page in this language and voice has to show of an assessment. */
-export function toShow(assessment: Assessment, t: Translate): Shown {
-  const { members, deadlines, steps, theDay } = assessment
-  const hasTerm = deadlines.some(({ id }) => id === 'apply')
+/** What a page in this language and voice has to show of a result. */
+export function toShow(model: ResultModel, t: Translate): Shown {
+  const { assessment, lead } = model
+  const { members, deadlines, steps } = assessment
   return {
     on: assessment.on,
     law: assessment.law,
     feeTotal: String(assessment.feeTotalEur),
-    headline: headlineOf(assessment, t),
-    theDay: hasTerm ? (theDay?.date ?? null) : null,
+    headline: headlineOf(model, t),
+    theDay: lead.kind === 'answer' ? null : lead.kind === 'span' ? lead.first : lead.date,
     first: steps.find(({ state }) => state === 'now')?.id ?? null,
     sponsor: assessment.sponsor.outcome,
     notes: assessment.notes,

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
-import { relevant } from '@/lib/questionnaire'
-import { assess, type CaseFile, type Day } from '@/lib/rules'
-import { namesOf, sheetOf } from '@/lib/take-away'
+import { namesOf, resultOf } from '@/lib/result-model'
+import type { CaseFile, Day } from '@/lib/rules'
+import { type Sheet, sheetOf } from '@/lib/take-away'
 
 /** Without spaces and hyphens, and letters that are printed as one apart again. */
 export const flat = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u2010]+/g, '')
@@ -49,14 +49,21 @@ function isGrey(image: Buffer): boolean {
   return true
 }
 
+/** The sheet of a case in one language, with names. */
+export function sheetIn(file: CaseFile, locale: Locale, on: Day): Sheet {
+  const model = resultOf(file, on)
+  const t = translator(locale, file.filledInBy)
+  return sheetOf(model, namesOf(model.file, t), t, { isNamed: true })
+}
+
 /** Every line the sheet must have in a language. */
 export function linesOf(file: CaseFile, locale: Locale, on: Day): string[] {
-  const shown = relevant(file, on)
-  const t = translator(locale, file.filledInBy)
-  return sheetOf(shown, assess(shown, { on }), namesOf(shown, t), t)
-    .flatMap(({ title, items }) => [
-      title,
-      ...items.flatMap(({ lead = '', text, codes = '' }) => [lead, text, codes]),
-    ])
-    .filter((line) => line !== '')
+  const { title, lead, parts } = sheetIn(file, locale, on)
+  return [
+    title,
+    lead.verb,
+    lead.day,
+    ...lead.below,
+    ...parts.flatMap((part) => [part.title, ...part.rows.flatMap((row) => [row.lead ?? '', row.text])]),
+  ].filter((line) => line !== '')
 }

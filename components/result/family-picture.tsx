@@ -1,6 +1,5 @@
 import { formatDay, type Translate } from '@/lib/i18n'
 import type { Assessment, CaseFile, MemberAssessment } from '@/lib/rules'
-import { STATUS_MARKS } from './tone'
 
 interface Props {
   file: CaseFile
@@ -13,10 +12,10 @@ const SMALL = new Set(['child', 'sibling'])
 /** Onwards, in the direction of the text. */
 const ARROW = '→'
 const MARK_OF: Record<MemberAssessment['outcome'], string> = {
-  'can-apply': STATUS_MARKS.met,
-  approved: STATUS_MARKS.met,
-  'no-permit-needed': STATUS_MARKS.met,
-  'get-advice': STATUS_MARKS.unknown,
+  'can-apply': '✓',
+  approved: '✓',
+  'no-permit-needed': '✓',
+  'get-advice': '?',
   'not-yet': '…',
   'other-route': ARROW,
   'not-covered': ARROW,

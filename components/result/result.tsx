@@ -1,124 +1,188 @@
 'use client'
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Boundary } from '@/components/ui/boundary'
-import { Growing } from '@/components/ui/growing'
-import { formatWeekday, type Translate } from '@/lib/i18n'
+import { download } from '@/components/ui/download'
+import { StepLink } from '@/components/ui/step-link'
+import { useStore } from '@/components/ui/use-store'
+import { formatDay, type Translate } from '@/lib/i18n'
+import { namesOf, type ResultModel, resultOf, speaker } from '@/lib/result-model'
 import type { CaseFile, Day } from '@/lib/rules'
-import { openingOf } from '@/lib/take-away'
-import { Contents } from './contents'
-import { DatesPart } from './dates'
-import { HelpersPart } from './helpers'
-import { LawPart } from './law-part'
-import { MembersPart } from './members-part'
-import { Notes } from './notes'
-import { OpenFacts } from './open-facts'
-import { PapersPart } from './papers'
+import { caseStore } from '@/lib/session'
+import { calendarEvents, calendarFile } from '@/lib/take-away'
+import { DatesRoom } from './dates-room'
+import { FamilyPicture } from './family-picture'
+import { closing, doubtsIn, FindOutRoom } from './find-out-room'
+import { HelpRoom } from './help-room'
+import { LawRoom } from './law-room'
+import { LeadCard } from './lead-card'
+import { PapersRoom } from './papers-room'
 import { PartWords } from './part-words'
+import { Room, Rooms } from './room'
 import { SourceMark } from './source-mark'
-import { SponsorPart } from './sponsor-part'
-import { FirstStepPart, StepsPart } from './steps'
+import { StepsRoom } from './steps-room'
 import { TakeAlong } from './take-along'
-import { TheDayPart } from './the-day'
-import { WaysOn } from './ways-on'
+import { TodayCard } from './today-card'
+import { useRooms } from './use-rooms'
+import { useStillOpen } from './use-still-open'
+import { WhoCard } from './who-card'
+import { useWhole, Whole } from './whole'
 
-interface OpeningProps {
+interface Props {
   /** Everything that was answered, also what does not apply for now. */
   told: CaseFile
   on: Day
   t: Translate
+  title: string
   /** Short names of the questions. */
   shorts: Record<string, string>
-}
-
-const Screen = ({ t, children }: { t: Translate; children: ReactNode }) => (
-  <div className="print:hidden">
-    <Boundary instead={<p>{t('result.cannotDecide')}</p>}>{children}</Boundary>
-    <PartWords t={t} />
-  </div>
-)
-
-/** The answer and THE day. */
-const Opening = memo(function Opening({ told, on, t, shorts }: OpeningProps) {
-  const { assessment, names, headline } = openingOf(told, on, t)
-  const { sponsor, notes } = assessment
-  return (
-    <>
-      <section id="answer" data-sponsor-outcome={sponsor.outcome} className="print:hidden">
-        <p className="font-bold text-[1.7rem] leading-tight" data-testid="headline">
-          {headline}
-        </p>
-        <p className="mt-2 text-muted">
-          {t('result.asOf', { date: formatWeekday(t.locale, on) })} {t('result.notIND')}
-          <SourceMark anchor={`sponsor-outcome-${sponsor.outcome}`} code={sponsor.outcome} t={t} />
-        </p>
-        <Contents assessment={assessment} t={t} />
-        <Notes notes={notes} assessment={assessment} t={t} />
-        <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
-          <OpenFacts file={told} on={on} names={names} t={t} shorts={shorts} />
-        </Boundary>
-        <PartWords t={t} />
-      </section>
-      <Screen t={t}>
-        <TheDayPart assessment={assessment} names={names} t={t} />
-      </Screen>
-    </>
-  )
-})
-
-interface Props extends OpeningProps {
-  title: string
+  /** The ways to keep the case, and to hand it over. */
   keep: ReactNode
 }
 
-/** The opening at once; the parts below it as soon as it is painted. */
-export const Result = memo(function Result({ title, keep, ...opening }: Props) {
-  const { told, on, t } = opening
-  const { file, assessment, names } = openingOf(told, on, t)
-  const { sponsor, members } = assessment
-  // A decision that was taken is never judged again: then the sponsor's permit is no question any more.
-  const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
+/** The result: the answer at a glance, then rooms that open. */
+export const Result = memo(function Result({ told, on, t, title, shorts, keep }: Props) {
+  const model = resultOf(told, on)
+  const names = useMemo(() => namesOf(model.file, t), [model, t])
+  const isWhole = useWhole()
   const heading = useRef<HTMLHeadingElement>(null)
+  const place = useRef<HTMLElement>(null)
+  useRooms(place, isWhole)
   useEffect(() => {
-    heading.current?.focus()
+    if (window.location.hash === '') heading.current?.focus()
   }, [])
-  const screen = (id: string, part: ReactNode) => (
-    <Screen key={id} t={t}>
-      {part}
-    </Screen>
-  )
-  // Below THE day it is off the first screen, whatever the screen.
-  const isFirstBelow = assessment.theDay !== null
-  const first = screen('first', <FirstStepPart assessment={assessment} t={t} />)
+  const { assessment } = model
   return (
-    <article
-      data-testid="result"
-      data-on={on}
-      data-law={assessment.law}
-      data-fee-total={assessment.feeTotalEur}
-    >
-      <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
-        {title}
-      </h1>
-      <Opening {...opening} />
-      {!isFirstBelow && first}
-      <Growing>
-        {isFirstBelow && first}
-        {screen('members', <MembersPart file={file} assessment={assessment} names={names} t={t} />)}
-        {isUndecided && screen('sponsor', <SponsorPart sponsor={sponsor} t={t} />)}
-        {screen('papers', <PapersPart file={file} assessment={assessment} names={names} t={t} />)}
-        {screen('dates', <DatesPart assessment={assessment} names={names} t={t} />)}
-        {screen('steps', <StepsPart assessment={assessment} t={t} />)}
-        {screen('help', <HelpersPart assessment={assessment} t={t} />)}
-        {screen('law', <LawPart file={file} assessment={assessment} names={names} t={t} />)}
-        <div key="take">
-          <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
-            <TakeAlong file={file} assessment={assessment} t={t} />
-          </Boundary>
-          <PartWords t={t} />
+    <Whole value={isWhole}>
+      <article
+        ref={place}
+        data-testid="result"
+        data-on={on}
+        data-law={assessment.law}
+        data-fee-total={assessment.feeTotalEur}
+      >
+        <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
+          {title}
+        </h1>
+        <div data-whole={isWhole} className="print:hidden">
+          <Glance model={model} names={names} t={t} />
+          <AnswerRooms told={told} model={model} names={names} shorts={shorts} t={t} />
         </div>
-        <WaysOn key="on" t={t} />
-        <div key="keep">{keep}</div>
-      </Growing>
-    </article>
+        <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
+          <TakeAlong model={model} t={t} shorts={shorts} keep={keep} />
+        </Boundary>
+        <Below model={model} t={t} />
+      </article>
+    </Whole>
   )
 })
+
+interface PartProps {
+  model: ResultModel
+  names: ReadonlyMap<string, string>
+  t: Translate
+}
+
+/** What is seen without a tap: the day, who can come, and what to do today. */
+function Glance({ model, names, t }: PartProps) {
+  const { assessment } = model
+  const { isPractice } = useStore(caseStore)
+  const [caseId] = useState(() => crypto.randomUUID())
+  // A date of an example is nobody's date.
+  const hasDates = !isPractice && calendarEvents(model).length > 0
+  const toCalendar = () => {
+    const file = calendarFile(model, t, { caseId, now: new Date() })
+    if (file !== null) download(file, 'dates.ics', 'text/calendar')
+  }
+  const speak = speaker(model, t)
+  const trouble = <p>{t('result.cannotDecide')}</p>
+  return (
+    <section id="answer" data-sponsor-outcome={assessment.sponsor.outcome}>
+      <Boundary instead={trouble}>
+        <LeadCard model={model} names={names} t={t} toCalendar={hasDates ? toCalendar : undefined} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <WhoCard model={model} names={names} t={t} />
+      </Boundary>
+      <Boundary instead={trouble}>
+        <TodayCard model={model} t={t} />
+      </Boundary>
+      {model.notes.map((id) => (
+        <div
+          key={id}
+          data-note={id}
+          className="mt-3 rounded-card border-advice border-s-4 bg-advice-soft p-4"
+        >
+          <p>
+            <strong>{speak.noteTitle(id)}.</strong> {speak.note(id)}
+            <SourceMark anchor={`note-${id}`} code={id} t={t} />
+          </p>
+        </div>
+      ))}
+      <p className="mt-2">
+        <SourceMark
+          anchor={`sponsor-outcome-${assessment.sponsor.outcome}`}
+          code={assessment.sponsor.outcome}
+          t={t}
+        />
+      </p>
+      <PartWords t={t} />
+    </section>
+  )
+}
+
+function AnswerRooms({ told, model, names, shorts, t }: PartProps & Pick<Props, 'told' | 'shorts'>) {
+  const { papers, assessment, on } = model
+  const found = useStillOpen(told, on)
+  const open = found === null ? 0 : closing(found).length
+  const doubts = found === null ? 0 : doubtsIn(model, found).length
+  const steps = assessment.steps
+  const done = steps.filter(({ state }) => state === 'done').length
+  return (
+    <Rooms>
+      {found !== null && open + doubts > 0 && (
+        <Room id="find-out" title={t('result.rooms.find-out')} state={String(open + doubts)} t={t}>
+          <FindOutRoom model={model} found={found} names={names} shorts={shorts} t={t} />
+        </Room>
+      )}
+      <Room
+        id="papers"
+        title={t('result.rooms.papers')}
+        state={t('result.papersReady', { have: papers.have, total: papers.total })}
+        t={t}
+      >
+        <PapersRoom model={model} names={names} t={t} />
+      </Room>
+      <Room
+        id="steps"
+        title={t('result.rooms.steps')}
+        state={t('result.stepsDone', { done, total: steps.length })}
+        t={t}
+      >
+        <StepsRoom model={model} t={t} />
+      </Room>
+      <Room id="dates" title={t('result.rooms.dates')} state={String(assessment.deadlines.length)} t={t}>
+        <DatesRoom model={model} names={names} t={t} />
+      </Room>
+      <Room id="help" title={t('result.rooms.help')} t={t}>
+        <HelpRoom model={model} t={t} />
+      </Room>
+      <Room id="law" title={t('result.rooms.law')} t={t}>
+        <FamilyPicture file={model.file} assessment={assessment} names={names} t={t} />
+        <LawRoom model={model} names={names} t={t} />
+      </Room>
+    </Rooms>
+  )
+}
+
+/** What this is not, when it was made, and the ways on. */
+const Below = ({ model: { on }, t }: { model: ResultModel; t: Translate }) => (
+  <div className="mt-3 text-muted print:hidden">
+    <p>
+      {t('result.asOf', { date: formatDay(t.locale, on) })} {t('result.notIND')}
+    </p>
+    <p className="flex flex-wrap gap-x-5">
+      <StepLink href={`/${t.locale}/check/answers/`}>{t('result.change')}</StepLink>
+      {t.voice === 'counsellor' && <StepLink href={`/${t.locale}/desk/`}>{t('counsellor.toDesk')}</StepLink>}
+    </p>
+  </div>
+)

@@ -1,93 +1,142 @@
-import { formatDay, inLanguage, type Locale, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile } from '@/lib/rules'
-import { type SheetItem, type SheetPart, sheetOf } from '@/lib/take-away'
+import { inLanguage, type Translate } from '@/lib/i18n'
+import type { ResultModel } from '@/lib/result-model'
+import { type Boxes, type Sheet as SheetData, type SheetPart, type SheetRow, sheetOf } from '@/lib/take-away'
 
-interface Props {
-  file: CaseFile
-  assessment: Assessment
-  /** One language, or two that stand side by side, each with what the people are called in it. */
-  columns: readonly { t: Translate; names: ReadonlyMap<string, string>; title: string }[]
+interface Column {
+  t: Translate
+  names: ReadonlyMap<string, string>
 }
 
-/** The result on paper: black on white, nothing folded away, boxes to tick. */
-export function Sheet({ file, assessment, columns }: Props) {
-  const sheets = columns.map(({ t, names }) => sheetOf(file, assessment, names, t))
-  const [first] = sheets
-  const grid =
-    columns.length > 1 ? 'grid grid-cols-1 gap-x-6 sm:grid-cols-2 print:grid-cols-2 print:gap-x-4' : ''
+interface Props {
+  model: ResultModel
+  /** One language, or two that stand side by side, each with what the people are called in it. */
+  columns: readonly Column[]
+  /** Names and dates of birth are on it. */
+  isNamed: boolean
+}
+
+interface Said {
+  t: Translate
+  sheet: SheetData
+}
+
+/** The result on paper: black on white, in tables, nothing folded away, boxes to tick. */
+export function Sheet({ model, columns, isNamed }: Props) {
+  const said = columns.map(({ t, names }): Said => ({ t, sheet: sheetOf(model, names, t, { isNamed }) }))
+  const [first] = said
+  if (first === undefined) return null
+  const isTwice = said.length > 1
   return (
-    <div
-      data-testid="sheet"
-      data-languages={columns.map(({ t }) => t.locale).join(' ')}
-      className={columns.length > 1 ? '' : 'print:leading-[1.3]'}
-    >
-      <div className={grid}>
-        {columns.map(({ t, title }) => (
-          <p key={t.locale} {...inLanguage(t.locale)} className="border-ink border-b-2 pb-1">
-            <strong>{title}</strong> · {t('result.asOf', { date: formatDay(t.locale, assessment.on) })}{' '}
-            {t('result.notIND')}
+    <div data-testid="sheet" data-languages={said.map(({ t }) => t.locale).join(' ')} className="sheet">
+      <div className={isTwice ? 'sheet-beside' : ''}>
+        {said.map(({ t, sheet }) => (
+          <p key={t.locale} {...inLanguage(t.locale)} className="sheet-about">
+            <strong>{sheet.title}</strong> · {sheet.about}
           </p>
         ))}
       </div>
-      {first?.map((part, at) => (
-        <section key={part.id} data-part={part.id} className="mt-2 print:mt-0.5">
-          <div className={`${grid} break-after-avoid`}>
-            {columns.map(({ t }, column) => (
-              <h2
-                key={t.locale}
-                {...inLanguage(t.locale)}
-                className="font-bold text-[1.1em] print:text-[1em] print:underline"
-              >
-                {sheets[column]?.[at]?.title}
-              </h2>
+      <div className={`sheet-day ${isTwice ? 'sheet-beside' : ''}`}>
+        {said.map(({ t, sheet: { lead } }) => (
+          <div key={t.locale} {...inLanguage(t.locale)}>
+            <p>
+              {lead.verb} {lead.day && <strong className="sheet-date">{lead.day}</strong>}
+            </p>
+            {lead.below.map((line) => (
+              <p key={line}>
+                <bdi>{line}</bdi>
+              </p>
             ))}
           </div>
-          <ul>
-            {part.items.map((item, line) => (
-              <li key={item.id} data-item={item.id} className={`${grid} break-inside-avoid`}>
-                {item.codes ? (
-                  <p className="col-span-full">
-                    {columns.map(({ t }, column) => (
-                      <span key={t.locale} {...inLanguage(t.locale)}>
-                        {itemAt(sheets[column], at, line)?.text}{' '}
-                      </span>
-                    ))}
-                    <span dir="ltr" translate="no">
-                      {item.codes}
-                    </span>
-                  </p>
-                ) : (
-                  columns.map(({ t }, column) => (
-                    <Line key={t.locale} locale={t.locale} item={itemAt(sheets[column], at, line)} />
-                  ))
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+        ))}
+      </div>
+      {first.sheet.parts.map((part, at) => (
+        <PartOnPaper key={part.id} part={part} at={at} said={said} />
       ))}
     </div>
   )
 }
 
-const itemAt = (sheet: SheetPart[] | undefined, part: number, line: number): SheetItem | undefined =>
-  sheet?.[part]?.items[line]
+const partOf = ({ sheet }: Said, at: number) => sheet.parts[at]
 
-function Line({ item, locale }: { item: SheetItem | undefined; locale: Locale }) {
-  if (item === undefined) return null
+function PartOnPaper({ part, at, said }: { part: SheetPart; at: number; said: readonly Said[] }) {
+  const { id, owners = [] } = part
+  const isTwice = said.length > 1
+  const hasColumns = owners.length > 1
   return (
-    <p {...inLanguage(locale)} className="py-[0.1em] print:py-0">
-      {item.lead && (
-        <strong>
-          <bdi>{item.lead}</bdi>{' '}
-        </strong>
-      )}
-      {item.text && <bdi>{item.text}</bdi>}
-      {item.boxes?.map(({ owner, name, isTicked }) => (
-        <span key={owner} className="ms-2 inline-block">
-          <span aria-hidden="true">{isTicked ? '☑' : '☐'}</span> <bdi>{name}</bdi>
-        </span>
-      ))}
-    </p>
+    <section data-part={id} className={id === 'why' ? 'sheet-next' : ''}>
+      <h2 className={`sheet-title ${isTwice ? 'sheet-beside' : ''}`}>
+        {said.map((one) => (
+          <span key={one.t.locale} {...inLanguage(one.t.locale)}>
+            {partOf(one, at)?.title}{' '}
+          </span>
+        ))}
+      </h2>
+      <table className={`sheet-table ${id === 'steps' && !isTwice ? 'sheet-columns' : ''}`}>
+        {hasColumns && (
+          <thead>
+            <tr>
+              <td colSpan={said.length} />
+              {owners.map((owner) => (
+                <th key={owner} scope="col" translate="no" className="sheet-box">
+                  <bdi>{owner}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {part.rows.map((row, line) => (
+            <tr key={row.id} data-item={row.id} className={row.isHead ? 'sheet-head' : ''}>
+              {row.boxes?.kind === 'first' && (
+                <td className="sheet-tick">
+                  <Box isTicked={row.boxes.ticked} />
+                </td>
+              )}
+              {said.map((one) => (
+                <Cell
+                  key={one.t.locale}
+                  row={partOf(one, at)?.rows[line]}
+                  t={one.t}
+                  span={row.boxes === undefined && hasColumns && !isTwice ? owners.length + 1 : 1}
+                />
+              ))}
+              {row.boxes === undefined && hasColumns && isTwice && <td colSpan={owners.length} />}
+              {row.boxes && <BoxCells boxes={row.boxes} owners={owners} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
+
+function Cell({ row, t, span }: { row: SheetRow | undefined; t: Translate; span: number }) {
+  if (row === undefined) return null
+  return (
+    <td {...inLanguage(t.locale)} colSpan={span}>
+      {row.lead && (
+        <strong>
+          <bdi>{row.lead}</bdi>{' '}
+        </strong>
+      )}
+      <bdi>{row.text}</bdi>
+    </td>
+  )
+}
+
+function BoxCells({ boxes, owners }: { boxes: Boxes; owners: readonly string[] }) {
+  if (boxes.kind === 'first') return null
+  if (boxes.kind !== 'each')
+    return (
+      <td colSpan={Math.max(1, owners.length)} className="sheet-box">
+        <Box isTicked={boxes.ticked} />
+      </td>
+    )
+  return boxes.ticked.map((isTicked, at) => (
+    <td key={owners[at]} className="sheet-box">
+      {isTicked === null ? '–' : <Box isTicked={isTicked} />}
+    </td>
+  ))
+}
+
+const Box = ({ isTicked }: { isTicked: boolean }) => <span aria-hidden="true">{isTicked ? '☑' : '☐'}</span>

@@ -1,172 +1,124 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { Choices } from '@/components/ui/choices'
-import { download } from '@/components/ui/download'
-import { useNear } from '@/components/ui/use-near'
+import { type ReactNode, use, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
-import { besideDutch, LANGUAGES, LOCALES, type Locale, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile } from '@/lib/rules'
+import { besideDutch, type Locale, type Translate } from '@/lib/i18n'
+import { type DraftId, namesOf, type ResultModel } from '@/lib/result-model'
+import type { CaseFile } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
-import { calendarFile, type DraftId, namesOf } from '@/lib/take-away'
 import { CoverSheets } from './cover-sheets'
 import { DraftSheet } from './draft-text'
-import { Drafts } from './drafts'
+import { LettersRoom } from './letters-room'
 import { NotesOnPaper } from './notes-on-paper'
-import { Part } from './part'
+import { type Chosen, PrintRoom } from './print-room'
+import { ReceiptOnPaper } from './receipt-on-paper'
+import { Room, Rooms } from './room'
 import { Sheet } from './sheet'
-import { Timeline } from './timeline'
+import { type PaperId, usePrint } from './use-print'
 import { useTranslators } from './use-translators'
-import { VNumbers } from './v-numbers'
+import { WayPicture } from './way-picture'
+import { Whole } from './whole'
 
 interface Props {
-  file: CaseFile
-  assessment: Assessment
+  model: ResultModel
   t: Translate
+  /** Short names of the questions. */
+  shorts: Record<string, string>
+  /** The ways to keep the case, and to hand it over. */
+  keep: ReactNode
 }
-
-type Languages = Locale | 'both'
-/** What a press on a button prints. The sheet is what the browser's own menu prints. */
-type Paper = 'sheet' | 'covers' | 'timeline' | DraftId
 
 const withoutNames = (file: CaseFile): CaseFile => ({
   ...file,
   members: file.members?.map(({ name: _, ...member }) => member),
 })
 
-/** Paper, calendar and file: what leaves this page, and only by the person's own hand. */
-export function TakeAlong({ file, assessment, t }: Props) {
-  const [languages, setLanguages] = useState<Languages>(t.locale)
-  const [hasNames, setHasNames] = useState(true)
+const isDraft = (paper: PaperId): paper is DraftId =>
+  paper !== 'sheet' && paper !== 'covers' && paper !== 'way'
+const needsDutch = (paper: PaperId) => paper === 'covers' || isDraft(paper)
+
+/** Paper, letters and file: what leaves this page, and only by the person's own hand. */
+export function TakeAlong({ model, t, shorts, keep }: Props) {
   const { notes, isPractice } = useStore(caseStore)
-  const [hasNotes, setHasNotes] = useState(false)
-  const [isShown, setShown] = useState(false)
-  const [paper, setPaper] = useState<Paper>('sheet')
-  const wanted = languages === 'both' ? besideDutch(t.locale) : [languages]
-  const [place, isNear] = useNear<HTMLDivElement>()
+  const [chosen, setChosen] = useState<Chosen>({
+    languages: t.locale,
+    hasNames: true,
+    hasNotes: false,
+    hasReceipt: false,
+    isShown: false,
+  })
+  const isWhole = use(Whole)
+  const wanted: readonly Locale[] = chosen.languages === 'both' ? besideDutch(t.locale) : [chosen.languages]
+  const [occasion, setOccasion] = useState('')
   // Letters and cover sheets are Dutch for every reader.
-  const { byLocale, hasFailed } = useTranslators(t, isNear ? [...wanted, 'nl'] : wanted, paper)
+  const { byLocale, hasFailed } = useTranslators(t, isWhole ? [...wanted, 'nl'] : wanted, occasion)
   const dutch = byLocale.nl
-  const isMissing = paper !== 'sheet' && paper !== 'timeline' && dutch === undefined
-
-  // The browser prints what stands on the page: another paper stands there only while it is printed.
-  useEffect(() => {
-    if (paper === 'sheet') return
-    if (isMissing) return hasFailed ? setPaper('sheet') : undefined
-    const back = () => setPaper('sheet')
-    window.addEventListener('afterprint', back, { once: true })
-    window.print()
-    return () => window.removeEventListener('afterprint', back)
-  }, [paper, isMissing, hasFailed])
-
-  const shown = hasNames ? file : withoutNames(file)
+  const printing = usePrint((paper) => !needsDutch(paper) || dutch !== undefined)
+  const print = (paper: PaperId) => {
+    setOccasion(`${paper} ${occasion}`)
+    printing.print(paper)
+  }
+  const shownFile = chosen.hasNames ? model.file : withoutNames(model.file)
   const texts = wanted.flatMap((locale) => byLocale[locale] ?? [])
   // Paper is never empty: until a language comes there is the reader's own.
   const columns = (texts.length > 0 ? texts : [t]).map((text) => ({
     t: text,
-    names: namesOf(shown, text),
-    title: text('take.sheetTitle'),
+    names: namesOf(shownFile, text),
   }))
-  // A date of an example is nobody's date.
-  const dates = useMemo(() => calendarFile(assessment, t), [assessment, t])
-  const calendar = isPractice ? null : dates
   const mark = isPractice ? columns.map((column) => column.t('practice.onPaper')).join(' · ') : ''
+  const { paper } = printing
   return (
     <>
-      <div ref={place} className="print:hidden">
-        <Part id="take" title={t('take.title')}>
-          <p>{t('take.about')}</p>
-          <fieldset className="mt-3">
-            <legend className="font-semibold">{t('take.languages')}</legend>
-            <Choices
-              id="sheet-language"
-              type="radio"
-              choices={[
-                ...LOCALES.map((locale) => ({ value: locale, label: LANGUAGES[locale].name })),
-                { value: 'both', label: t('take.both') },
-              ]}
-              input={{
-                name: 'sheet-language',
-                onChange: ({ target }) => setLanguages(target.value as Languages),
-              }}
-              chosen={languages}
-            />
-          </fieldset>
-          <p role="status">{hasFailed && t('take.cannotLoad')}</p>
-          <div className="mt-3">
-            <Choices
-              id="sheet-names"
-              type="checkbox"
-              choices={[{ value: 'names', label: t('take.names'), hint: t('take.namesAbout') }]}
-              input={{ onChange: ({ target }) => setHasNames(target.checked) }}
-              chosen={hasNames ? 'names' : ''}
-            />
-          </div>
-          {Object.keys(notes).length > 0 && (
-            <div className="mt-3">
-              <Choices
-                id="sheet-notes"
-                type="checkbox"
-                choices={[
-                  { value: 'notes', label: t('counsellor.notesPrint'), hint: t('counsellor.notesAbout') },
-                ]}
-                input={{ onChange: ({ target }) => setHasNotes(target.checked) }}
-                chosen={hasNotes ? 'notes' : ''}
-              />
-            </div>
-          )}
-          <div className="mt-4 flex flex-wrap gap-3">
-            <Button onClick={() => window.print()}>{t('take.print')}</Button>
-            <Button look="quiet" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
-              {isShown ? t('take.hide') : t('take.show')}
-            </Button>
-          </div>
-          <div className="mt-5">
-            <Button look="quiet" onClick={() => setPaper('covers')}>
-              {t('result.coverSheetsPrint')}
-            </Button>
-            <p className="mt-1 text-muted">{t('result.coverSheetsAbout')}</p>
-            <VNumbers file={file} names={namesOf(file, t)} t={t} />
-          </div>
-          <div className="mt-5">
-            <Button look="quiet" onClick={() => setPaper('timeline')}>
-              {t('timeline.print')}
-            </Button>
-          </div>
-          {calendar && (
-            <div className="mt-5">
-              <Button look="quiet" onClick={() => download(calendar, 'dates.ics', 'text/calendar')}>
-                {t('calendar.add')}
-              </Button>
-              <p className="mt-1 text-muted">{t('calendar.addAbout')}</p>
-            </div>
-          )}
-        </Part>
-        <Drafts file={file} assessment={assessment} t={t} dutch={dutch} print={setPaper} />
-      </div>
-      <div
-        className={`${isShown ? 'mt-4 rounded-box border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
-      >
-        {mark && paper !== 'covers' && <p className="mb-2 border border-ink p-1 font-bold">{mark}</p>}
-        {paper === 'sheet' && <Sheet file={shown} assessment={assessment} columns={columns} />}
-        {paper === 'sheet' && hasNotes && columns[0] && (
-          <NotesOnPaper notes={notes} file={shown} column={columns[0]} />
-        )}
-        {paper === 'timeline' &&
-          columns.map((column) => <Timeline key={column.t.locale} assessment={assessment} {...column} />)}
-        {paper === 'covers' && dutch && (
-          <CoverSheets
-            file={shown}
-            assessment={assessment}
-            names={namesOf(shown, dutch)}
-            t={dutch}
-            mark={mark}
+      <Rooms>
+        <Room id="print" title={t('result.rooms.print')} t={t}>
+          <PrintRoom
+            model={model}
+            chosen={chosen}
+            choose={(change) => setChosen({ ...chosen, ...change })}
+            hasNotes={Object.keys(notes).length > 0}
+            hasFailed={hasFailed}
+            printing={printing}
+            print={print}
+            t={t}
           />
-        )}
-        {paper !== 'sheet' && paper !== 'timeline' && paper !== 'covers' && dutch && (
-          <DraftSheet id={paper} file={file} assessment={assessment} t={t} dutch={dutch} />
-        )}
-      </div>
+        </Room>
+        <Room
+          id="letters"
+          title={t('result.rooms.letters')}
+          state={model.drafts.length > 0 ? String(model.drafts.length) : undefined}
+          t={t}
+        >
+          <LettersRoom model={model} t={t} dutch={dutch} print={print} />
+        </Room>
+        <Room id="keep" title={t('result.rooms.keep')} t={t}>
+          {keep}
+        </Room>
+      </Rooms>
+      {isWhole && (
+        <div
+          className={`${chosen.isShown ? 'mt-4 rounded-card border border-line bg-surface p-4' : 'hidden'} print:block print:border-0 print:p-0`}
+        >
+          {mark && paper !== 'covers' && <p className="mb-2 border border-ink p-1 font-bold">{mark}</p>}
+          {paper === 'sheet' && <Sheet model={model} columns={columns} isNamed={chosen.hasNames} />}
+          {paper === 'sheet' && chosen.hasReceipt && (
+            <ReceiptOnPaper file={shownFile} names={namesOf(shownFile, t)} shorts={shorts} t={t} />
+          )}
+          {paper === 'sheet' && chosen.hasNotes && columns[0] && (
+            <NotesOnPaper notes={notes} file={shownFile} column={columns[0]} />
+          )}
+          {paper === 'way' &&
+            columns.map((column) => <WayPicture key={column.t.locale} model={model} {...column} />)}
+          {paper === 'covers' && dutch && (
+            <CoverSheets
+              file={shownFile}
+              assessment={model.assessment}
+              names={namesOf(shownFile, dutch)}
+              t={dutch}
+              mark={mark}
+            />
+          )}
+          {isDraft(paper) && dutch && <DraftSheet id={paper} model={model} t={t} dutch={dutch} />}
+        </div>
+      )}
     </>
   )
 }

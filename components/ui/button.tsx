@@ -1,9 +1,11 @@
 import type { ButtonHTMLAttributes } from 'react'
 
 const LOOKS = {
-  main: 'justify-center bg-brand px-5 text-center text-on-brand no-underline hover:bg-brand-strong',
+  main: 'justify-center border-2 border-transparent bg-brand px-5 text-center text-on-brand no-underline hover:bg-brand-strong',
   quiet: 'justify-center border-2 border-brand px-5 text-center text-brand no-underline hover:bg-brand-soft',
   plain: 'text-brand underline underline-offset-4',
+  /** On a coloured ground, with the edge of what it stands on. */
+  bare: 'justify-center border border-current px-4 text-center text-inherit no-underline',
 }
 
 export const buttonClass = (look: keyof typeof LOOKS): string =>

@@ -2,7 +2,8 @@
 import { expect } from '@playwright/test'
 import { readCaseFile } from '@/lib/case-file'
 import { relevant } from '@/lib/questionnaire'
-import { assess, type CaseFile, type Day } from '@/lib/rules'
+import { resultOf } from '@/lib/result-model'
+import type { CaseFile, Day } from '@/lib/rules'
 import { caseOf } from '../cases'
 import { expectFewPages, fillCase } from '../drive'
 import { calledAs, readShown, toShow } from '../result'
@@ -24,10 +25,9 @@ export async function journey(engine: Engine, origin: string): Promise<Arrived> 
   await questions.toResult()
   const shown = await engine.run(readShown, undefined)
   const on = shown.on as Day
-  const file = relevant(FAMILY, on)
-  const said = assess(file, { on })
+  const _file = relevant(FAMILY, on)
   const ids = FAMILY.members?.map(({ id }) => id) ?? []
-  expect(calledAs(shown, ids)).toEqual(toShow(said, questions.t))
+  expect(calledAs(shown, ids)).toEqual(toShow(resultOf(FAMILY, on), questions.t))
   expect(await engine.run(faultsOfPage, null)).toEqual([])
   await engine.run(plantScript, null)
   const afterwards = () => engine.run(faultsOfPage, null)

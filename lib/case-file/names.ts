@@ -15,7 +15,10 @@ export interface RelationLabels {
   numbered: (relation: Relation, number: number) => string
 }
 
-/** What each person is called: the name that was typed, else "Partner" or "Child 2", by member id. */
+/**
+ * What each person is called, by member id: the name that was typed, else "Partner" or "Child 2". People with the same
+ * name have both.
+ */
 export function namesWith(file: CaseFile, labels: RelationLabels): ReadonlyMap<string, string> {
   const members = file.members ?? []
   return new Map(
@@ -24,7 +27,10 @@ export function namesWith(file: CaseFile, labels: RelationLabels): ReadonlyMap<s
       const same = members.filter((other) => relationOf(other) === relation)
       const label =
         same.length === 1 ? labels.alone(relation) : labels.numbered(relation, same.indexOf(member) + 1)
-      return [member.id, visibleName(member) ?? label]
+      const name = visibleName(member)
+      if (name === undefined) return [member.id, label]
+      const isAlike = members.some((other) => other !== member && visibleName(other) === name)
+      return [member.id, isAlike ? `${name} (${label})` : name]
     }),
   )
 }

@@ -1,51 +1,71 @@
 /**
- * The coming dates as a calendar file (RFC 5545): all-day events with two reminders. Titles are discreet, because
- * calendars are shared and read over a shoulder. The ids are stable, so a second import replaces the first.
+ * The coming dates as a calendar file (RFC 5545): all-day events with reminders in the morning, as many as still lie
+ * ahead. Titles are discreet, because calendars are shared and read over a shoulder. The ids are those of the case, so
+ * that a second import of the same case replaces the first, and of another case never.
  */
 import type { Translate } from '@/lib/i18n'
-import { type Assessment, addDays, type Day, DEADLINES, type Deadline, type DeadlineId } from '@/lib/rules'
+import { type ResultModel, shownDay } from '@/lib/result-model'
+import { addDays, type Day, DEADLINES, type DeadlineId } from '@/lib/rules'
 
 export interface CalendarEvent {
   /** The same for the same kind of date, whatever its day; it tells nobody which kind. */
   key: string
   id: DeadlineId | 'the-day'
   date: Day
+  /** Days before the date on which the calendar reminds, in the morning; none that has passed. */
+  reminders: number[]
 }
 
-/** Dates that somebody acts on. A birthday far away or a day to wait for is no appointment. */
-const ACTED_ON: ReadonlySet<DeadlineId> = new Set([
-  'apply',
-  'apply-from',
-  'embassy-send',
-  'reply',
-  'object',
-  'mvv-appointment',
-  'travel',
-  'register',
-  'tb-test',
-  'health-insurance',
-  'permit-ends',
-  'ind-decision',
-])
+/** Whether somebody acts on a date. A birthday far away or a day to wait for is no appointment. */
+const IS_ACTED_ON = {
+  apply: true,
+  'apply-from': true,
+  'child-turns-18': false,
+  'sponsor-turns-18': false,
+  'embassy-send': true,
+  reply: true,
+  'ind-decision': true,
+  object: true,
+  'mvv-appointment': true,
+  'passport-until': false,
+  travel: true,
+  register: true,
+  'tb-test': true,
+  'health-insurance': true,
+  'permit-ends': true,
+} as const satisfies Record<DeadlineId, boolean>
 
-const dayOf = ({ workingDay, date }: Deadline): Day => workingDay ?? date
+/** Days before; 0 is the morning of the day itself. */
+const REMINDERS = [14, 3, 1, 0] as const
+/** Nobody is woken: all-day events begin at midnight. */
+const MORNING_HOUR = 9
+
+const withReminders = (event: Omit<CalendarEvent, 'reminders'>, on: Day): CalendarEvent => ({
+  ...event,
+  reminders: REMINDERS.filter((days) => addDays(event.date, -days) > on),
+})
 
 /** What comes into the calendar: every date still to come that somebody acts on. */
-export function calendarEvents({ deadlines, theDay, on }: Assessment): CalendarEvent[] {
+export function calendarEvents({ assessment, lead, on }: ResultModel): CalendarEvent[] {
   const counts = new Map<DeadlineId, number>()
-  const events = deadlines
-    .filter((deadline) => ACTED_ON.has(deadline.id) && dayOf(deadline) >= on)
+  const events = assessment.deadlines
+    .filter((deadline) => IS_ACTED_ON[deadline.id] && shownDay(deadline, on) >= on)
     .map((deadline): CalendarEvent => {
       const number = (counts.get(deadline.id) ?? 0) + 1
       counts.set(deadline.id, number)
-      return { key: `${DEADLINES.indexOf(deadline.id)}-${number}`, id: deadline.id, date: dayOf(deadline) }
+      const key = `${DEADLINES.indexOf(deadline.id)}-${number}`
+      return withReminders({ key, id: deadline.id, date: shownDay(deadline, on) }, on)
     })
-  const isBefore = theDay !== null && theDay.because !== 'apply' && theDay.date >= on
-  return isBefore ? [{ key: 'first', id: 'the-day', date: theDay.date }, ...events] : events
+  const isBeforeABirthday = lead.kind === 'day' && lead.birthday !== null
+  return isBeforeABirthday
+    ? [withReminders({ key: 'first', id: 'the-day', date: lead.date }, on), ...events]
+    : events
 }
 
-/** Days before the event on which the calendar reminds. */
-const REMINDERS = [14, 3] as const
+/** How many reminders will ring. */
+export const remindersIn = (events: readonly CalendarEvent[]): number =>
+  events.reduce((sum, { reminders }) => sum + reminders.length, 0)
+
 const LONGEST_LINE_OCTETS = 75
 
 const escapeText = (text: string) =>
@@ -70,21 +90,45 @@ function fold(line: string): string {
 
 const basic = (day: Day) => day.replaceAll('-', '')
 
-function eventLines({ key, date }: CalendarEvent, on: Day, t: Translate): string[] {
+/** From the midnight at which the day begins to the morning so many days before. */
+const triggerOf = (days: number): string => {
+  if (days === 0) return `PT${MORNING_HOUR}H`
+  const whole = days - 1
+  return `-P${whole === 0 ? '' : `${whole}D`}T${24 - MORNING_HOUR}H`
+}
+
+export interface CalendarOptions {
+  /** Random, and kept with the case. */
+  caseId: string
+  now: Date
+}
+
+/** Minutes since 2026 began: a later file of the same case goes before an earlier one. */
+const sequenceOf = (now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0)) / 60_000))
+
+function eventLines(
+  { key, date, reminders }: CalendarEvent,
+  number: number,
+  { caseId, now }: CalendarOptions,
+  t: Translate,
+): string[] {
+  const title = escapeText(t('calendar.title', { number }))
   return [
     'BEGIN:VEVENT',
-    `UID:${key}@dates`,
-    `DTSTAMP:${basic(on)}T000000Z`,
+    `UID:${caseId}-${key}@dates`,
+    `SEQUENCE:${sequenceOf(now)}`,
+    `DTSTAMP:${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${basic(date)}`,
     `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
-    `SUMMARY:${escapeText(t('calendar.title'))}`,
+    `SUMMARY:${title}`,
     `DESCRIPTION:${escapeText(t('calendar.about'))}`,
     'TRANSP:TRANSPARENT',
-    ...REMINDERS.flatMap((days) => [
+    ...reminders.flatMap((days) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
-      `DESCRIPTION:${escapeText(t('calendar.title'))}`,
-      `TRIGGER:-P${days}D`,
+      `DESCRIPTION:${title}`,
+      `TRIGGER:${triggerOf(days)}`,
       'END:VALARM',
     ]),
     'END:VEVENT',
@@ -92,8 +136,8 @@ function eventLines({ key, date }: CalendarEvent, on: Day, t: Translate): string
 }
 
 /** The calendar file as text; null when nothing is to come. */
-export function calendarFile(assessment: Assessment, t: Translate): string | null {
-  const events = calendarEvents(assessment)
+export function calendarFile(model: ResultModel, t: Translate, options: CalendarOptions): string | null {
+  const events = calendarEvents(model)
   if (events.length === 0) return null
   return [
     'BEGIN:VCALENDAR',
@@ -101,7 +145,7 @@ export function calendarFile(assessment: Assessment, t: Translate): string | nul
     'PRODID:-//dates//dates//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...events.flatMap((event) => eventLines(event, assessment.on, t)),
+    ...events.flatMap((event, at) => eventLines(event, at + 1, options, t)),
     'END:VCALENDAR',
   ]
     .map((line) => `${fold(line)}\r\n`)

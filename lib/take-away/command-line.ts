@@ -2,8 +2,8 @@
 import { type Fault, LARGEST_FILE_BYTES, readCaseFile } from '@/lib/case-file'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import { modelOf, reportOf } from '@/lib/result-model'
 import { assess, type CaseFile, type Day, isDay, LAW_IDS, type LawId } from '@/lib/rules'
-import { reportOf } from './report'
 
 export { LARGEST_FILE_BYTES, readCaseFile }
 
@@ -44,4 +44,4 @@ export const toJson = (file: CaseFile, { on, law }: Options, isOneOfMany: boolea
 
 /** The assessment as a text to read aloud. */
 export const toReport = (file: CaseFile, { on, law, lang }: Options): string =>
-  reportOf(file, assess(file, { on, law }), translator(lang ?? 'en', file.filledInBy))
+  reportOf(modelOf(file, assess(file, { on, law })), translator(lang ?? 'en', file.filledInBy))

@@ -4,16 +4,8 @@
  * need not, and offers nothing that the family did not choose, such as a DNA test.
  */
 import { formatPartial, type TextKey, type Translate } from '@/lib/i18n'
+import type { DraftId, ResultModel } from '@/lib/result-model'
 import { type Assessment, type CaseFile, type DocumentItem, progressOf, stageOf } from '@/lib/rules'
-
-export const DRAFTS = [
-  'coa-reception',
-  'missing-papers',
-  'late-application',
-  'cannot-travel',
-  'mvv-extension',
-] as const
-export type DraftId = (typeof DRAFTS)[number]
 
 export interface DraftLine {
   id: string
@@ -22,24 +14,6 @@ export interface DraftLine {
 
 type Names = ReadonlyMap<string, string>
 const GAP = '____________'
-
-/** Which letters this case can need. */
-export function draftsFor(
-  { members: told = [] }: CaseFile,
-  { members, steps, deadlines }: Assessment,
-): DraftId[] {
-  const lists = (id: string) => members.some(({ documents }) => documents.some((item) => item.id === id))
-  const canBeHere = members.some(({ stage }) => stage === 'approved')
-  const fits: Record<DraftId, boolean> = {
-    'coa-reception':
-      canBeHere && steps.some(({ id, state }) => id === 'ask-coa-reception' && state !== 'done'),
-    'missing-papers': lists('missing-papers-explanation'),
-    'late-application': members.some(({ alternatives }) => alternatives.includes('nareis-late')),
-    'cannot-travel': told.some(({ canTravel }) => canTravel === 'no'),
-    'mvv-extension': deadlines.some(({ id }) => id === 'mvv-appointment'),
-  }
-  return DRAFTS.filter((id) => fits[id])
-}
 
 const cannotBeHad = ({ state }: DocumentItem) => state === 'cannot-get' || state === 'unsafe-to-get'
 
@@ -209,8 +183,21 @@ const LINES: Readonly<Record<DraftId, (letter: Letter) => DraftLine[]>> = {
 /** The lines of one letter in one language. */
 export const draftLines = (
   id: DraftId,
-  file: CaseFile,
-  assessment: Assessment,
+  { file, assessment }: ResultModel,
   names: Names,
   t: Translate,
 ): DraftLine[] => LINES[id]({ file, assessment, names, t })
+
+/** What some mail programs cut off: a longer letter is copied first, and the mail opens with its subject alone. */
+const LONGEST_MAIL = 1900
+
+/** The address that opens the mail program with the letter; with the subject alone where it would be cut off. */
+export function mailAddress(
+  to: string,
+  subject: string,
+  text: string,
+): { address: string; isWhole: boolean } {
+  const head = `mailto:${to}?subject=${encodeURIComponent(subject)}`
+  const whole = `${head}&body=${encodeURIComponent(text.replaceAll(/\r?\n/g, '\r\n'))}`
+  return whole.length > LONGEST_MAIL ? { address: head, isWhole: false } : { address: whole, isWhole: true }
+}

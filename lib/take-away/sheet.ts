@@ -1,286 +1,329 @@
 /**
- * The result as a sheet of paper: parts with short items, the same items in the same order in every language, so
- * that two languages can stand side by side, line by line.
+ * The result as a sheet of paper: parts with rows, the same rows in the same order in every language, so that two
+ * languages can stand side by side. It carries no answers, and without names no date of birth.
  */
-import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
+import { formatDay, formatEuro, formatPartial, formatWeekday, type Translate } from '@/lib/i18n'
 import {
-  type Assessment,
+  answerText,
+  countedAloud,
+  feeText,
+  howToSend,
+  leadWords,
+  metText,
+  namesOfAll,
+  type PaperRow,
+  type Person,
+  type ResultModel,
+  shownDay,
+  speaker,
+  toldText,
+} from '@/lib/result-model'
+import {
   ageOfRules,
-  type CaseFile,
   CONTACTS,
-  type ContactId,
-  type DocumentItem,
-  type MemberAssessment,
-  PHASES,
+  type ConditionId,
+  type ConditionResult,
+  type Day,
   RULES_CHECKED_ON,
-  SOURCES,
-  type SourceId,
 } from '@/lib/rules'
-import { countedAloud, daysLeftText } from './counting'
-import { headlineOf } from './headline'
-import { namesOfAll } from './names'
-import { feeText, howToSend } from './report'
 import { RULES_VERSION } from './rules-version'
-import { noteText, stepText } from './safe-text'
+import { sourcesUsed } from './sources-used'
 
-export interface SheetItem {
+/** Boxes in a row: one for each owner, one for all, or one before the text. Null: this owner needs none. */
+export type Boxes =
+  | { kind: 'each'; ticked: readonly (boolean | null)[] }
+  | { kind: 'all'; ticked: boolean }
+  | { kind: 'first'; ticked: boolean }
+
+export interface SheetRow {
   /** The same in every language. */
   id: string
   text: string
   /** Said in bold before the text. */
   lead?: string
-  /** Said after the text, and the same in every language: two languages side by side have it once. */
-  codes?: string
-  /** Boxes to tick by hand, one for each name; a paper that is there is ticked already. */
-  boxes?: readonly { owner: string; name: string; isTicked: boolean }[]
+  /** A heading within the part. */
+  isHead?: boolean
+  boxes?: Boxes
 }
 
 export interface SheetPart {
-  id: string
+  id: 'who' | 'papers' | 'steps' | 'dates' | 'help' | 'why' | 'send' | 'law'
   title: string
-  items: SheetItem[]
+  rows: SheetRow[]
+  /** Whose boxes stand in the columns, in their order. */
+  owners?: string[]
 }
 
-type Names = ReadonlyMap<string, string>
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export interface Sheet {
+  title: string
+  /** The day it was made, the age of the rules, and that it is no decision. */
+  about: string
+  lead: { verb: string; day: string; below: string[] }
+  /** The answer to take along, then what it rests on. */
+  parts: SheetPart[]
+}
 
-function rulesAgeItems({ on }: Assessment, t: Translate): SheetItem[] {
+interface Written {
+  model: ResultModel
+  names: ReadonlyMap<string, string>
+  t: Translate
+  /** Names and dates of birth are on it. */
+  isNamed: boolean
+}
+
+/** With more people than this, their columns are numbered. */
+const MOST_NAMED_COLUMNS = 4
+
+function leadOf({ model, names, t }: Written): Sheet['lead'] {
+  const { lead } = model
+  const { verb, day, below } = leadWords(model, names, t)
+  const said = (date: Day | null) => (date === null ? '' : formatWeekday(t.locale, date))
+  const counted = lead.kind === 'answer' || lead.deadline === undefined ? [] : countedAloud(lead.deadline, t)
+  return {
+    verb,
+    day: said(day),
+    below: [
+      ...below.map((line) => [line.text, said(line.day)].filter(Boolean).join(' ')),
+      counted.join(' '),
+    ].filter(Boolean),
+  }
+}
+
+function aboutOf({ model: { on }, t }: Written): string {
   const age = ageOfRules(on)
-  if (age === 'fresh') return []
   const date = formatDay(t.locale, RULES_CHECKED_ON)
-  return [{ id: 'rules-age', lead: `${t(`age.${age}.title`)}.`, text: t(`age.${age}.text`, { date }) }]
+  return [
+    t('result.asOf', { date: formatDay(t.locale, on) }),
+    t('result.notIND'),
+    ...(age === 'fresh' ? [] : [`${t(`age.${age}.title`)}. ${t(`age.${age}.text`, { date })}`]),
+  ].join(' ')
 }
 
-function answerPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
-  const { theDay, deadlines, notes } = assessment
-  const apply = deadlines.find(({ id }) => id === 'apply')
-  const day =
-    theDay && apply
-      ? [
-          {
-            id: 'the-day',
-            lead: capital(formatWeekday(t.locale, theDay.date)),
-            text: `${daysLeftText(theDay.daysLeft, t)}. ${t('result.who', { names: namesOfAll(theDay.memberIds, names, t) })}`,
-          },
-          { id: 'counted', text: countedAloud(apply, t).join(' ') },
-        ]
-      : []
-  return {
-    id: 'answer',
-    title: t('result.headings.answer'),
-    items: [
-      ...rulesAgeItems(assessment, t),
-      { id: 'headline', lead: headlineOf(assessment, t), text: '' },
-      ...day,
-      ...notes.map((id) => ({ id, lead: t(`notes.${id}.title`), text: noteText(t, id, assessment) })),
-    ],
-  }
-}
+const numberOf = ({ people }: ResultModel, id: string): string =>
+  people.length > MOST_NAMED_COLUMNS ? `${people.findIndex((person) => person.id === id) + 1}. ` : ''
 
-function firstPart(assessment: Assessment, t: Translate): SheetPart {
-  const first = assessment.steps.find(({ state }) => state === 'now')
-  const follow = first?.papersMayFollow ? ` ${t('steps.papersMayFollow')}` : ''
+/** Each person with the answer, and what needs attention, by title. */
+function whoPart(written: Written): SheetPart {
+  const { model, names, t, isNamed } = written
+  const { groups, notes, assessment, file } = model
+  const speak = speaker(model, t)
+  const rows = groups.flatMap((group) =>
+    group.people.map(({ id, assessed }): SheetRow => {
+      const member = file.members?.find((other) => other.id === id)
+      const birth = member?.birthDate
+      const born = isNamed && birth !== undefined && birth !== 'unknown' ? formatPartial(t.locale, birth) : ''
+      const relation = t(`codes.relation.${member?.relation ?? 'other'}`)
+      const titles = assessed.notes.map((note) => speak.noteTitle(note))
+      return {
+        id,
+        lead: `${numberOf(model, id)}${[names.get(id), member?.name && isNamed ? relation : '', born].filter(Boolean).join(', ')}:`,
+        text: [answerText(group, model, t), ...titles].join('. '),
+      }
+    }),
+  )
+  const { feeTotalEur } = assessment
   return {
-    id: 'first',
-    title: t('result.headings.first'),
-    items: first
-      ? [
-          {
-            id: first.id,
-            lead: t(`steps.${first.id}.title`),
-            text: `${stepText(t, first.id, assessment)}${follow}`,
-          },
-        ]
-      : [],
-  }
-}
-
-function memberItem(member: MemberAssessment, assessment: Assessment, names: Names, t: Translate): SheetItem {
-  const { id, outcome, route, alternatives, from, conditions, notes } = member
-  const open = conditions.filter(({ status }) => status !== 'met')
-  const sentences = [
-    route ? `${t('result.route', { route: t(`routes.${route}.name`) })}.` : '',
-    ...alternatives.map((other) => `${t('result.alsoPossible', { route: t(`routes.${other}.name`) })}.`),
-    from ? t('result.from', { date: formatDay(t.locale, from) }) : '',
-    feeText(member, t) ? `${feeText(member, t)}.` : '',
-    ...open.map((item) => `${t(`conditions.${item.id}.title`)}: ${t(`codes.status.${item.status}`)}.`),
-    ...notes.map((note) => `${t(`notes.${note}.title`)}. ${noteText(t, note, assessment)}`),
-    outcome === 'can-apply' ? '' : t(`outcomes.${outcome}.next`),
-  ]
-  return {
-    id,
-    lead: `${names.get(id)}: ${t(`outcomes.${outcome}.label`)}.`,
-    text: sentences.filter(Boolean).join(' '),
-  }
-}
-
-function membersPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
-  const { members, feeTotalEur } = assessment
-  return {
-    id: 'members',
+    id: 'who',
     title: t('result.headings.members'),
-    items: [
-      ...members.map((member) => memberItem(member, assessment, names, t)),
+    rows: [
+      ...rows,
       ...(feeTotalEur > 0
         ? [{ id: 'total', text: t('result.feeTotal', { amount: formatEuro(t.locale, feeTotalEur) }) }]
         : []),
+      ...notes.map((id) => ({ id, lead: `${speak.noteTitle(id)}.`, text: speak.note(id) })),
     ],
   }
 }
 
-/** Each paper once, with a box for everybody who needs it. */
-function papersPart(assessment: Assessment, names: Names, t: Translate): SheetPart {
-  const items = [...assessment.members.flatMap(({ documents }) => documents), ...assessment.documents]
-  const boxOf = ({ memberId, state }: DocumentItem) => ({
-    owner: memberId ?? 'case',
-    name: memberId === null ? '' : (names.get(memberId) ?? memberId),
-    isTicked: state === 'have',
-  })
-  const papers = [...new Set(items.map(({ id }) => id))].map((id): SheetItem => {
-    const same = items.filter((item) => item.id === id)
-    const form = same[0] ? t(`codes.documentForm.${same[0].form}`) : ''
-    return { id, lead: t(`documents.${id}.name`), text: `(${form})`, boxes: same.map(boxOf) }
-  })
-  if (papers.length === 0)
-    return {
-      id: 'papers',
-      title: t('result.headings.papers'),
-      items: [{ id: 'none', text: t('result.papersNone') }],
-    }
+/** The boxes of one kind of paper, in the columns of the owners. */
+function boxesOf({ slots }: PaperRow, owners: readonly string[]): Boxes {
+  const [first] = slots
+  const isOne = slots.length === 1 && (first?.owners.includes('case') || (first?.owners.length ?? 0) > 1)
+  if (isOne || owners.length < 2) return { kind: 'all', ticked: first?.item.state === 'have' }
   return {
-    id: 'papers',
-    title: t('result.headings.papers'),
-    items: [
-      ...papers,
-      ...(assessment.avoidHomeAuthorities ? [{ id: 'safe', text: t('result.homeAuthorities') }] : []),
-      { id: 'send', text: [t('documents.missing-is-better-than-late'), ...howToSend(t)].join(' ') },
-    ],
-  }
-}
-
-function datesPart({ deadlines }: Assessment, names: Names, t: Translate): SheetPart {
-  return {
-    id: 'dates',
-    title: t('result.headings.dates'),
-    items: deadlines.map(({ id, date, workingDay, memberIds, passed }) => ({
-      id: `${id} ${date}`,
-      lead: formatDay(t.locale, workingDay ?? date),
-      text: [
-        `${t(`deadlines.${id}.title`)}${passed ? ` (${t('deadlines.passed')})` : ''}`,
-        memberIds.length > 0 ? namesOfAll(memberIds, names, t) : '',
-      ]
-        .filter(Boolean)
-        .join('. '),
-    })),
-  }
-}
-
-function stepsPart({ steps }: Assessment, t: Translate): SheetPart {
-  return {
-    id: 'steps',
-    title: t('result.headings.steps'),
-    items: PHASES.flatMap((phase) => {
-      const own = steps.filter((step) => step.phase === phase)
-      if (own.length === 0) return []
-      const titles = own.map(({ id, state }) => `${state === 'done' ? '✓' : '☐'} ${t(`steps.${id}.title`)}`)
-      return [{ id: phase, lead: `${t(`steps.phases.${phase}.title`)}:`, text: titles.join('  ') }]
+    kind: 'each',
+    ticked: owners.map((owner) => {
+      const slot = slots.find((one) => one.owners.includes(owner))
+      return slot === undefined ? null : slot.item.state === 'have'
     }),
   }
 }
 
-const ON_PAPER: readonly ContactId[] = ['vwn', 'ind', 'juridisch-loket']
-
-function helpPart(t: Translate): SheetPart {
+/** Each paper once, by what one does with it, with a box for everybody who needs it. */
+function papersPart({ model, names, t }: Written): SheetPart {
+  const { papers, people } = model
+  const owners = people.filter(({ assessed }) => assessed.documents.length > 0).map(({ id }) => id)
+  const rows = papers.sections.flatMap(({ doing, rows: own }): SheetRow[] => [
+    { id: doing, isHead: true, text: t(`result.doing.${doing}`) },
+    ...own
+      .filter(({ slots }) => slots.length > 0)
+      .map(
+        (row): SheetRow => ({
+          id: row.id,
+          text: [
+            speaker(model, t).paperName(row),
+            row.signer ? t(`result.signer.${row.signer}`) : '',
+            row.mayNeedTranslation ? t('result.translateShort') : '',
+          ]
+            .filter(Boolean)
+            .join(', '),
+          boxes: boxesOf(row, owners),
+        }),
+      ),
+  ])
   return {
-    id: 'help',
-    title: t('result.headings.help'),
-    items: ON_PAPER.map((id) => ({
-      id,
-      lead: t(`contacts.${id}.name`),
-      text: [CONTACTS[id].phoneShown, CONTACTS[id].web].filter(Boolean).join(', '),
-    })),
+    id: 'papers',
+    title: t('result.rooms.papers'),
+    owners: owners.map((id) => numberOf(model, id).replace('. ', '') || (names.get(id) ?? id)),
+    rows: [...(rows.length > 0 ? rows : [{ id: 'none', text: t('result.papersNone') }])],
   }
 }
 
-/** Every source a conclusion on this sheet rests on, in the order of the register. */
-export function sourcesUsed({ sponsor, members, documents, deadlines }: Assessment): SourceId[] {
-  const used = new Set<SourceId>([
-    ...sponsor.sources,
-    ...sponsor.conditions.flatMap(({ sources }) => sources),
-    ...members.flatMap((member) =>
-      [...member.conditions, ...member.documents].flatMap(({ sources }) => sources),
+function stepsPart({ model, t }: Written): SheetPart {
+  const { phases, today, assessment } = model
+  const speak = speaker(model, t)
+  const dayOf = (id: string | null) => {
+    const deadline = assessment.deadlines.find((one) => one.id === id && !one.passed)
+    return deadline ? formatDay(t.locale, shownDay(deadline, model.on)) : ''
+  }
+  return {
+    id: 'steps',
+    title: t('result.rooms.steps'),
+    rows: phases.flatMap(({ steps }) =>
+      steps.map((step): SheetRow => {
+        const { id, state, deadline } = step
+        const isToday = today?.step.id === id
+        const date = dayOf(deadline)
+        return {
+          id,
+          ...(isToday ? { lead: `${t('result.do')}:` } : {}),
+          text: `${speak.stepTitle(step)}${date ? ` (${date})` : ''}${isToday ? `. ${speak.step(step)}` : ''}`,
+          boxes: { kind: 'first', ticked: state === 'done' },
+        }
+      }),
     ),
-    ...documents.flatMap(({ sources }) => sources),
-    ...deadlines.flatMap(({ sources }) => sources),
-  ])
-  return SOURCES.filter((id) => used.has(id))
+  }
 }
 
-const codesOf = (record: object): string[] =>
-  Object.entries(record)
-    .filter(([key, value]) => typeof value === 'string' && !['id', 'name', 'vNumber'].includes(key))
-    .map(([key, value]) => `${key} ${value}`)
-    .sort()
+function datesPart({ model, names, t }: Written): SheetPart {
+  const { assessment, on } = model
+  return {
+    id: 'dates',
+    title: t('result.rooms.dates'),
+    rows: assessment.deadlines.map((deadline) => {
+      const { id, date, memberIds, passed } = deadline
+      const who = memberIds.length > 0 ? `, ${namesOfAll(memberIds, names, t)}` : ''
+      return {
+        id: `${id} ${date}`,
+        lead: formatDay(t.locale, shownDay(deadline, on)),
+        text: `${speaker(model, t).dateTitle(deadline)}${passed ? ` (${t('deadlines.passed')})` : ''}${who}`,
+      }
+    }),
+  }
+}
 
-/**
- * The answers as codes, without names: enough to type the case over. What is the same for everybody stands first,
- * once; then what is left of each person, by number.
- */
-function answerCodes({ sponsor = {}, application = {}, members = [] }: CaseFile): string {
-  const each = members.map(codesOf)
-  const same =
-    each.length > 1 ? (each[0] ?? []).filter((code) => each.every((own) => own.includes(code))) : []
-  const numbered = each.map(
-    (own, at) => `${at + 1}: ${own.filter((code) => !same.includes(code)).join(', ')}`,
-  )
-  const ofAll = same.length > 0 ? [`1-${each.length}: ${same.join(', ')}`] : []
-  return [codesOf(sponsor).join(', '), codesOf(application).join(', '), ...ofAll, ...numbered]
+/** How many helpers are on paper: the first of this case. */
+const HELPERS = 4
+
+const helpPart = ({ model, t }: Written): SheetPart => ({
+  id: 'help',
+  title: t('result.rooms.help'),
+  rows: model.helpers
+    .filter((id) => CONTACTS[id].phoneShown !== null || CONTACTS[id].web !== null)
+    .slice(0, HELPERS)
+    .map((id) => ({
+      id,
+      lead: t(`contacts.${id}.name`),
+      text: [CONTACTS[id].phoneShown, CONTACTS[id].web?.replace(/^https:\/\/(www\.)?|\/$/g, '')]
+        .filter(Boolean)
+        .join(', '),
+    })),
+})
+
+/** What somebody was convicted of is nobody's business at a printer: these points are on no paper, met or not. */
+const NEVER_ON_PAPER: ReadonlySet<ConditionId> = new Set(['member-public-order', 'regular-public-order'])
+const mayBePrinted = ({ id }: ConditionResult) => !NEVER_ON_PAPER.has(id)
+
+function whyOf(person: Person, { model, names, t }: Written): string {
+  const { outcome, route, alternatives, notes, open, met, assessed } = person
+  const speak = speaker(model, t)
+  const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
+  return [
+    outcome.id === 'can-apply' ? '' : told(outcome, speak.outcomeNext(assessed)),
+    route ? `${t('result.route', { route: t(`routes.${route.id}.name`) })}.` : '',
+    ...alternatives.map((other) => `${t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}.`),
+    assessed.from ? t('result.from', { date: formatDay(t.locale, assessed.from) }) : '',
+    feeText(assessed, t) ? `${feeText(assessed, t)}.` : '',
+    ...open
+      .filter(mayBePrinted)
+      .map(
+        (point) =>
+          `${t(`conditions.${point.id}.title`)}: ${t(`codes.status.${point.status}`)}. ${told(point, speak.condition(point, assessed))}`,
+      ),
+    ...notes.map((note) => `${speak.noteTitle(note.id)}. ${told(note, speak.note(note.id))}`),
+    metText(met.filter(mayBePrinted), t) ?? '',
+  ]
     .filter(Boolean)
-    .join(' · ')
+    .join(' ')
 }
 
-/** What the result rests on, short enough to type over: law, version of the rules, day, and the outcome code of each
- * person. */
-function lawPart(file: CaseFile, assessment: Assessment, names: Names, t: Translate): SheetPart {
-  const { law, on, sponsor, members } = assessment
-  const codes = members.map(
-    ({ id, outcome, route }) => `${names.get(id)} ${outcome}${route ? `/${route}` : ''}`,
-  )
+const whyPart = (written: Written): SheetPart => ({
+  id: 'why',
+  title: written.t('result.conditionsWhy'),
+  rows: written.model.people.map((person) => ({
+    id: person.id,
+    lead: `${written.names.get(person.id)}:`,
+    text: whyOf(person, written),
+  })),
+})
+
+const sendPart = ({ model, t }: Written): SheetPart => ({
+  id: 'send',
+  title: t('result.send'),
+  rows:
+    model.papers.total === 0
+      ? []
+      : [{ id: 'send', text: [...speaker(model, t).papersIntro(), ...howToSend(t)].join(' ') }],
+})
+
+function lawPart({ model, t }: Written): SheetPart {
+  const { assessment } = model
+  const sources = sourcesUsed(assessment).map((id) => t(`sources.${id}.name`))
   return {
     id: 'law',
-    title: t('result.headings.law'),
-    items: [
-      { id: 'law', text: t('result.lawUsed', { law: t(`codes.law.${law}`) }) },
+    title: t('result.rooms.law'),
+    rows: [
+      { id: 'law', text: t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) }) },
+      { id: 'sources', text: t('result.sources', { sources: sources.join('; ') }) },
       {
-        id: 'sources',
-        text: t('result.sources', {
-          sources: sourcesUsed(assessment)
-            .map((id) => t(`sources.${id}.name`))
-            .join('; '),
-        }),
-      },
-      { id: 'checked', text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}.` },
-      { id: 'rules', text: t('copies.rules', { version: RULES_VERSION }) },
-      { id: 'receipt', text: [law, on, sponsor.outcome, ...codes].join(' · ') },
-      {
-        id: 'answers',
-        text: t('result.answersGiven', { answers: '' }).trim(),
-        codes: answerCodes(file),
+        id: 'checked',
+        text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}. ${t('copies.rules', { version: RULES_VERSION })}.`,
       },
     ],
   }
 }
 
-/** The whole sheet, in the order of the result page. */
-export function sheetOf(file: CaseFile, assessment: Assessment, names: Names, t: Translate): SheetPart[] {
-  return [
-    answerPart(assessment, names, t),
-    firstPart(assessment, t),
-    membersPart(assessment, names, t),
-    papersPart(assessment, names, t),
-    datesPart(assessment, names, t),
-    stepsPart(assessment, t),
-    helpPart(t),
-    lawPart(file, assessment, names, t),
-  ].filter(({ items }) => items.length > 0)
+/** The whole sheet in one language. */
+export function sheetOf(
+  model: ResultModel,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+  { isNamed }: { isNamed: boolean },
+): Sheet {
+  const written = { model, names, t, isNamed }
+  return {
+    title: t('take.sheetTitle'),
+    about: aboutOf(written),
+    lead: leadOf(written),
+    parts: [
+      whoPart(written),
+      papersPart(written),
+      stepsPart(written),
+      datesPart(written),
+      helpPart(written),
+      whyPart(written),
+      sendPart(written),
+      lawPart(written),
+    ].filter(({ rows }) => rows.length > 0),
+  }
 }

@@ -1,7 +1,6 @@
 /** The door of the wording: which text is said to this family. Keys and values only; languages are `lib/i18n`'s. */
 export { conditionText } from './conditions'
 export { deadlineText, deadlineTitle } from './deadlines'
-export { dayTitle, headlineOf } from './headline'
 export { type Helper, helperFor, helperOf } from './helper'
 export { noteText, noteTitle } from './notes'
 export { outcomeLabel, outcomeMeaning, outcomeNext } from './outcomes'

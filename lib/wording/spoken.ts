@@ -1,8 +1,9 @@
 /** Test-only: every text that a report says, by its key; and what its sentences are. */
 import type { Locale, TextKey, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import { modelOf } from '@/lib/result-model'
+import { reportOf } from '@/lib/result-model/report'
 import { type Assessment, assess, type CaseFile, type Day, type LawId } from '@/lib/rules'
-import { reportOf } from '@/lib/take-away/report'
 import { type Situation, situationOf } from './situation'
 
 export interface Spoken {
@@ -30,7 +31,7 @@ export interface Report {
 export function reportInWords(file: CaseFile, options: { on: Day; law?: LawId }, locale: Locale): Report {
   const assessment = assess(file, options)
   const { t, spoken } = listening(translator(locale, file.filledInBy))
-  reportOf(file, assessment, t)
+  reportOf(modelOf(file, assessment), t)
   return { s: situationOf(file, assessment), assessment, spoken }
 }
 

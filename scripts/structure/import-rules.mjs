@@ -55,7 +55,7 @@ export const IMPORT_RULES = [
     { 'lib/session/a.ts': "import '../questionnaire/secret'" },
   ),
   only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
-  ...['wording', 'letters', 'glossary', 'guide', 'what-if'].map((topic) =>
+  ...['wording', 'letters', 'glossary', 'guide', 'what-if', 'result-model'].map((topic) =>
     only(topic, `lib/${topic}`, [DOORS], { [`lib/${topic}/a.ts`]: "import '../questionnaire/secret'" }),
   ),
   // Families to practise with are cases of the tests, read as data.

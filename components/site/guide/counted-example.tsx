@@ -1,7 +1,7 @@
 import { COUNTED_EXAMPLE } from '@/lib/guide'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
+import { countedAloud } from '@/lib/result-model'
 import { RULES_CHECKED_ON } from '@/lib/rules'
-import { countedAloud } from '@/lib/take-away'
 import { SourceLinks } from './source-links'
 
 /** The term counted out loud, for one decision. */

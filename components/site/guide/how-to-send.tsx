@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n'
-import { howToSend } from '@/lib/take-away'
+import { howToSend } from '@/lib/result-model'
 import { SourceLinks } from './source-links'
 
 export function HowToSend({ t }: { t: Translate }) {

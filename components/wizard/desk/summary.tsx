@@ -6,8 +6,8 @@ import { StepLink } from '@/components/ui/step-link'
 import { formatWeekday, type Locale, type Translate } from '@/lib/i18n'
 import { resultTranslator } from '@/lib/i18n/result-translator'
 import { relevant } from '@/lib/questionnaire'
+import { daysLeftText, headlineOf, modelOf, namesOf } from '@/lib/result-model'
 import { assess, type CaseFile, type Day, type Outcome } from '@/lib/rules'
-import { daysLeftText, headlineOf, namesOf } from '@/lib/take-away'
 import { openFacts } from '@/lib/what-if'
 import { resultPath } from '../paths'
 
@@ -34,16 +34,16 @@ export function Summary({ file, on, locale, texts }: Props) {
   useEffect(() => {
     void resultTranslator(locale).then((of) => setT(() => of('counsellor')))
   }, [locale])
-  const { assessment, open } = useMemo(
-    () => ({ assessment: assess(relevant(file, on), { on }), open: openFacts(file, on).length }),
-    [file, on],
-  )
+  const { model, open } = useMemo(() => {
+    const shown = relevant(file, on)
+    return { model: modelOf(shown, assess(shown, { on })), open: openFacts(file, on).length }
+  }, [file, on])
   if (t === null) return null
-  const { members, sponsor, theDay } = assessment
+  const { members, sponsor, theDay } = model.assessment
   const names = namesOf(file, t)
   return (
     <div data-testid="summary" data-on={on} className="rounded-box border border-soft bg-surface p-4">
-      <p className="font-bold text-lg leading-snug">{headlineOf(assessment, t)}</p>
+      <p className="font-bold text-lg leading-snug">{headlineOf(model, t)}</p>
       {theDay && (
         <p className="mt-2">
           <strong data-testid="summary-day">

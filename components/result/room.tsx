@@ -1,0 +1,45 @@
+import { type ReactNode, use } from 'react'
+import { Boundary } from '@/components/ui/boundary'
+import { Icon } from '@/components/ui/icon'
+import type { Translate } from '@/lib/i18n'
+import type { RoomId } from '@/lib/result-model'
+import { PartWords } from './part-words'
+import { Whole } from './whole'
+
+interface Props {
+  id: RoomId
+  title: string
+  /** How far it is: "3 of 17 ready". */
+  state?: string
+  t: Translate
+  children: ReactNode
+}
+
+/** One room of the result: a row that opens. It is in the document while it is closed, so a search finds what it holds. */
+export function Room({ id, title, state, t, children }: Props) {
+  const isWhole = use(Whole)
+  return (
+    <details id={id} data-room={id} className="room group print:hidden border-soft not-first:border-t">
+      <summary className="flex min-h-13 items-center gap-3 px-4 py-3 list-none">
+        <h2 className="flex-1 font-bold">{title}</h2>
+        {state && (
+          <span className="text-muted" data-testid={`${id}-state`}>
+            {state}
+          </span>
+        )}
+        <Icon id="open" className="size-4 text-muted transition-transform group-open:rotate-90" />
+      </summary>
+      {isWhole && (
+        <div className="px-4 pb-5">
+          <Boundary instead={<p>{t('result.cannotDecide')}</p>}>{children}</Boundary>
+          <PartWords t={t} />
+        </div>
+      )}
+    </details>
+  )
+}
+
+/** Rooms that belong together, in one box. */
+export const Rooms = ({ children }: { children: ReactNode }) => (
+  <div className="mt-3 rounded-card border border-soft bg-surface print:hidden">{children}</div>
+)

@@ -1,0 +1,58 @@
+import type { Translate } from '@/lib/i18n'
+import { type ResultModel, speaker } from '@/lib/result-model'
+import type { Step, StepState } from '@/lib/rules'
+import { SourceMark, SourcesOf } from './source-mark'
+
+interface Props {
+  model: ResultModel
+  t: Translate
+}
+
+const MARKS: Record<StepState, string> = { done: '✓', now: '●', later: '○' }
+
+/** The procedure by phase: what is now and what comes next stand open, the rest is closed under its phase. */
+export function StepsRoom({ model, t }: Props) {
+  return (
+    <>
+      {model.phases.map(({ phase, state, isNear, steps }) => (
+        <details key={phase} open={isNear || undefined} className="border-soft py-1 not-first:border-t">
+          <summary className="flex min-h-11 items-center gap-2 list-none">
+            <span aria-hidden="true" className="w-5 text-center text-brand">
+              {MARKS[state]}
+            </span>
+            <h3 className="flex-1 font-bold">{t(`steps.phases.${phase}.title`)}</h3>
+            <span className="text-muted">{t(`codes.stepState.${state}`)}</span>
+          </summary>
+          <ol className="space-y-3 pb-2">
+            {steps.map((step) => (
+              <StepItem key={step.id} step={step} model={model} t={t} />
+            ))}
+          </ol>
+        </details>
+      ))}
+      <SourcesOf part="steps" t={t} />
+    </>
+  )
+}
+
+/** One step. What to do today is told on the first screen, and not twice. */
+function StepItem({ step, model, t }: Props & { step: Step }) {
+  const { id, state } = step
+  const speak = speaker(model, t)
+  const isToday = model.today?.step.id === id
+  return (
+    <li data-step={id} data-state={state} className="flex gap-2">
+      <span aria-hidden="true" className="w-5 shrink-0 text-center text-brand">
+        {MARKS[state]}
+      </span>
+      <div className="min-w-0">
+        <p className="font-semibold">
+          {speak.stepTitle(step)}
+          <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>
+          <SourceMark anchor={`step-${id}`} code={id} t={t} />
+        </p>
+        {!isToday && <p>{speak.step(step)}</p>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { Boundary } from '@/components/ui/boundary'
+import { Icon, type IconId } from '@/components/ui/icon'
+import type { Translate } from '@/lib/i18n'
+import { type AnswerGroup, answerText, type ResultModel, whoText } from '@/lib/result-model'
+import type { Outcome } from '@/lib/rules'
+import { PersonWhy } from './person-why'
+
+interface Props {
+  model: ResultModel
+  names: ReadonlyMap<string, string>
+  t: Translate
+}
+
+const ICONS: Record<Outcome, IconId> = {
+  'can-apply': 'yes',
+  approved: 'yes',
+  'no-permit-needed': 'yes',
+  'get-advice': 'ask',
+  'not-yet': 'wait',
+  'other-route': 'other',
+  'not-covered': 'other',
+}
+const COLOURS: Record<Outcome, string> = {
+  'can-apply': 'text-good',
+  approved: 'text-good',
+  'no-permit-needed': 'text-good',
+  'get-advice': 'text-advice',
+  'not-yet': 'text-advice',
+  'other-route': 'text-other',
+  'not-covered': 'text-other',
+}
+
+/** Who can come: one line a person, people with the same answer under one. Each line opens why. */
+export function WhoCard({ model, names, t }: Props) {
+  const { groups } = model
+  return (
+    <section
+      id="members"
+      aria-labelledby="members-title"
+      className="mt-3 rounded-card border border-soft bg-surface p-4"
+    >
+      <h2 id="members-title" className="font-bold">
+        {t('result.headings.members')}
+      </h2>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} model={model} names={names} t={t} />
+      ))}
+    </section>
+  )
+}
+
+function Group({ group, model, names, t }: Props & { group: AnswerGroup }) {
+  const { outcome, people } = group
+  const isDense = model.people.length > 5
+  return (
+    <div className="mt-2">
+      <p className={`flex items-start gap-2 ${COLOURS[outcome]}`}>
+        <Icon id={ICONS[outcome]} className="mt-0.5 size-5" />
+        <span className="font-semibold">{answerText(group, model, t)}</span>
+      </p>
+      <ul className={isDense ? 'flex flex-wrap gap-x-4 ps-7' : 'ps-7'}>
+        {people.map((person) => (
+          <Boundary key={person.id} instead={<li>{t('result.cannotDecide')}</li>}>
+            <PersonWhy
+              person={person}
+              model={model}
+              names={names}
+              about={isDense ? '' : whoText(model.file, person.id, model.on, t)}
+              t={t}
+            />
+          </Boundary>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+/** The lead in words: a verb with its day, and what stands below it. */
+import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
+import type { Assessment, Day } from '@/lib/rules'
+import { daysLeftText } from './counting'
+import type { Lead, ResultModel } from './model'
+import { namesOfAll } from './names'
+
+/** A piece of text that ends in a day, or in nothing. */
+export interface Dated {
+  text: string
+  day: Day | null
+}
+
+export interface LeadWords {
+  /** The verb, or the answer. */
+  verb: string
+  /** Said after the verb, as large. */
+  day: Day | null
+  /** Lines below, each a sentence or a phrase. */
+  below: Dated[]
+}
+
+const line = (text: string, day: Day | null = null): Dated => ({ text, day })
+
+/** Days left and for whom, as one line. */
+function whenAndWhom(
+  { daysLeft, memberIds }: Extract<Lead, { kind: 'day' | 'passed' }>,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): Dated {
+  const whom = memberIds.length === 0 ? '' : t('result.lead.for', { names: namesOfAll(memberIds, names, t) })
+  return line([daysLeftText(daysLeft, t), whom].filter(Boolean).join(' · '))
+}
+
+/** Waiting is not enough where income and a home are asked for too. */
+const asksForIncome = ({ members }: Assessment) =>
+  members.some(({ conditions }) => conditions.some(({ id }) => id === 'income' || id === 'housing'))
+
+function belowAnswer({ lead, assessment }: ResultModel, t: Translate): Dated[] {
+  if (lead.kind !== 'answer') return []
+  if (lead.id === 'submitted-by') return [line(t('result.lead.takesLonger'))]
+  if (lead.id === 'not-yet-from')
+    return [line(asksForIncome(assessment) ? t('result.lead.withIncome') : t('result.lead.askLawyer'))]
+  return []
+}
+
+/** What leads the result, in words. */
+export function leadWords(model: ResultModel, names: ReadonlyMap<string, string>, t: Translate): LeadWords {
+  const { lead } = model
+  switch (lead.kind) {
+    case 'answer':
+      return { verb: t(`result.lead.answer.${lead.id}`), day: lead.date, below: belowAnswer(model, t) }
+    case 'span':
+      return {
+        verb: t('result.lead.span'),
+        day: null,
+        below: [
+          line(t('result.lead.between'), lead.first),
+          line(t('result.lead.and'), lead.last),
+          line(t('result.lead.findDate')),
+        ],
+      }
+    case 'passed':
+      return {
+        verb: t(`result.lead.passed.${lead.id}`),
+        day: null,
+        below: [line(t('result.lead.wasOn'), lead.date), whenAndWhom(lead, names, t)],
+      }
+    case 'day':
+      return {
+        verb: t(`result.lead.day.${lead.id}`),
+        day: lead.date,
+        below: [
+          whenAndWhom(lead, names, t),
+          ...(lead.birthday
+            ? [line(t('result.lead.before', { date: formatDay(t.locale, lead.birthday) }))]
+            : []),
+          ...(lead.from && lead.from <= lead.date
+            ? [line(t('result.lead.notBefore', { date: formatDay(t.locale, lead.from) }))]
+            : []),
+        ],
+      }
+  }
+}
+
+/** A piece of text with its day in words. */
+export const datedText = ({ text, day }: Dated, t: Translate): string =>
+  day === null ? text : `${text} ${formatWeekday(t.locale, day)}`
+
+/** The headline: the verb and its day in one line. */
+export function headlineOf(model: ResultModel, t: Translate): string {
+  const { verb, day } = leadWords(model, new Map(), t)
+  return datedText({ text: verb, day }, t)
+}

@@ -1,0 +1,210 @@
+/**
+ * The result of a case: what screen, paper and command line show, as codes, dates and ids. It is made once from the
+ * assessment, so that the three cannot differ. Sentences are made from it in `words.ts`.
+ */
+import type {
+  Alternative,
+  Assessment,
+  CaseFile,
+  CaseNote,
+  ConditionResult,
+  ContactId,
+  Day,
+  Deadline,
+  DeadlineId,
+  DocumentId,
+  DocumentItem,
+  MemberAssessment,
+  MemberNote,
+  Outcome,
+  Phase,
+  Route,
+  Step,
+  StepState,
+} from '@/lib/rules'
+import type { Situation } from '@/lib/wording'
+
+/** The rooms of the result, in their order on the page. Each is a place in the address: `#papers`. */
+export const ROOMS = [
+  'find-out',
+  'papers',
+  'steps',
+  'dates',
+  'help',
+  'law',
+  'print',
+  'letters',
+  'keep',
+] as const
+export type RoomId = (typeof ROOMS)[number]
+
+export const ANSWERS = [
+  'nobody',
+  'refused',
+  'approved',
+  'arrived',
+  'settled',
+  'submitted',
+  'submitted-by',
+  'submitted-late',
+  'submitted-on-hold',
+  'can-apply',
+  'late',
+  'advice',
+  'not-yet',
+  'not-yet-from',
+  'asylum-first',
+  'other-route',
+  'not-covered',
+  'no-permit-needed',
+] as const
+/** The answer where no day leads. */
+export type AnswerId = (typeof ANSWERS)[number]
+
+/** What stands first and largest. */
+export type Lead =
+  | {
+      /** A day that is still to come, or one that has passed and has its own way on. */
+      kind: 'day' | 'passed'
+      id: DeadlineId | 'own-asylum'
+      date: Day
+      /** Whole days from the day of the assessment; negative when it has passed. */
+      daysLeft: number
+      /** Empty: the whole family. */
+      memberIds: readonly string[]
+      /** How the day was counted; undefined: it is the day before a birthday. */
+      deadline: Deadline | undefined
+      /** The birthday that the day comes before. */
+      birthday: Day | null
+      /** It may not be filed before this day. */
+      from: Day | null
+    }
+  | {
+      /** The date it is counted from is known by month or year only: the day lies between two days. */
+      kind: 'span'
+      first: Day
+      last: Day
+      memberIds: readonly string[]
+      deadline: Deadline
+    }
+  | { kind: 'answer'; id: AnswerId; date: Day | null }
+
+/** Something that is explained once in a room: `as` is whose part says it already, null where it is said. */
+export type Told<Thing> = Thing & { as: string | null }
+
+/** What was decided about one person. */
+export interface Person {
+  id: string
+  assessed: MemberAssessment
+  outcome: Told<{ id: Outcome }>
+  route: Told<{ id: Route }> | null
+  alternatives: Told<{ id: Alternative }>[]
+  notes: Told<{ id: MemberNote }>[]
+  /** Not met first, then not clear yet. */
+  open: Told<ConditionResult>[]
+  met: ConditionResult[]
+}
+
+/** People with the same answer, told once. */
+export interface AnswerGroup {
+  key: string
+  /** Of every one of them. */
+  outcome: Outcome
+  route: Route | null
+  feeEur: number | null
+  from: Day | null
+  lateFirst: boolean
+  people: Person[]
+}
+
+export const DOINGS = ['sign', 'copy', 'photo', 'original'] as const
+/** What one does with a paper. */
+export type Doing = (typeof DOINGS)[number]
+
+/** Who signs a paper, where that is known: in the Netherlands or abroad. */
+export type Signer = 'sponsor' | 'person' | 'parent'
+
+/** One box to tick: one paper, for one person or for several together. */
+export interface PaperSlot {
+  /** Member ids, or `case`. */
+  owners: string[]
+  item: DocumentItem
+}
+
+/** One kind of paper, with a box for everybody who needs it. */
+export interface PaperRow {
+  key: string
+  id: DocumentId
+  signer: Signer | null
+  mayNeedTranslation: boolean
+  slots: PaperSlot[]
+  /** Papers of this kind that others came instead of. */
+  replaced: PaperSlot[]
+}
+
+export interface PaperSection {
+  doing: Doing
+  rows: PaperRow[]
+}
+
+export interface Papers {
+  sections: PaperSection[]
+  have: number
+  total: number
+}
+
+export interface PhasePart {
+  phase: Phase
+  state: StepState
+  /** It is now, or the one after: it stands open. */
+  isNear: boolean
+  steps: Step[]
+}
+
+/** One point on the picture of the way, in the order of time. */
+export type WayPoint =
+  | { kind: 'phase'; id: Phase; state: StepState }
+  | { kind: 'today'; id: 'today'; date: Day }
+  | { kind: 'date'; id: DeadlineId; date: Day; passed: boolean; memberIds: readonly string[] }
+
+export const DRAFTS = [
+  'late-application',
+  'missing-papers',
+  'cannot-travel',
+  'mvv-extension',
+  'coa-reception',
+] as const
+export type DraftId = (typeof DRAFTS)[number]
+
+/** What the button of today's action does. */
+export type Action =
+  | { kind: 'call' | 'open'; contact: ContactId }
+  | { kind: 'write'; draft: DraftId }
+  | { kind: 'room'; room: RoomId }
+  | { kind: 'page'; page: 'letters' }
+
+export interface Today {
+  step: Step
+  action: Action
+}
+
+export interface ResultModel {
+  on: Day
+  /** The answers that apply. */
+  file: CaseFile
+  assessment: Assessment
+  /** By which its texts are chosen. */
+  situation: Situation
+  lead: Lead
+  /** In the order of the case. */
+  people: Person[]
+  groups: AnswerGroup[]
+  notes: CaseNote[]
+  today: Today | null
+  papers: Papers
+  phases: PhasePart[]
+  way: WayPoint[]
+  drafts: DraftId[]
+  /** In the order of this case; the first three are shown open. */
+  helpers: ContactId[]
+}

@@ -1,0 +1,87 @@
+/** The papers by what one does with them: one row a kind of paper, one box a person, or one box for several. */
+import type { Assessment, CaseFile, DocumentForm, DocumentId, DocumentItem, Member } from '@/lib/rules'
+import { DOINGS, type Doing, type PaperRow, type PaperSlot, type Papers, type Signer } from './model'
+
+const DOING: Record<DocumentForm, Doing> = {
+  form: 'sign',
+  statement: 'sign',
+  copy: 'copy',
+  photo: 'photo',
+  original: 'original',
+}
+
+const SIGNERS: Partial<Record<DocumentId, Signer>> = {
+  'application-form': 'sponsor',
+  'sponsor-declaration': 'sponsor',
+  'missing-papers-explanation': 'sponsor',
+  antecedents: 'person',
+  'marital-status': 'person',
+  'tb-intent': 'person',
+  'remaining-parent-consent': 'parent',
+}
+
+const OF_THE_PARENT_WHO_STAYS: ReadonlySet<DocumentId> = new Set([
+  'remaining-parent-identity',
+  'remaining-parent-consent',
+  'remaining-parent-unable',
+])
+/** One form for one application, and one letter that explains what is missing. */
+const OF_THE_APPLICATION: ReadonlySet<DocumentId> = new Set([
+  'application-form',
+  'missing-papers-explanation',
+])
+
+/** Papers with the same key are one paper. */
+function slotKey({ id, memberId, route, state }: DocumentItem, member: Member | undefined): string {
+  if (OF_THE_APPLICATION.has(id)) return [id, route, state].join()
+  if (OF_THE_PARENT_WHO_STAYS.has(id)) return [id, route, state, member?.childOf, member?.otherParent].join()
+  return [id, memberId].join()
+}
+
+function slotsOf(file: CaseFile, items: readonly DocumentItem[]): PaperSlot[] {
+  const slots = new Map<string, PaperSlot>()
+  for (const item of items) {
+    const key = slotKey(
+      item,
+      file.members?.find(({ id }) => id === item.memberId),
+    )
+    const slot = slots.get(key)
+    const owner = item.memberId ?? 'case'
+    if (slot) slot.owners.push(owner)
+    else slots.set(key, { owners: [owner], item })
+  }
+  return [...slots.values()]
+}
+
+const ofId = (slots: readonly PaperSlot[], id: DocumentId) => slots.filter(({ item }) => item.id === id)
+
+/** All papers of a case, in the order of the rules within each section. */
+export function papersOf(file: CaseFile, { members, documents }: Assessment): Papers {
+  const slots = slotsOf(file, [...members.flatMap((member) => member.documents), ...documents])
+  const replaced = slotsOf(
+    file,
+    members.flatMap((member) => member.replaced),
+  )
+  const ids = [...new Set([...slots, ...replaced].map(({ item }) => item.id))]
+  const rows = ids.map((id): PaperRow & { doing: Doing } => {
+    const own = ofId(slots, id)
+    const gone = ofId(replaced, id)
+    const items = [...own, ...gone].map(({ item }) => item)
+    return {
+      key: id,
+      id,
+      doing: DOING[items[0]?.form ?? 'copy'],
+      signer: SIGNERS[id] ?? null,
+      mayNeedTranslation: items.some((item) => item.mayNeedTranslation),
+      slots: own,
+      replaced: gone,
+    }
+  })
+  return {
+    sections: DOINGS.map((doing) => ({ doing, rows: rows.filter((row) => row.doing === doing) })).filter(
+      (section) => section.rows.length > 0,
+    ),
+    have: slots.filter(({ item }) => item.state === 'have').length,
+    total: slots.length,
+  }
+}

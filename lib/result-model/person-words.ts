@@ -1,0 +1,71 @@
+/** What a line says of a person and of an answer. */
+import { formatDay, formatEuro, formatList, formatPartial, type Translate } from '@/lib/i18n'
+import { birthday, type CaseFile, type ConditionResult, type Day, type MemberAssessment } from '@/lib/rules'
+import type { AnswerGroup, ResultModel, Told } from './model'
+import { speaker } from './speaker'
+
+/** What filing costs, in words; null where nothing can be said. */
+export function feeText({ feeEur, route, stage }: MemberAssessment, t: Translate): string | null {
+  if (feeEur === 0) return t('result.feeNone')
+  if (feeEur !== null) return t('result.fee', { amount: formatEuro(t.locale, feeEur) })
+  const isOpen = stage === 'preparing' || stage === 'submitted'
+  return isOpen && (route === 'regular' || route === 'other-family') ? t('result.feeList') : null
+}
+
+/** The years somebody has lived on a day. */
+function yearsOn(on: Day, born: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return birthday(born, years) > on ? years - 1 : years
+}
+
+/** Who somebody is beside the name: "partner", "child, 11 years", "child, born in 2012". */
+export function whoText(file: CaseFile, id: string, on: Day, t: Translate): string {
+  const member = file.members?.find((other) => other.id === id)
+  const relation = t(`codes.relation.${member?.relation ?? 'other'}`)
+  const birth = member?.birthDate
+  if (birth === undefined || birth === 'unknown') return relation
+  if (birth.length < 10) return `${relation}, ${t('result.bornIn', { year: formatPartial(t.locale, birth) })}`
+  return member?.relation === 'child' || member?.relation === 'sibling'
+    ? `${relation}, ${t('result.years', { count: yearsOn(on, birth) })}`
+    : relation
+}
+
+/** The answer that people share, short: what is possible, what it costs, and from when. */
+export function answerText(
+  { outcome, route, feeEur, from, lateFirst, people }: AnswerGroup,
+  model: ResultModel,
+  t: Translate,
+): string {
+  const [first] = people
+  if (lateFirst) return t('result.lateFirst')
+  if (first?.assessed.notes.includes('refused')) return t('result.refused')
+  const hasWay = outcome !== 'can-apply' && outcome !== 'approved' && route !== null
+  return [
+    first ? speaker(model, t).outcomeLabel(first.assessed) : '',
+    hasWay ? t(`routes.${route}.name`) : '',
+    feeEur === 0 ? t('result.free') : '',
+    feeEur !== null && feeEur > 0 ? t('result.costs', { amount: formatEuro(t.locale, feeEur) }) : '',
+    from === null ? '' : formatDay(t.locale, from),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The points that are in order, as one sentence; null when there are none. */
+export function metText(met: readonly ConditionResult[], t: Translate): string | null {
+  if (met.length === 0) return null
+  return t('result.inOrder', {
+    points: formatList(
+      t.locale,
+      met.map(({ id }) => t(`conditions.${id}.title`)),
+    ),
+  })
+}
+
+/** A text where it is said for the first time; after that, with whom it stands. */
+export const toldText = (
+  { as }: Told<object>,
+  text: string,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): string => (as === null ? text : t('result.asWith', { name: names.get(as) ?? as }))

@@ -1,0 +1,201 @@
+/** The result as a text to read aloud, for the command line: the same model as screen and paper. */
+import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
+import { CONTACTS, type Deadline } from '@/lib/rules'
+import { countedAloud, latestCountedAloud } from './counting'
+import { shownDay } from './lead'
+import { datedText, headlineOf, leadWords } from './lead-words'
+import type { PaperSlot, Person, ResultModel } from './model'
+import { namesOf, namesOfAll } from './names'
+import { answerText, feeText, metText, toldText, whoText } from './person-words'
+import { speaker } from './speaker'
+
+type Names = ReadonlyMap<string, string>
+const heading = (title: string) => ['', title, '='.repeat(title.length)]
+
+function leadLines(model: ResultModel, names: Names, t: Translate): string[] {
+  const { lead, on } = model
+  const deadline = lead.kind === 'answer' ? undefined : lead.deadline
+  return [
+    headlineOf(model, t),
+    ...leadWords(model, names, t).below.map((line) => datedText(line, t)),
+    `${t('result.asOf', { date: formatWeekday(t.locale, on) })} ${t('result.notIND')}`,
+    ...(deadline ? ['', `${t('result.counted')}:`, ...countLines(deadline, t)] : []),
+    ...(deadline?.id === 'apply' ? [t('deadlines.whyCareful')] : []),
+  ]
+}
+
+/** How a date was counted; for counsellors also the latest count. */
+function countLines(deadline: Deadline, t: Translate): string[] {
+  const { latest } = deadline
+  const isForCounsellor = t.voice === 'counsellor' && latest !== undefined
+  return [
+    ...countedAloud(deadline, t).map((line) => `- ${line}`),
+    ...(isForCounsellor
+      ? [
+          t('result.latest', { date: formatDay(t.locale, latest) }),
+          ...latestCountedAloud(deadline, t).map((line) => `- ${line}`),
+          t('deadlines.latestNote'),
+        ]
+      : []),
+  ]
+}
+
+function personLines(person: Person, model: ResultModel, names: Names, t: Translate): string[] {
+  const speak = speaker(model, t)
+  const { outcome, route, alternatives, notes, open, met, assessed } = person
+  const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
+  const fee = feeText(assessed, t)
+  const inOrder = metText(met, t)
+  return [
+    `  ${told(outcome, speak.outcome(assessed))}`,
+    ...(route
+      ? [
+          `  ${t('result.route', { route: t(`routes.${route.id}.name`) })}. ${told(route, t(`routes.${route.id}.meaning`))}`,
+        ]
+      : []),
+    ...alternatives.map(
+      (other) =>
+        `  ${t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}. ${told(other, t(`routes.${other.id}.meaning`))}`,
+    ),
+    ...(fee ? [`  ${fee}`] : []),
+    ...notes.map((note) => `  ! ${speak.noteTitle(note.id)}. ${told(note, speak.note(note.id))}`),
+    ...open.map(
+      (point) =>
+        `  - ${t(`conditions.${point.id}.title`)}: ${t(`codes.status.${point.status}`)}. ${told(point, speak.condition(point, assessed))} [${point.sources.join(', ')}]`,
+    ),
+    ...(inOrder ? [`  ${inOrder}`] : []),
+  ]
+}
+
+/** One line an answer with everybody who has it; then why, person by person. */
+function peopleLines(model: ResultModel, names: Names, t: Translate): string[] {
+  const { groups, people, file, on } = model
+  const { feeTotalEur } = model.assessment
+  return [
+    ...heading(t('result.headings.members')),
+    ...groups.map(
+      (group) =>
+        `- ${namesOfAll(
+          group.people.map(({ id }) => id),
+          names,
+          t,
+        )}: ${answerText(group, model, t)}`,
+    ),
+    ...(feeTotalEur > 0 ? [t('result.feeTotal', { amount: formatEuro(t.locale, feeTotalEur) })] : []),
+    ...heading(t('result.conditionsWhy')),
+    ...people.flatMap((person) => [
+      `${names.get(person.id)} (${whoText(file, person.id, on, t)})`,
+      ...personLines(person, model, names, t),
+    ]),
+  ]
+}
+
+function sponsorLines(model: ResultModel, t: Translate): string[] {
+  const { sponsor } = model.assessment
+  const speak = speaker(model, t)
+  const { outcome, conditions, minorAtApplication } = sponsor
+  return [
+    ...heading(t('result.headings.sponsor')),
+    `${t(`sponsor.outcomes.${outcome}.label`)}. ${speak.sponsor()}`,
+    ...(minorAtApplication === true ? [t('sponsor.minor.true')] : []),
+    ...conditions
+      .filter(({ status }) => status !== 'met')
+      .map(
+        (condition) =>
+          `- ${t(`sponsor.conditions.${condition.id}.title`)}: ${t(`codes.status.${condition.status}`)}. ${speak.sponsorCondition(condition)} [${condition.sources.join(', ')}]`,
+      ),
+  ]
+}
+
+function boxText({ owners, item }: PaperSlot, names: Names, t: Translate): string {
+  const who = owners.includes('case') ? t('result.allPapers') : namesOfAll(owners, names, t)
+  const state = item.state ? ` (${t(`codes.paperState.${item.state}`)})` : ''
+  return `[${item.state === 'have' ? 'x' : ' '}] ${who}${state}`
+}
+
+function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
+  const { papers } = model
+  const speak = speaker(model, t)
+  if (papers.total === 0) return [...heading(t('result.rooms.papers')), t('result.papersNone')]
+  return [
+    ...heading(
+      `${t('result.rooms.papers')}: ${t('result.papersReady', { have: papers.have, total: papers.total })}`,
+    ),
+    ...speak.papersIntro(),
+    ...papers.sections.flatMap(({ doing, rows }) => [
+      '',
+      t(`result.doing.${doing}`),
+      ...rows.flatMap(({ id, signer, mayNeedTranslation, slots }) => [
+        `- ${speak.paperName({ id })}${signer ? ` (${t(`result.signer.${signer}`)})` : ''}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
+        `  ${speak.paperHow(slots.map(({ item }) => item)).join(' ')}${mayNeedTranslation ? ` ${t('result.translate')}` : ''}`,
+      ]),
+    ]),
+    '',
+    ...howToSend(t).map((line) => `- ${line}`),
+  ]
+}
+
+/** How copies go to the IND, a line each. */
+export const howToSend = (t: Translate): string[] =>
+  (['1', '2', '3', '4', '5', '6'] as const).map((line) => t(`documents.howToSend.${line}`))
+
+function dateLines(model: ResultModel, names: Names, t: Translate): string[] {
+  const { deadlines, on } = model.assessment
+  const speak = speaker(model, t)
+  if (deadlines.length === 0) return []
+  return [
+    ...heading(t('result.rooms.dates')),
+    ...deadlines.map((deadline) => {
+      const { memberIds, passed } = deadline
+      const who = memberIds.length > 0 ? ` (${namesOfAll(memberIds, names, t)})` : ''
+      const gone = passed ? ` [${t('deadlines.passed')}]` : ''
+      return `- ${formatWeekday(t.locale, shownDay(deadline, on))}: ${speak.dateTitle(deadline)}${who}${gone}. ${speak.date(deadline)}`
+    }),
+  ]
+}
+
+function stepLines(model: ResultModel, t: Translate): string[] {
+  const { phases, today } = model
+  const speak = speaker(model, t)
+  const first = today?.step
+  const follow = first?.papersMayFollow ? ` ${t('steps.papersMayFollow')}` : ''
+  return [
+    ...(first
+      ? [...heading(t('result.do')), `${speak.stepTitle(first)}. ${speak.step(first)}${follow}`]
+      : []),
+    ...heading(t('result.rooms.steps')),
+    ...phases.flatMap(({ phase, steps }) => [
+      '',
+      t(`steps.phases.${phase}.title`),
+      ...steps.map((step) => {
+        const text = step.id === first?.id ? '' : ` ${speak.step(step)}`
+        return `- [${t(`codes.stepState.${step.state}`)}] ${speak.stepTitle(step)}.${text}`
+      }),
+    ]),
+  ]
+}
+
+const helpLines = ({ helpers }: ResultModel, t: Translate): string[] => [
+  ...heading(t('result.rooms.help')),
+  ...helpers.map((id) => {
+    const { phoneShown, web } = CONTACTS[id]
+    return `- ${[t(`contacts.${id}.name`), phoneShown, web].filter(Boolean).join(', ')}`
+  }),
+]
+
+/** The whole result as lines, in the order of the page. */
+export function reportOf(model: ResultModel, t: Translate): string {
+  const names = namesOf(model.file, t)
+  return [
+    ...leadLines(model, names, t),
+    ...model.notes.map((id) => `! ${speaker(model, t).noteTitle(id)}. ${speaker(model, t).note(id)}`),
+    ...peopleLines(model, names, t),
+    ...sponsorLines(model, t),
+    ...stepLines(model, t),
+    ...paperLines(model, names, t),
+    ...dateLines(model, names, t),
+    ...helpLines(model, t),
+    ...heading(t('result.rooms.law')),
+    t('result.lawUsed', { law: t(`codes.law.${model.assessment.law}`) }),
+  ].join('\n')
+}

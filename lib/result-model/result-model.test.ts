@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '@/lib/i18n'
+import { translator } from '@/lib/i18n/all'
+import { assess, type CaseFile, type Day, DEADLINES } from '@/lib/rules'
+import { SCENARIOS } from '@/lib/scenarios'
+import { datedText, headlineOf, leadWords, modelOf, namesOf, reportOf, resultOf } from '.'
+
+const all = SCENARIOS.map(({ name, on, case: file }) => ({
+  name,
+  on,
+  file,
+  model: modelOf(file, assess(file, { on })),
+}))
+const caseOf = (wanted: string): CaseFile => {
+  const found = SCENARIOS.find(({ name }) => name === wanted)
+  if (found === undefined) throw new Error(`${wanted} is gone`)
+  return structuredClone(found.case)
+}
+const leadOn = (file: CaseFile, on: Day) => modelOf(file, assess(file, { on })).lead
+const en = translator('en')
+const saidOn = (file: CaseFile, on: Day) => {
+  const model = modelOf(file, assess(file, { on }))
+  return leadWords(model, namesOf(file, en), en).below.map((line) => datedText(line, en))
+}
+
+describe('what leads the result', () => {
+  it('is a verb with its day: apply by the last safe day', () => {
+    const file = caseOf('family-of-four-in-time')
+    const model = modelOf(file, assess(file, { on: '2026-11-21' }))
+    expect(headlineOf(model, en)).toBe('Apply for nareis by Thursday 31 December 2026')
+    expect(saidOn(file, '2026-11-21')).toEqual(['40 days left · for Partner, Child 1 and Child 2'])
+  })
+
+  it('is never a day that has passed while another is still to come', () => {
+    for (const { name, on, model } of all)
+      if (model.lead.kind === 'day') expect(model.lead.date >= on, name).toBe(true)
+      else if (model.lead.kind === 'span') expect(model.lead.last >= on, name).toBe(true)
+  })
+
+  it('a letter of the IND that asks for papers goes before the day of the decision', () => {
+    const file = caseOf('letter-asks-for-papers')
+    expect(leadOn(file, '2026-11-21')).toMatchObject({ kind: 'day', id: 'reply' })
+    const passed = leadOn(file, '2027-03-01')
+    expect(passed).toMatchObject({ kind: 'passed', id: 'reply' })
+  })
+
+  it('a date that has passed has a verb of its own, and the day stands below it', () => {
+    const file = caseOf('refused-with-a-last-day-named')
+    const lead = leadOn(file, '2027-12-01')
+    expect(lead).toMatchObject({ kind: 'passed', id: 'object' })
+    expect(saidOn(file, '2027-12-01')[0]).toMatch(/^The last day was /)
+  })
+
+  it('a decision date that is known by year only gives the span of the day, and asks for the date', () => {
+    const file = caseOf('only-the-year-of-the-decision')
+    const lead = leadOn(file, '2026-11-30')
+    expect(lead).toMatchObject({ kind: 'span', first: '2026-03-31' })
+    expect(lead.kind === 'span' && lead.last > '2026-11-30').toBe(true)
+    expect(saidOn(file, '2026-11-30').at(-1)).toMatch(/^Find the date/)
+  })
+
+  it.each(LOCALES)('every date has a verb, and another for when it has passed (%s)', (locale) => {
+    const t = translator(locale)
+    for (const id of DEADLINES) {
+      expect(t(`result.lead.day.${id}`).length).toBeGreaterThan(5)
+      expect(t(`result.lead.passed.${id}`)).not.toBe(t(`result.lead.day.${id}`))
+    }
+  })
+})
+
+describe('what is told of the people', () => {
+  it('is everybody once, in one group each', () => {
+    for (const { name, model } of all) {
+      const grouped = model.groups.flatMap(({ people }) => people.map(({ id }) => id))
+      expect(grouped.sort(), name).toEqual(model.assessment.members.map(({ id }) => id).sort())
+    }
+  })
+
+  it('says the same to several people once', () => {
+    for (const { name, model } of all) {
+      const said = model.people.flatMap(({ open }) =>
+        open.filter(({ as }) => as === null).map(({ id, status }) => `${id} ${status}`),
+      )
+      expect(new Set(said).size, name).toBe(said.length)
+    }
+  })
+})
+
+describe('the papers', () => {
+  it('are all there, each box for those it is for, and none twice', () => {
+    for (const { name, model } of all) {
+      const { members, documents } = model.assessment
+      const boxes = model.papers.sections.flatMap(({ rows }) =>
+        rows.flatMap(({ slots }) =>
+          slots.flatMap(({ owners, item }) => owners.map((owner) => `${owner}:${item.id}`)),
+        ),
+      )
+      const asked = [
+        ...members.flatMap(({ id, documents: own }) => own.map((item) => `${id}:${item.id}`)),
+        ...documents.map((item) => `case:${item.id}`),
+      ]
+      expect(boxes.sort(), name).toEqual(asked.sort())
+    }
+  })
+
+  it('one form for one application is one box for all; a photo is a box each', () => {
+    const file = caseOf('family-of-four-in-time')
+    const { papers } = modelOf(file, assess(file, { on: '2026-11-21' }))
+    const row = (id: string) => papers.sections.flatMap(({ rows }) => rows).find((one) => one.id === id)
+    expect(row('application-form')?.slots.map(({ owners }) => owners)).toEqual([['p', 'c1', 'c2']])
+    expect(row('face-photo')?.slots).toHaveLength(3)
+  })
+})
+
+describe('today', () => {
+  it('is one thing with one button wherever something is to be done now', () => {
+    for (const { name, model } of all)
+      expect(model.today !== null, name).toBe(model.assessment.steps.some(({ state }) => state === 'now'))
+  })
+
+  it('calls whom this family needs: the IND in reception, a lawyer after a refusal', () => {
+    const four = caseOf('family-of-four-in-time')
+    const refused = caseOf('refused-with-a-last-day-named')
+    const actionOf = (file: CaseFile, on: Day) => modelOf(file, assess(file, { on })).today?.action
+    expect(actionOf(four, '2026-11-21')).toEqual({ kind: 'call', contact: 'ind' })
+    expect(actionOf(refused, '2026-11-21')).toEqual({ kind: 'call', contact: 'juridisch-loket' })
+  })
+
+  it('a letter is there only when it is due: to the COA after the approval', () => {
+    for (const { name, model } of all)
+      if (model.drafts.includes('coa-reception'))
+        expect(
+          model.assessment.members.some(({ stage }) => stage === 'approved'),
+          name,
+        ).toBe(true)
+  })
+})
+
+describe('the way', () => {
+  it('has today once, and nothing that passed after it within the phase that is now', () => {
+    for (const { name, model } of all) {
+      const today = model.way.findIndex(({ kind }) => kind === 'today')
+      const rest = model.way.slice(today + 1)
+      const next = rest.findIndex(({ kind }) => kind === 'phase')
+      const own = next < 0 ? rest : rest.slice(0, next)
+      expect(
+        own.filter((point) => point.kind === 'date' && point.passed),
+        name,
+      ).toEqual([])
+      expect(
+        model.way.filter(({ kind }) => kind === 'today'),
+        name,
+      ).toHaveLength(1)
+    }
+  })
+
+  it('leaves out a birthday of years ahead: nothing can be done about it now', () => {
+    const file = caseOf('family-of-four-in-time')
+    const { way, assessment } = modelOf(file, assess(file, { on: '2026-11-21' }))
+    expect(assessment.deadlines.some(({ id }) => id === 'child-turns-18')).toBe(true)
+    expect(way.some(({ id }) => id === 'child-turns-18')).toBe(false)
+  })
+})
+
+describe('the same answers', () => {
+  it('are worked out once a day, and read the same on the command line', () => {
+    const file = caseOf('family-of-four-in-time')
+    const model = resultOf(file, '2026-11-21')
+    expect(resultOf(file, '2026-11-21')).toBe(model)
+    expect(resultOf(file, '2026-11-22')).not.toBe(model)
+    expect(reportOf(model, en).split('\n')[0]).toBe(headlineOf(model, en))
+  })
+})

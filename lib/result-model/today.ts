@@ -1,0 +1,117 @@
+/** What to do today: the first step that is now, with one button; and which letters and helpers this case can need. */
+import { type Assessment, type CaseFile, CONTACTS, type ContactId, type StepId } from '@/lib/rules'
+import { helperFor, type Situation } from '@/lib/wording'
+import { type Action, DRAFTS, type DraftId, type Lead, type Today } from './model'
+
+const call = (contact: ContactId): Action => ({ kind: 'call', contact })
+const open = (contact: ContactId): Action => ({ kind: 'open', contact })
+const write = (draft: DraftId): Action => ({ kind: 'write', draft })
+const LETTERS: Action = { kind: 'page', page: 'letters' }
+const PAPERS: Action = { kind: 'room', room: 'papers' }
+
+const ACTIONS: Partial<Record<StepId, Action>> = {
+  'read-decision': LETTERS,
+  'collect-documents': PAPERS,
+  'trace-missing': open('rode-kruis'),
+  'explain-missing-papers': write('missing-papers'),
+  translate: open('bureau-wbtv'),
+  legalise: open('nederland-wereldwijd'),
+  'laissez-passer': open('nederland-wereldwijd'),
+  'own-asylum-claim': call('juridisch-loket'),
+  'choose-route': open('ind-nareis'),
+  'apply-online': open('ind-nareis'),
+  'apply-post': open('ind-nareis'),
+  'apply-embassy': open('ind-nareis'),
+  'embassy-send': open('ind-nareis'),
+  'pay-fee': open('ind'),
+  'apply-late': write('late-application'),
+  'keep-proof': LETTERS,
+  'receipt-letter': LETTERS,
+  'send-originals': PAPERS,
+  'answer-letters': call('ind'),
+  'dna-or-interview': call('ind'),
+  'wait-decision': open('ind'),
+  'late-decision': call('ind'),
+  'object-negative': call('juridisch-loket'),
+  'tell-family': LETTERS,
+  'mvv-appointment': call('nederland-wereldwijd'),
+  'book-travel': open('iom'),
+  'ask-coa-reception': write('coa-reception'),
+  'book-ind-appointment': call('ind'),
+  travel: call('nederland-wereldwijd'),
+  'register-ind': call('ind'),
+  'receive-permit': call('ind'),
+  integration: call('duo'),
+  'extend-permit': open('ind'),
+}
+
+/** Whom this family turns to first. */
+function helpAction(situation: Situation): Action {
+  const contact = helperFor(situation)
+  return CONTACTS[contact].phoneShown === null ? open(contact) : call(contact)
+}
+
+export function todayOf(situation: Situation, drafts: readonly DraftId[]): Today | null {
+  const step = situation.assessment.steps.find(({ state }) => state === 'now')
+  if (step === undefined) return null
+  const action =
+    step.id === 'get-help' ? helpAction(situation) : (ACTIONS[step.id] ?? { kind: 'room', room: 'steps' })
+  // A letter that is not due is never offered.
+  const isDue = action.kind !== 'write' || drafts.includes(action.draft)
+  return { step, action: isDue ? action : { kind: 'room', room: 'steps' } }
+}
+
+/** Which letters are due in this case. */
+export function draftsOf(file: CaseFile, { members, steps, deadlines }: Assessment): DraftId[] {
+  const lists = (id: string) => members.some(({ documents }) => documents.some((item) => item.id === id))
+  const isApproved = members.some(({ stage }) => stage === 'approved')
+  const fits: Record<DraftId, boolean> = {
+    'late-application': members.some(({ alternatives }) => alternatives.includes('nareis-late')),
+    'missing-papers': lists('missing-papers-explanation'),
+    'cannot-travel': (file.members ?? []).some(({ canTravel }) => canTravel === 'no'),
+    'mvv-extension': deadlines.some(({ id }) => id === 'mvv-appointment'),
+    'coa-reception':
+      isApproved && steps.some(({ id, state }) => id === 'ask-coa-reception' && state !== 'done'),
+  }
+  return DRAFTS.filter((id) => fits[id])
+}
+
+/** Whom to turn to, in the order of this case: for the first step, for the stage, then the others. */
+export function helpersOf(
+  { file, assessment: { steps, sponsor, members } }: Situation,
+  lead: Lead,
+  today: Today | null,
+): ContactId[] {
+  const has = (...ids: StepId[]) => steps.some(({ id, state }) => ids.includes(id) && state !== 'done')
+  const isRefused = members.some(({ stage }) => stage === 'refused')
+  const needsLawyer =
+    isRefused || lead.kind === 'passed' || members.some(({ outcome }) => outcome === 'get-advice')
+  const inReception = file.sponsor?.housing === 'coa'
+  const first = today?.action.kind === 'call' || today?.action.kind === 'open' ? [today.action.contact] : []
+  return [
+    ...new Set<ContactId>([
+      ...first,
+      ...(needsLawyer ? (['juridisch-loket'] as const) : []),
+      ...(sponsor.minorAtApplication === true || file.sponsor?.housing === 'nidos'
+        ? (['nidos'] as const)
+        : []),
+      ...(has('trace-missing') ? (['rode-kruis', 'icrc-familylinks'] as const) : []),
+      ...(inReception ? (['ind', 'ind-nareis'] as const) : (['vwn-local', 'vwn'] as const)),
+      'ind',
+      'ind-nareis',
+      'vwn',
+      'juridisch-loket',
+      'raad-voor-rechtsbijstand',
+      ...(has('translate') ? (['bureau-wbtv'] as const) : []),
+      ...(has('mvv-appointment', 'book-travel', 'laissez-passer')
+        ? (['nederland-wereldwijd', 'iom'] as const)
+        : []),
+      ...(has('ask-coa-reception') && members.some(({ stage }) => stage === 'approved')
+        ? (['coa-reception'] as const)
+        : []),
+      ...(has('tb-test') ? (['ggd'] as const) : []),
+      ...(has('integration') ? (['duo'] as const) : []),
+      'refugeehelp',
+    ]),
+  ]
+}
