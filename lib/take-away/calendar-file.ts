@@ -107,6 +107,13 @@ export interface CalendarOptions {
 const sequenceOf = (now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - Date.UTC(2026, 0)) / 60_000))
 
+/** A moment in the time of Greenwich, as the standard writes it. */
+function stampOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  const day = [now.getUTCFullYear(), two(now.getUTCMonth() + 1), two(now.getUTCDate())].join('')
+  return `${day}T${[now.getUTCHours(), now.getUTCMinutes(), now.getUTCSeconds()].map(two).join('')}Z`
+}
+
 function eventLines(
   { key, date, reminders }: CalendarEvent,
   number: number,
@@ -118,7 +125,7 @@ function eventLines(
     'BEGIN:VEVENT',
     `UID:${caseId}-${key}@dates`,
     `SEQUENCE:${sequenceOf(now)}`,
-    `DTSTAMP:${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`,
+    `DTSTAMP:${stampOf(now)}`,
     `DTSTART;VALUE=DATE:${basic(date)}`,
     `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`,
     `SUMMARY:${title}`,
