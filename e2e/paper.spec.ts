@@ -255,7 +255,7 @@ test('a letter is printed by itself, Dutch beside the language of the reader', a
   expect(pages).toBe(1)
   for (const locale of ['nl', 'en'] as const) {
     const t = translator(locale)
-    expect(flat(text)).toContain(flat(t('drafts.greeting')))
+    expect(flat(text)).toContain(flat(t('drafts.coa-reception.greeting')))
   }
   expect(flat(text)).not.toContain(flat(translator('en')('take.sheetTitle')))
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import { DRAFTS, type DraftId, modelOf, namesOf } from '@/lib/result-model'
 import { assess } from '@/lib/rules'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
-import { DRAFTS, type DraftId, draftLines, draftsFor } from './drafts'
-import { namesOf } from './names'
+import { draftLines, mailAddress } from './drafts'
 
 const letters = SCENARIOS.flatMap((scenario) => {
-  const assessment = assess(scenario.case, optionsOf(scenario))
+  const model = modelOf(scenario.case, assess(scenario.case, optionsOf(scenario)))
   return LOCALES.flatMap((locale) => {
     const t = translator(locale)
     const names = namesOf(scenario.case, t)
-    return draftsFor(scenario.case, assessment).map((id) => ({
+    return model.drafts.map((id) => ({
       id,
       name: scenario.name,
-      lines: draftLines(id, scenario.case, assessment, names, t),
+      lines: draftLines(id, model, names, t),
     }))
   })
 })
@@ -52,5 +52,16 @@ describe('a letter that can be sent', () => {
         assess(scenario.case, optionsOf(scenario)).members.some(({ stage }) => stage === 'approved'),
       )
     expect(of('coa-reception').filter(({ name }) => !approved(name))).toEqual([])
+  })
+})
+
+describe('P13: a mail that a mail program cuts off', () => {
+  test('opens with its subject alone, and a short one with its text, each line ended as mail asks', () => {
+    expect(mailAddress('coa@example.org', 'Opvang', 'Een\nTwee')).toEqual({
+      address: 'mailto:coa@example.org?subject=Opvang&body=Een%0D%0ATwee',
+      isWhole: true,
+    })
+    const long = mailAddress('coa@example.org', 'Opvang', 'محمد '.repeat(100))
+    expect(long).toEqual({ address: 'mailto:coa@example.org?subject=Opvang', isWhole: false })
   })
 })
