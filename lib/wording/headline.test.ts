@@ -5,10 +5,10 @@ import { flatten } from '@/lib/i18n/text-gates'
 import { TEXTS } from '@/lib/i18n/texts'
 
 const VERBS: Record<Locale, RegExp> = {
-  nl: /\b(aan te vragen|antwoord|beantwoord|begin|bel|boek|ga|haal|haalt|is|kan|maak|past|praat|reis|staat|stuur|vraag|vul|wacht|was|zijn)\b/i,
-  en: /\b(answer|apply|ask|call|collect|do|find|finish|go|has|have|is|make|may|must|object|reply|send|should|speak|start|travel|wait|was|were|you can)\b/i,
+  nl: /\b(aan te vragen|doe|heeft|hoort|kom|laat|meld|moeten|moet|sluit|trek|antwoord|beantwoord|begin|bel|boek|ga|haal|haalt|is|kan|maak|past|praat|reis|staat|stuur|vraag|vul|wacht|was|zijn)\b/i,
+  en: /\b(answer|appeal|applies|arrive|check|decided|needs?|report|take|apply|ask|call|collect|do|find|finish|go|has|have|is|make|may|must|object|reply|send|should|speak|start|travel|wait|was|were|you can)\b/i,
 }
-const isInstruction = (key: string) => /^result\.(headline|day|dayPassed|lead)\./.test(key)
+const isInstruction = (key: string) => /^result\.lead\.(day|passed|answer)\./.test(key)
 const withoutVerb = (texts: ReadonlyMap<string, string>, locale: Locale) =>
   [...texts].filter(([key, text]) => isInstruction(key) && !VERBS[locale].test(text)).map(([key]) => key)
 
@@ -20,7 +20,7 @@ describe('the headline and THE day', () => {
   })
 
   test('are held by a gate that can fail', () => {
-    expect(withoutVerb(new Map([['result.headline.x', 'De dag']]), 'nl')).toHaveLength(1)
-    expect(withoutVerb(new Map([['result.day.x', 'The day']]), 'en')).toHaveLength(1)
+    expect(withoutVerb(new Map([['result.lead.day.x', 'De dag']]), 'nl')).toHaveLength(1)
+    expect(withoutVerb(new Map([['result.lead.answer.x', 'The day']]), 'en')).toHaveLength(1)
   })
 })

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import { datedText, leadWords, modelOf } from '@/lib/result-model'
 import { addDays, assess, type CaseFile, type Day } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
-import { deadlineText, headlineOf, say, situationOf } from './index'
+import { deadlineText, say } from './index'
 
 /** Words of a day that is still to come. */
 const COMING: Record<Locale, RegExp> = {
@@ -20,16 +21,18 @@ const OVER: Record<Locale, RegExp> = {
 /** What is said wrong of the dates of a case on a day. */
 function faults(file: CaseFile, on: Day, locale: Locale): string[] {
   const t = translator(locale, file.filledInBy)
-  const s = situationOf(file, assess(file, { on }))
+  const model = modelOf(file, assess(file, { on }))
+  const s = model.situation
   const rows = s.assessment.deadlines.filter(({ passed }) => passed)
   const wrong = rows.flatMap((row) => {
     const text = say(t, deadlineText(row, s))
     return COMING[locale].test(text) ? [`${row.id}: ${text}`] : []
   })
-  const headline = headlineOf(s)
-  const isOver = Object.values(headline.days ?? {}).some((day) => day < on)
-  const text = say(t, headline)
-  return isOver && !OVER[locale].test(text) ? [...wrong, `${headline.key}: ${text}`] : wrong
+  const { verb, day, below } = leadWords(model, new Map(), t)
+  const text = [verb, ...below.map((line) => datedText(line, t))].join(' ')
+  const days = [day, ...below.map((line) => line.day)].filter((one) => one !== null)
+  const isOver = days.length > 0 && days.every((one) => one < on)
+  return isOver && !OVER[locale].test(text) ? [...wrong, `${model.lead.kind}: ${text}`] : wrong
 }
 
 describe('a day that has passed has words of its own', () => {
