@@ -102,7 +102,7 @@ test('the questions come in any order; what no longer applies vanishes and comes
   await desk.toSection('you')
   await desk.answer({ page: 'permit', memberId: undefined }, FAMILY)
   await desk.toSection('family')
-  const bond = { page: 'bond', memberId: id } as const
+  const bond = { page: 'person', memberId: id } as const
   await desk.answer(bond, FAMILY, PARTNER.id)
   expect((await desk.file()).members?.[0]?.partnership).toBe('married')
   await desk.answer(
@@ -134,7 +134,7 @@ test('saving a section tells what is wrong in one summary, and each fault leads 
   await expect(page.locator(':focus')).toHaveId('person-p-person_birthDate')
   await expect(page.locator('#person-p-person_birthDate-error')).toHaveText(desk.t('errors.year-digits'))
   await desk.answer({ page: 'person', memberId: 'p' }, FAMILY, 'p')
-  await desk.answer({ page: 'bond', memberId: 'p' }, FAMILY, 'p')
+  await desk.answer({ page: 'person', memberId: 'p' }, FAMILY, 'p')
   await page.keyboard.press('Control+Enter')
   await expect(desk.faults).toHaveCount(0)
   await expect(page.getByText(desk.t('desk.allSaved'))).toBeVisible()
@@ -192,7 +192,7 @@ test('the answers of one child are filled in for the next, in every block', asyn
     .getByRole('button', { name: desk.t('ui.form.copyYes'), exact: true })
     .last()
     .click()
-  await expect(desk.block({ page: 'bond', memberId: other.id }).locator('input[value=both]')).toBeChecked()
+  await expect(desk.block({ page: 'person', memberId: other.id }).locator('input[value=both]')).toBeChecked()
   await expect(
     desk.block({ page: 'papers', memberId: other.id }).locator('input[value=passport]'),
   ).toBeChecked()

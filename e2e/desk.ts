@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type PageId, SECTIONS, type Section } from '@/lib/questionnaire'
-import type { CaseFile } from '@/lib/rules'
-import { answerPage } from './drive'
+import type { CaseFile, Relation } from '@/lib/rules'
+import { type AskedGroup, answerPage, type InCase } from './drive'
 import { expect, visit } from './fixtures'
 import { type Hands, keys, pointer } from './hands'
 import { Wizard } from './wizard'
@@ -34,10 +34,13 @@ class BlockOfDesk extends Wizard {
     return this.page.locator(selectorOf(this.place))
   }
 
-  override async groups(): Promise<string[]> {
+  override async groups(): Promise<AskedGroup[]> {
     const { page, memberId } = this.place
-    const ids = await super.groupsIn(this.form)
-    return ids.map((id) => id.replace(`${page}-${memberId ?? 'case'}-`, ''))
+    const groups = await super.groups()
+    return groups.map(({ name, asked }) => ({
+      name: name.replace(`${page}-${memberId ?? 'case'}-`, ''),
+      asked,
+    }))
   }
 }
 
@@ -97,10 +100,10 @@ export class Desk {
   }
 
   /** Answers a block as the case has it. */
-  async answer(place: Place, file: CaseFile, memberId?: string): Promise<void> {
+  async answer(place: Place, file: CaseFile, memberId?: string, inCase?: InCase): Promise<void> {
     await expect(this.block(place)).toBeVisible()
     if (this.hands !== pointer) await this.reach(place)
-    await answerPage(new BlockOfDesk(this.page, this.locale, this.hands, place), file, memberId)
+    await answerPage(new BlockOfDesk(this.page, this.locale, this.hands, place), file, memberId, inCase)
   }
 
   /** To the heading of a block, by the key that leads from block to block. */
@@ -120,15 +123,15 @@ export class Desk {
       const place = (await this.places()).find((each) => !seen.has(JSON.stringify(each)))
       if (place === undefined) return
       seen.add(JSON.stringify(place))
-      await this.answer(place, file, place.memberId && of(place.memberId))
+      await this.answer(place, file, place.memberId && of(place.memberId), of)
       // From the top again: an answer may have opened a block before this one.
       if (this.hands !== pointer) await this.page.keyboard.press('Alt+0')
     }
   }
 
-  async addPerson(): Promise<string> {
+  async addPerson(relation: Relation = 'child'): Promise<string> {
     const before = await this.ids()
-    await this.hands.press(this.page.locator('#add'))
+    await this.hands.press(this.page.locator(`#add-${relation}`))
     await expect(this.page.locator('[data-person]')).toHaveCount(before.length + 1)
     return (await this.ids()).find((id) => !before.includes(id)) ?? ''
   }

@@ -53,7 +53,7 @@ const KINDS = [
   'check/decision/',
   'check/people/',
   'check/person/',
-  'check/bond/',
+  'check/family/',
   'check/papers/',
   'check/dates/',
   'check/answers/',

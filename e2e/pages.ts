@@ -107,18 +107,21 @@ interface Looks {
 /** From the page that is open to the answers page, with a look at each page of questions. Returns how many. */
 export async function walk(wizard: Wizard, file: CaseFile, { opens, answered }: Looks): Promise<number> {
   const members = file.members ?? []
-  const people: string[] = []
+  let people: string[] = []
   for (let pages = 0; ; pages++) {
     if (wizard.at === 'answers') return pages
     await opens?.()
-    const id = await wizard.personInView()
-    if (id !== null && !people.includes(id)) people.push(id)
-    if (wizard.at === 'people' && people.length < members.length) {
-      await answered?.()
-      await wizard.addPerson()
-      continue
+    if (wizard.at === 'people') {
+      for (const { relation } of members.slice((await wizard.ids()).length)) await wizard.addPerson(relation)
+      people = await wizard.ids()
     }
-    await answerPage(wizard, file, members[people.indexOf(id ?? '')]?.id)
+    const id = await wizard.personInView()
+    await answerPage(
+      wizard,
+      file,
+      members[people.indexOf(id ?? '')]?.id,
+      (each) => members[people.indexOf(each)]?.id,
+    )
     await answered?.()
     await wizard.continue()
   }

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
-import type { CaseFile, Voice } from '@/lib/rules'
-import type { Questionnaire } from './drive'
+import type { CaseFile, Relation, Voice } from '@/lib/rules'
+import type { AskedGroup, Questionnaire } from './drive'
 import { visit, waitUntilAlive, wholeResult } from './fixtures'
 import { type Hands, pointer } from './hands'
 
@@ -16,6 +16,15 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** A text whole, with any name where a person is named, and what may follow it. */
 export const textLike = (text: string, after = '') =>
   new RegExp(`^${literally(text).replace(/\\\{\\\{\w+\\\}\\\}/g, '.+')}${after}$`)
+
+const anyOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'))
+
+/** The questions of a form, by the names of their inputs. Runs in the browser. */
+export const groupsOf = (groups: Element[]): { name: string; asked: string[] }[] =>
+  groups.map((group) => ({
+    name: group.id.replace(/-group$/, ''),
+    asked: (group.getAttribute('data-asked') ?? '').split(' ').filter((id) => id !== ''),
+  }))
 
 /** Left open in texts that name somebody. */
 const SOMEBODY = { person: '{{person}}', other: '{{other}}', question: '{{question}}' }
@@ -59,26 +68,29 @@ export class Wizard implements Questionnaire {
     return this.page.locator('main form')
   }
 
-  groups(): Promise<string[]> {
-    return this.groupsIn(this.form)
+  async groups(): Promise<AskedGroup[]> {
+    return this.form.locator('fieldset').evaluateAll(groupsOf)
   }
 
-  protected groupsIn(form: Locator): Promise<string[]> {
-    return form.locator('fieldset').evaluateAll((groups) => groups.map(({ id }) => id))
-  }
-
-  question(id: FieldId): Locator {
-    const title = this.t.optional(`questions.${id}.title`, SOMEBODY) ?? ''
+  /** @param person the name of whom it is asked, where it is asked of each person apart. */
+  question(id: FieldId, person = SOMEBODY.person): Locator {
+    const names = { ...SOMEBODY, person }
+    const titles = ['title', 'together.title'].map((key) => this.t.optional(`questions.${id}.${key}`, names))
     const optional = `(\\s*${literally(this.t('ui.form.optional'))})?`
-    return this.form.getByRole('group', { name: textLike(title, optional) })
+    return this.form.getByRole('group', {
+      name: anyOf(titles.flatMap((title) => (title ? [textLike(title, optional)] : []))),
+    })
   }
 
   /** One answer of a question, by its code. */
   option(id: FieldId, code: string): Locator {
-    const label = this.t.optional(`questions.${id}.options.${code}`) ?? code
+    const labels = ['options', 'together.options'].map((key) =>
+      this.t.optional(`questions.${id}.${key}.${code}`),
+    )
     const hint = this.t.optional(`questions.${id}.optionHints.${code}`)
     const after = hint ? `\\s*${literally(hint)}` : ''
-    return this.question(id).getByRole('radio', { name: textLike(label, after) })
+    const names = labels.flatMap((label) => (label ? [textLike(label, after)] : []))
+    return this.question(id).getByRole('radio', { name: names.length > 0 ? anyOf(names) : code })
   }
 
   /** One of the people a question is about, or everybody else. */
@@ -91,12 +103,12 @@ export class Wizard implements Questionnaire {
     return this.question(id).getByRole(role, { name: others[name] ?? name, exact: true })
   }
 
-  box(id: FieldId, part: 'day' | 'month' | 'year'): Locator {
-    return this.question(id).getByRole('textbox', { name: this.t(`ui.form.${part}`), exact: true })
+  box(id: FieldId, part: 'day' | 'month' | 'year', person?: string): Locator {
+    return this.question(id, person).getByRole('textbox', { name: this.t(`ui.form.${part}`), exact: true })
   }
 
-  notKnown(id: FieldId): Locator {
-    return this.question(id).getByRole('checkbox', { name: this.t('ui.form.unknownDate') })
+  notKnown(id: FieldId, person?: string): Locator {
+    return this.question(id, person).getByRole('checkbox', { name: this.t('ui.form.unknownDate') })
   }
 
   /** Answers a question of any kind but the dates and those about several people. */
@@ -104,9 +116,22 @@ export class Wizard implements Questionnaire {
     const question = this.question(id)
     if (fieldById(id).kind === 'text') return this.hands.fill(question.getByRole('textbox'), code)
     if (fieldById(id).kind === 'country')
-      return this.hands.choose(question.getByRole('combobox'), this.country(code))
+      return this.hands.choose(question.getByRole('combobox').first(), this.country(code))
     await this.hands.tick(this.option(id, code))
     if (id === 'filledInBy') this.nextVoice = code as Voice
+  }
+
+  async apart(id: FieldId, codes: ReadonlyMap<string, string>): Promise<void> {
+    const question = this.question(id)
+    const differs = this.t('ui.form.differs')
+    const isCountry = fieldById(id).kind === 'country'
+    if (isCountry) await this.hands.choose(question.getByRole('combobox').first(), differs)
+    else await this.hands.tick(question.getByRole('radio', { name: differs, exact: true }))
+    for (const [person, code] of codes) {
+      const label = this.t.optional(`questions.${id}.options.${code}`) ?? code
+      const list = question.locator(`[data-of="${person}"]`).getByRole('combobox')
+      await this.hands.choose(list, isCountry ? this.country(code) : label)
+    }
   }
 
   country(code: string): string {
@@ -117,13 +142,13 @@ export class Wizard implements Questionnaire {
   private nextVoice: Voice | undefined
 
   /** Fills in a date, or a part of one, or that it is not known. */
-  async date(id: FieldId, value: string): Promise<void> {
-    if (value === 'unknown') return this.hands.tick(this.notKnown(id))
-    const notKnown = this.notKnown(id)
+  async date(id: FieldId, value: string, person?: string): Promise<void> {
+    const notKnown = this.notKnown(id, person)
+    if (value === 'unknown') return this.hands.tick(notKnown)
     const [year = '', month = '', day = ''] = value.split('-')
-    await this.hands.fill(this.box(id, 'day'), day)
-    await this.hands.fill(this.box(id, 'month'), month)
-    await this.hands.fill(this.box(id, 'year'), year)
+    await this.hands.fill(this.box(id, 'day', person), day)
+    await this.hands.fill(this.box(id, 'month', person), month)
+    await this.hands.fill(this.box(id, 'year', person), year)
     if ((await notKnown.count()) > 0 && (await notKnown.isChecked())) await this.hands.untick(notKnown)
   }
 
@@ -159,8 +184,19 @@ export class Wizard implements Questionnaire {
     await expect(this.summary).toBeFocused()
   }
 
-  async addPerson(): Promise<void> {
-    await this.follow(this.page.locator('#add'))
+  /** Adds somebody to the list, which stays open. */
+  async addPerson(relation: Relation = 'child'): Promise<void> {
+    const before = (await this.ids()).length
+    await this.hands.press(
+      this.page.getByRole('button', { name: this.t(`ui.people.add-${relation}`), exact: true }),
+    )
+    await expect(this.page.locator('[data-person]')).toHaveCount(before + 1)
+  }
+
+  /** Opens the page of somebody on the list. */
+  async openPerson(at: number): Promise<void> {
+    const card = this.page.locator('[data-person]').nth(at)
+    await this.follow(card.getByRole('button').first())
   }
 
   /** What a person is called on the list, in order. */
@@ -219,8 +255,16 @@ export class Wizard implements Questionnaire {
     return this.page.locator(`[data-answer="${id}"]`).nth(at)
   }
 
+  /** Opens every part of the answers page that is folded. */
+  async unfold(): Promise<void> {
+    for (const part of await this.page.locator('main details:not([open]):has([data-answer]) > summary').all())
+      await this.hands.press(part)
+  }
+
   /** Presses the button beside an answer on the answers page. */
   async change(id: FieldId, at = 0): Promise<void> {
+    const part = this.page.locator('main details:not([open])').filter({ has: this.row(id, at) })
+    for (const summary of await part.locator('> summary').all()) await this.hands.press(summary)
     await this.follow(
       this.row(id, at).getByRole('button', { name: textLike(this.t('ui.answers.changeOf', SOMEBODY)) }),
     )

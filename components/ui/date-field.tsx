@@ -13,6 +13,8 @@ interface Props {
   /** The box "I do not know the date"; absent where it cannot be. */
   unknown?: BoxProps
   isWrong?: boolean
+  /** The one box that is wrong; otherwise all of them are. */
+  wrongBox?: 'day' | 'month' | 'year' | null
   isRequired: boolean
   describedBy?: string
   /** A whole date was pasted into one box: true when it was taken over. */
@@ -28,6 +30,7 @@ export function DateField({
   year,
   unknown,
   isWrong,
+  wrongBox,
   isRequired,
   describedBy,
   onPasteDate,
@@ -51,7 +54,7 @@ export function DateField({
               id={inputId}
               inputMode={key === 'month' ? 'text' : 'numeric'}
               aria-required={isRequired}
-              aria-invalid={isWrong ? true : undefined}
+              aria-invalid={isWrong && (wrongBox ?? key) === key ? true : undefined}
               aria-describedby={describedBy}
               onPaste={paste}
               dir="ltr"

@@ -8,17 +8,20 @@ interface Props {
   error?: string
   /** Below another question it belongs to. */
   isUnder?: boolean
+  /** The people it is asked of, by id. */
+  asked?: readonly string[]
   children: ReactNode
 }
 
 /** One question: legend, what to know first, hint, fault, inputs. */
-export function Group({ id, legend, before, hint, error, isUnder, children }: Props) {
+export function Group({ id, legend, before, hint, error, isUnder, asked, children }: Props) {
   const describedBy = [before && `${id}-before`, hint && `${id}-hint`, error && `${id}-error`]
     .filter(Boolean)
     .join(' ')
   return (
     <fieldset
       id={`${id}-group`}
+      data-asked={asked?.join(' ')}
       aria-describedby={describedBy || undefined}
       aria-invalid={error ? true : undefined}
       className={`min-w-0 ${isUnder ? 'ms-3 border-brand border-s-4 ps-4' : ''} ${error ? 'border-fault border-s-4 ps-4' : ''}`}

@@ -20,7 +20,7 @@ export function SelectBox({ empty, first, options, ...rest }: Props) {
           {name}
         </option>
       ))}
-      <option disabled>──────</option>
+      {options.length > 0 && <option disabled>──────</option>}
       {options.map(([code, name]) => (
         <option key={code} value={code}>
           {name}

@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { usePreload } from '@/components/ui/navigation'
@@ -11,17 +11,19 @@ import {
   fieldById,
   fieldsOf,
   fill,
+  PAGES,
   type PageId,
   pageById,
   readAnswer,
   readPeople,
-  SECTIONS,
+  type Section,
   type Stop,
   stopsOf,
   type WizardTexts,
 } from '@/lib/questionnaire'
 import type { Voice } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
+import { AnswersPart } from './answers-part'
 import { wizardNames } from './names'
 import { resultPath } from './paths'
 import { Sections } from './sections'
@@ -82,84 +84,70 @@ export function AnswersPage({ locale, texts, keep }: Props) {
     return field.kind === 'text' ? answer : (options[answer] ?? answer)
   }
 
-  const rows = ({ page, memberId }: Stop) => {
+  const row = (id: FieldId, { page, memberId }: Stop) => {
     const pageTexts = texts.pages[page][voice]
-    return fieldsOf(situation, { page, memberId }).map((id) => {
-      const question = fill(pageTexts[id]?.short ?? '', { person: names.get(memberId ?? '') ?? '' })
-      const value = shown(id, memberId, pageTexts)
-      const isOptional = fieldById(id).optional === true || fieldById(id).kind === 'people'
-      return (
-        <div
-          key={`${id} ${memberId ?? ''}`}
-          data-answer={id}
-          className="flex flex-wrap items-baseline gap-x-4 border-soft border-b py-2"
-        >
-          <dt className="min-w-0 basis-full text-muted sm:basis-2/5">{question}</dt>
-          <dd className="min-w-0 flex-1">
-            {value === '' ? (
-              <span className={isOptional ? 'text-muted' : 'font-semibold text-advice'}>
-                {isOptional ? answers.empty : answers.notAnswered}
-              </span>
-            ) : (
-              <bdi>{value}</bdi>
-            )}
-          </dd>
-          <dd>
-            <button
-              type="button"
-              className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
-              aria-label={fill(answers.changeOf ?? '', {
-                question: memberId ? `${question}, ${names.get(memberId)}` : question,
-              })}
-              onClick={() => change({ page, memberId })}
-            >
-              {answers.change}
-            </button>
-          </dd>
-        </div>
-      )
-    })
+    const question = fill(pageTexts[id]?.short ?? '', { person: names.get(memberId ?? '') ?? '' })
+    return {
+      key: `${id} ${memberId ?? ''}`,
+      id,
+      question,
+      value: shown(id, memberId, pageTexts),
+      isOptional: fieldById(id).optional === true || fieldById(id).kind === 'people',
+      label: memberId ? `${question}, ${names.get(memberId)}` : question,
+      onChange: () => change({ page, memberId }),
+    }
   }
+  const rowsOf = (stop: Stop) => fieldsOf(situation, stop).map((id) => row(id, stop))
+  /** Of one person: also what is asked once for the whole family. */
+  const rowsOfMember = (memberId: string) =>
+    PAGES.filter(({ id }) => pageById(id).ofMember || pageById(id).ofFamily).flatMap(({ id: page }) =>
+      fieldsOf(situation, { page, memberId })
+        .filter((id) => fieldById(id).of === 'member')
+        .map((id) => row(id, { page, memberId })),
+    )
+  const rowsOfCase = (section: Section) =>
+    stops
+      .filter(({ page, memberId }) => memberId === undefined && pageById(page).section === section)
+      .flatMap((stop) => rowsOf(stop).filter(({ id }) => fieldById(id).of === 'case'))
+  const toResult = (
+    <StepLink href={resultPath(locale)} className={buttonClass('main')}>
+      {answers.toResult}
+    </StepLink>
+  )
 
   return (
     <>
       <title>{texts.documentTitle}</title>
       <Sections at="check" situation={situation} texts={wizard} voice={voice} />
       <Heading>{texts.title[voice]}</Heading>
-      <p className="mt-2">{texts.intro[voice]}</p>
-      {SECTIONS.map((section) => {
-        const own = stops.filter(({ page }) => pageById(page).section === section)
-        const ofCase = own.filter(({ memberId }) => memberId === undefined)
-        const memberIds = [...new Set(own.flatMap(({ memberId }) => memberId ?? []))]
-        if (own.length === 0) return null
-        return (
-          <section key={section} className="mt-8">
-            <h2 className="font-bold text-xl">{wizard.sections[voice][section]}</h2>
-            <dl className="mt-2">{ofCase.flatMap(rows)}</dl>
-            {memberIds.map((memberId) => (
-              <div key={memberId} className="mt-4">
-                <h3 className="font-semibold text-lg">
-                  <bdi>{names.get(memberId)}</bdi>
-                </h3>
-                <dl>{own.filter((stop) => stop.memberId === memberId).flatMap(rows)}</dl>
-              </div>
-            ))}
-            {section === 'family' && (
-              <button
-                type="button"
-                className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
-                onClick={() => change({ page: 'people' })}
-              >
-                {wizard.people.add}
-              </button>
-            )}
-          </section>
-        )
-      })}
-      <div data-session={tab.state.status} className="mt-8 space-y-4">
-        <StepLink href={resultPath(locale)} className={buttonClass('main')}>
-          {answers.toResult}
-        </StepLink>
+      <p className="mt-2 mb-4">{texts.intro[voice]}</p>
+      {toResult}
+      <div className="mt-5 space-y-2">
+        {(['you', 'family', 'application'] as const).map((section) => (
+          <Fragment key={section}>
+            <AnswersPart title={wizard.sections[voice][section]} rows={rowsOfCase(section)} texts={answers} />
+            {section === 'family' &&
+              situation.facts.members.map(({ id }) => (
+                <AnswersPart
+                  key={id}
+                  title={names.get(id) ?? ''}
+                  person={id}
+                  rows={rowsOfMember(id)}
+                  texts={answers}
+                />
+              ))}
+          </Fragment>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
+        onClick={() => change({ page: 'people' })}
+      >
+        {wizard.people.add}
+      </button>
+      <div data-session={tab.state.status} className="mt-6 space-y-4">
+        {toResult}
         {keep}
       </div>
     </>

@@ -7,11 +7,12 @@ import {
   childBefore,
   copyChild,
   fill,
+  inputName,
   type PageValues,
-  pageById,
   valuesOf,
   type WizardTexts,
 } from '@/lib/questionnaire'
+import type { Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
 
 interface Props {
@@ -19,10 +20,15 @@ interface Props {
   names: ReadonlyMap<string, string>
   texts: WizardTexts
   form: UseFormReturn<PageValues>
+  on: Day
 }
 
+const copiedValues = (values: PageValues): PageValues =>
+  Object.fromEntries(COPIED.map((id) => [inputName(id), values[inputName(id)] ?? '']))
+const COPIED = ['person.childOf', 'person.childKind'] as const
+
 /** Offers the answers of an earlier child for this one. They are filled in, to be looked at, not skipped. */
-export function CopyChild({ memberId, names, texts, form }: Props) {
+export function CopyChild({ memberId, names, texts, form, on }: Props) {
   const [isDone, setDone] = useState(false)
   const { draft } = caseStore.get()
   const member = draft.file.members?.find(({ id }) => id === memberId)
@@ -32,7 +38,7 @@ export function CopyChild({ memberId, names, texts, form }: Props) {
   const copy = () => {
     const copied = copyChild(draft, earlier, memberId)
     caseStore.update(() => copied)
-    form.reset(valuesOf(copied, pageById('family').fields, memberId))
+    form.reset({ ...form.getValues(), ...copiedValues(valuesOf(copied, { page: 'person', memberId }, on)) })
     setDone(true)
   }
   return (
@@ -40,7 +46,7 @@ export function CopyChild({ memberId, names, texts, form }: Props) {
       <Notice tone="brand">
         <p className="font-semibold">{fill(texts.form.copyTitle ?? '', people)}</p>
         <p className="mb-2" role="status">
-          {isDone ? texts.form.copied : texts.form.copyText}
+          {fill((isDone ? texts.form.copied : texts.form.copyText) ?? '', people)}
         </p>
         {!isDone && (
           <Button look="quiet" onClick={copy}>

@@ -8,26 +8,34 @@ import { Meanings } from '@/components/ui/meanings'
 import { SelectBox } from '@/components/ui/select-box'
 import { TextBox } from '@/components/ui/text-box'
 import {
-  type FieldId,
+  type DateBoxes,
+  DIFFERS,
   type FieldTexts,
   fieldById,
-  inputName,
+  type PageInput,
   pastedDate,
   type WizardTexts,
 } from '@/lib/questionnaire'
 import { Explanation } from './explanation'
 import { keptApart } from './kept-apart'
+import { OwnAnswers } from './own-answers'
 
 interface Props {
-  id: FieldId
+  input: PageInput
+  /** Of a question to everybody, once the answer differs: an input for each person. */
+  own: readonly PageInput[]
   texts: FieldTexts
   wizard: WizardTexts
   /** The title, with the person filled in. */
   title: string
   /** The question is the page's heading. */
   heading?: ReactNode
-  error?: string
+  errorOf: (input: PageInput) => string | undefined
+  faultyBox?: keyof DateBoxes | null
   people: readonly Choice[]
+  /** Everybody the question is asked of, by id. */
+  asked: readonly string[]
+  nameOf: (memberId: string) => string
   /** The codes that a radio group offers now. */
   options: readonly string[]
   countries: readonly [string, string][]
@@ -38,15 +46,23 @@ interface Props {
 
 /** One question with its inputs, of whatever kind. */
 export function FieldInput(props: Props) {
-  const { id, texts, wizard, title, heading, error, people, options, countries, isUnder, scope = '' } = props
+  const { input, own, texts, wizard, title, heading, people, asked, options, countries, scope = '' } = props
+  const { id, name } = input
   const { register, setValue, getValues } = useFormContext()
   const field = fieldById(id)
-  const name = inputName(id)
   const inputId = scope + name
   const isCompact = scope !== ''
+  const isOfSeveral = input.isForAll === true && asked.length > 1
+  const error = props.errorOf(input)
   const { form } = wizard as { form: Record<string, string> }
+  const differs = [DIFFERS, form.differs ?? ''] as [string, string]
+  const nowhere: [string, string][] = [
+    ['stateless', form.stateless ?? ''],
+    ['unknown', form.unknown ?? ''],
+  ]
   const isDate = field.kind === 'date' || field.kind === 'partial-date'
   const hint = [
+    isOfSeveral && asked.map(props.nameOf).join(', '),
     texts.hint,
     isDate ? form.dateHint : '',
     field.kind === 'partial-date' ? form.partialHint : '',
@@ -69,9 +85,11 @@ export function FieldInput(props: Props) {
       before={texts.before}
       hint={hint}
       error={error}
-      isUnder={isUnder}
+      isUnder={props.isUnder}
+      asked={input.isForAll ? asked : input.memberId === undefined ? undefined : [input.memberId]}
     >
       {inputs()}
+      {own.length > 0 && <OwnAnswers {...props} choices={choicesOf(options)} />}
       <Meanings label={form.words ?? ''} words={texts.words} lang="nl" />
       <Explanation texts={texts} form={form} />
     </Group>
@@ -81,13 +99,13 @@ export function FieldInput(props: Props) {
     const among = { id: inputId, isCompact }
     switch (field.kind) {
       case 'radio':
-        return <Choices {...among} type="radio" choices={choicesOf(options)} input={register(name)} />
+        return <Choices {...among} type="radio" choices={choicesForAll()} input={register(name)} />
       case 'partner':
         return (
           <Choices
             {...among}
             type="radio"
-            choices={[...people, ...choicesOf(['not-listed', 'unknown'])]}
+            choices={[...people, ...choicesOf(options)]}
             input={register(name)}
           />
         )
@@ -111,10 +129,7 @@ export function FieldInput(props: Props) {
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy}
             empty={form.choose ?? ''}
-            first={[
-              ['stateless', form.stateless ?? ''],
-              ['unknown', form.unknown ?? ''],
-            ]}
+            first={[...(isOfSeveral ? [differs] : []), ...nowhere]}
             options={countries}
           />
         )
@@ -135,6 +150,7 @@ export function FieldInput(props: Props) {
             unknown={field.optional ? undefined : register(`${name}.isUnknown`)}
             isRequired={!field.optional}
             isWrong={error !== undefined}
+            wrongBox={props.faultyBox}
             describedBy={describedBy}
             onPasteDate={(text) => {
               const boxes = pastedDate(text)
@@ -145,6 +161,17 @@ export function FieldInput(props: Props) {
           />
         )
     }
+  }
+
+  /** Of everybody at once: each answer in the words for all, and that it differs. */
+  function choicesForAll(): Choice[] {
+    if (!isOfSeveral) return choicesOf(options)
+    const together = choicesOf(options).map((choice) => ({
+      ...choice,
+      label: texts.together?.options[choice.value] ?? choice.label,
+    }))
+    const [value, label] = differs
+    return [...together, { value, label }]
   }
 
   /** Nobody, or rather not say, stands alone: the last box pressed decides. */

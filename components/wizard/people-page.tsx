@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { FormProvider, useForm } from 'react-hook-form'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
@@ -8,14 +8,16 @@ import { useNavigate, usePreload } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 import {
   addMember,
-  type Draft,
-  type FieldId,
-  fieldsOf,
+  choiceFault,
+  fieldById,
   fill,
   firstIncomplete,
+  inputName,
   isComplete,
   nextStop,
+  type PageInput,
   type PageValues,
+  pageById,
   previousStop,
   type QuestionPageTexts,
   type Situation,
@@ -25,27 +27,33 @@ import {
   valuesOf,
   writeValues,
 } from '@/lib/questionnaire'
+import type { Relation } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
+import { ADD_ID, AddPeople } from './add-people'
 import { BackLink } from './back-link'
-import { FieldInput } from './field-input'
 import { wizardNames } from './names'
 import { newId } from './new-id'
 import { answersPath, pathOf } from './paths'
+import { previewOf } from './preview'
+import { Questions } from './questions'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
+import { questionTitle } from './titles'
 import { useCase } from './use-case'
 import { useOpenPage } from './use-open-page'
 import { useRedirect } from './use-redirect'
 
 const HERE: Stop = { page: 'people' }
+const NATIONALITY = inputName('person.nationality')
 
 interface Props {
   locale: string
   texts: QuestionPageTexts
+  countries: readonly [string, string][]
 }
 
 /** The family: who is on the list, who is ready, add, change, remove with undo. */
-export function PeoplePage({ locale, texts }: Props) {
+export function PeoplePage({ locale, texts, countries }: Props) {
   const tab = useCase()
   const { situation, voice, state, on } = tab
   useRedirect(locale, HERE, tab)
@@ -54,59 +62,61 @@ export function PeoplePage({ locale, texts }: Props) {
   const { wizard } = texts
   const page = texts.page[voice]
   const { people } = wizard as { people: Record<string, string> }
-  const [error, setError] = useState<string | null>(null)
+  const [errors, setErrors] = useState<Record<string, string>>({})
   const [round, setRound] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const asked = fieldsOf(situation, { page: 'people' })
-  const form = useForm<PageValues>()
   const { members } = situation.facts
+  const isMade = useRef(false)
+  const form = useForm<PageValues>({
+    defaultValues: valuesOf(state.draft, HERE, on),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  })
+  const values = useWatch({ control: form.control }) as PageValues
+  const { fields, inputs } = previewOf(state.draft, HERE, values, on)
   const names = wizardNames(situation.file, wizard)
   const { removed, remove, undo } = useRemoved(names)
 
-  // The boxes follow the list: who is added or taken out changes them.
-  const shape = JSON.stringify({ asked, people: members.map(({ id }) => id) })
+  // The inputs follow the list: who is added or taken out changes them. What was chosen for everybody stays.
+  const shape = members.map(({ id }) => id).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the list, and at another case
   useEffect(() => {
-    const fields = JSON.parse(shape).asked as FieldId[]
-    form.reset(valuesOf(caseStore.get().draft, fields))
-  }, [form, shape])
+    const chosen = isMade.current ? form.getValues(NATIONALITY) : undefined
+    isMade.current = true
+    form.reset({ ...valuesOf(caseStore.get().draft, HERE, on), ...(chosen && { [NATIONALITY]: chosen }) })
+  }, [form, shape, state.round, state.status])
 
-  const firstOf = (memberId: string, { file }: Draft) =>
-    stopsOf(situationOf(file, on)).find((own) => own.memberId === memberId)
   const openMember = (memberId: string) => {
-    const stop = firstOf(memberId, caseStore.get().draft)
+    const own = stopsOf(situationOf(caseStore.get().draft.file, on)).filter(
+      (stop) => stop.memberId === memberId,
+    )
+    const stop = own.find((each) => !pageById(each.page).toldOnList) ?? own[0]
     if (stop) openPage(stop)
   }
   const leadsTo = (after: Situation) =>
     state.isChanging ? firstIncomplete(after) : nextStop(after, { page: 'people' })
-  const ofNew = firstOf('new', addMember(state.draft, 'new'))?.page ?? 'person'
   const afterPeople = leadsTo(situation)
   const ofNext = afterPeople ? pathOf(locale, afterPeople) : answersPath(locale)
-  const following =
-    members.length > 0 ? [pathOf(locale, { page: ofNew }), ofNext] : [pathOf(locale, { page: ofNew })]
-  usePreload(state.status === 'loading' ? [] : following)
-  const isLeaving = useRef(false)
-  const add = () => {
-    if (isLeaving.current) return
-    isLeaving.current = true
-    const id = newId()
-    caseStore.update((draft) => addMember(draft, id))
-    openMember(id)
-  }
+  const ofPerson = pathOf(locale, { page: 'person' })
+  usePreload(state.status === 'loading' ? [] : members.length > 0 ? [ofPerson, ofNext] : [ofPerson])
+  const add = (relation: Relation) => caseStore.update((draft) => addMember(draft, newId(), relation))
   const focusList = () => list.current?.focus()
   const isReady = (id: string) =>
     stopsOf(situation)
       .filter(({ memberId }) => memberId === id)
       .every((stop) => isComplete(situation, stop))
   const unfinished = members.find(({ id }) => !isReady(id))
-  const onContinue = (values: PageValues) => {
-    if (members.length === 0) {
-      setError(people.addOne ?? '')
-      setRound(round + 1)
-      return
-    }
-    const written = writeValues(caseStore.get().draft, asked, values, on, {
-      asked: members.map(({ id }) => id),
-    })
+  const tell = (found: Record<string, string>) => {
+    setErrors(found)
+    setRound(round + 1)
+  }
+  const onContinue = (typed: PageValues) => {
+    if (members.length === 0) return tell({ [ADD_ID]: people.addOne ?? '' })
+    const wrong = inputs.filter(({ id, name }) => choiceFault(id, typed[name]) !== null)
+    if (wrong.length > 0)
+      return tell(Object.fromEntries(wrong.map((input) => [input.name, chooseText(input)])))
+    setErrors({})
+    const written = writeValues(caseStore.get().draft, HERE, typed, on)
     caseStore.update(() => written)
     const next = leadsTo(situationOf(written.file, on))
     if (next) return openPage(next)
@@ -114,7 +124,14 @@ export function PeoplePage({ locale, texts }: Props) {
     void navigate(answersPath(locale))
   }
 
-  const back = previousStop(situation, { page: 'people' })
+  const back = previousStop(situation, HERE)
+  const chooseText = ({ id, memberId }: PageInput) =>
+    fill(wizard.errors[fieldById(id).kind === 'country' ? 'choose-country' : 'choose'], {
+      question:
+        memberId === undefined
+          ? questionTitle({ situation, stop: HERE, id, texts: page.fields[id], names })
+          : fill(page.fields[id]?.title ?? '', { person: names.get(memberId) ?? '' }),
+    })
   return (
     <>
       <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
@@ -131,7 +148,9 @@ export function PeoplePage({ locale, texts }: Props) {
         documentTitle={texts.documentTitle}
         prefix={wizard.errors.prefix}
         round={round}
-        errors={error && members.length === 0 ? [{ target: 'add', text: error }] : []}
+        errors={Object.entries(errors)
+          .filter(([target]) => target !== ADD_ID || members.length === 0)
+          .map(([target, text]) => ({ target, text }))}
       />
       <Heading>{page.title}</Heading>
       {page.intro && <p className="mt-2">{page.intro}</p>}
@@ -185,9 +204,7 @@ export function PeoplePage({ locale, texts }: Props) {
             })}
           </ul>
         )}
-        <Button id="add" look={members.length === 0 ? 'main' : 'quiet'} onClick={add} className="mt-4">
-          {members.length === 0 ? people.addFirst : people.add}
-        </Button>
+        <AddPeople people={people} onAdd={add} />
       </div>
 
       <FormProvider {...form}>
@@ -199,19 +216,15 @@ export function PeoplePage({ locale, texts }: Props) {
           onSubmit={form.handleSubmit(onContinue)}
           className="mt-8 space-y-6"
         >
-          {asked.map((id) => (
-            <FieldInput
-              key={id}
-              id={id}
-              texts={page.fields[id] ?? { title: '', short: '', why: '', options: {}, optionHints: {} }}
-              wizard={wizard}
-              title={page.fields[id]?.title ?? ''}
-              people={members.map((member) => ({ value: member.id, label: names.get(member.id) ?? '' }))}
-              options={[]}
-              countries={[]}
-              isUnder={false}
+          {members.length > 0 && (
+            <Questions
+              {...{ situation, inputs, wizard, names, countries }}
+              stop={HERE}
+              shown={fields}
+              texts={page}
+              errorOf={({ name }) => errors[name]}
             />
-          ))}
+          )}
           {members.length > 0 && <Button type="submit">{wizard.form.continue}</Button>}
         </form>
       </FormProvider>

@@ -5,12 +5,15 @@ import {
   type Draft,
   type ErrorId,
   type FieldId,
+  fieldById,
   fieldsOf,
   firstIncomplete,
+  inputsOf,
   mayHaveARecord,
   nextStop,
+  type PageInput,
   type PageValues,
-  pageById,
+  passOver,
   type Situation,
   type Stop,
   situationOf,
@@ -26,8 +29,8 @@ export interface Fault {
   other?: FieldId
 }
 
-/** What is wrong on a page, by question. */
-export type Faults = Partial<Record<FieldId, Fault>>
+/** What is wrong on a page, by the name of the input. */
+export type Faults = Partial<Record<string, Fault>>
 
 export interface Preview {
   /** The answers, with the inputs written into them as far as they can be read. */
@@ -35,23 +38,25 @@ export interface Preview {
   situation: Situation
   /** The questions of the page that apply then: an answer can open another question below it. */
   fields: FieldId[]
+  /** The inputs of these questions. */
+  inputs: PageInput[]
 }
 
 export function previewOf(draft: Draft, stop: Stop, values: PageValues, on: Day): Preview {
-  const { fields } = pageById(stop.page)
-  const asked = draft.file.members?.map(({ id }) => id) ?? []
-  const written = writeValues(draft, fields, values, on, { memberId: stop.memberId, asked })
+  const written = writeValues(draft, stop, values, on)
   const situation = situationOf(written.file, on)
-  return { draft: written, situation, fields: fieldsOf(situation, stop) }
+  const fields = fieldsOf(situation, stop)
+  return { draft: written, situation, fields, inputs: inputsOf(situation, stop, values) }
 }
 
-/** The same for a form, with the page that Continue leads to; null: checking the answers. */
+/** The same for a form, with what Continue makes answers of, and the page it leads to; null: checking the answers. */
 export function usePreview({ state, on }: CaseView, stop: Stop, values: PageValues) {
   const { draft, isChanging } = state
   return useMemo(() => {
     const preview = previewOf(draft, stop, values, on)
-    const { situation } = preview
-    return { ...preview, next: isChanging ? firstIncomplete(situation) : nextStop(situation, stop) }
+    const answers = passOver(preview.draft, stop, on)
+    const situation = situationOf(answers.file, on)
+    return { ...preview, answers, next: isChanging ? firstIncomplete(situation) : nextStop(situation, stop) }
   }, [draft, isChanging, stop, values, on])
 }
 
@@ -59,7 +64,7 @@ export function usePreview({ state, on }: CaseView, stop: Stop, values: PageValu
 export function peopleFor(situation: Situation, id: FieldId, names: ReadonlyMap<string, string>): Choice[] {
   const { members, partners } = situation.facts
   const choice = (member: { id: string }) => ({ value: member.id, label: names.get(member.id) ?? '' })
-  if (id === 'person.otherParent') return partners.map(choice)
+  if (fieldById(id).kind === 'partner') return partners.map(choice)
   if (id === 'person.inApplication' || id === 'person.application') return members.map(choice)
   if (id !== 'person.publicOrder') return []
   const mayBeAsked = ({ id: memberId }: { id: string }) => {

@@ -4,22 +4,24 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { FormProvider, type Resolver, useForm, useWatch } from 'react-hook-form'
 import { Heading } from '@/components/ui/heading'
 import {
+  boxOfFault,
   doubtsOf,
   type ErrorId,
   type FieldId,
   fieldById,
   fill,
   inputName,
-  offered,
+  type PageInput,
   type PageValues,
 } from '@/lib/questionnaire'
 import { pageSchema } from '@/lib/questionnaire/page-schema'
 import { CopyChild } from './copy-child'
-import { FieldInput } from './field-input'
 import { fillIn } from './fill-in'
 import { wizardNames } from './names'
 import { type FormProps, PageForm } from './page-form'
-import { type Fault, type Preview, peopleFor, usePreview } from './preview'
+import { type Fault, usePreview } from './preview'
+import { Questions } from './questions'
+import { pageTitle, questionTitle } from './titles'
 import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
 import { useContinue } from './use-continue'
 import { useEarly } from './use-early'
@@ -37,25 +39,29 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: FormProps)
 
   const { wizard } = texts
   const page = texts.page[tab.voice]
-  const { fields, situation } = preview
+  const { fields, inputs, situation } = preview
   const names = wizardNames(situation.file, wizard)
   const person = names.get(stop.memberId ?? '') ?? ''
-  const titleOf = (id: FieldId) => fill(page.fields[id]?.title ?? '', { person })
+  const titleOf = (id: FieldId) => questionTitle({ situation, stop, id, texts: page.fields[id], names })
   const { errors: found, submitCount } = form.formState
-  const errorOf = (id: FieldId): string | undefined => {
-    const fault = faultOf(found[inputName(id)])
+  const errorOf = ({ id, name, memberId }: PageInput): string | undefined => {
+    const fault = faultOf(found[name])
     const other = fault?.other && page.shorts[fault.other]
-    return fault && fill(wizard.errors[fault.id], { question: titleOf(id), other: other ?? '' })
+    const question =
+      memberId === undefined
+        ? titleOf(id)
+        : fill(page.fields[id]?.title ?? '', { person: names.get(memberId) ?? '' })
+    return fault && fill(wizard.errors[fault.id], { question, other: other ?? '' })
   }
-  const errors = fields.flatMap((id) => {
-    const text = errorOf(id)
-    return text ? [{ target: inputName(id), text }] : []
+  const errors = inputs.flatMap((input) => {
+    const text = errorOf(input)
+    return text ? [{ target: targetOf(input, faultOf(found[input.name])), text }] : []
   })
 
   // Decided once: a heading that moved while somebody answers would take the focus away.
   const [isOneQuestion] = useState(() => fields.filter((id) => !fieldById(id).under).length === 1)
   const [first] = fields
-  const heading = <Heading>{isOneQuestion && first ? titleOf(first) : fill(page.title, { person })}</Heading>
+  const heading = <Heading>{isOneQuestion && first ? titleOf(first) : pageTitle(page, stop, person)}</Heading>
   return (
     <FormProvider {...form}>
       <PageForm
@@ -64,32 +70,33 @@ export function QuestionForm({ locale, stop, tab, texts, countries }: FormProps)
         heading={!isOneQuestion && heading}
         intro={page.intro && fill(page.intro, { person })}
         offer={
-          stop.page === 'family' &&
-          stop.memberId && <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} />
+          stop.page === 'person' &&
+          stop.memberId && (
+            <CopyChild memberId={stop.memberId} names={names} texts={wizard} form={form} on={tab.on} />
+          )
         }
         form={element}
       >
-        {fields.map((id) => (
-          <FieldInput
-            key={id}
-            id={id}
-            texts={page.fields[id] ?? EMPTY}
-            wizard={wizard}
-            title={titleOf(id)}
-            heading={isOneQuestion && id === first ? heading : undefined}
-            error={errorOf(id)}
-            people={peopleFor(situation, id, names)}
-            options={offered(situation, id)}
-            countries={id === 'person.nationality' ? countries : []}
-            isUnder={fieldById(id).under !== undefined}
-          />
-        ))}
+        <Questions
+          {...{ stop, situation, inputs, wizard, names, countries, errorOf }}
+          shown={fields}
+          texts={page}
+          faultyBox={({ name }) => {
+            const fault = faultOf(found[name])
+            return fault ? boxOfFault(fault.id) : null
+          }}
+          heading={isOneQuestion ? heading : undefined}
+        />
       </PageForm>
     </FormProvider>
   )
 }
 
-const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }
+/** Where an error leads: to the input, of a date to the box that it is about. */
+function targetOf({ name }: PageInput, fault: Fault | undefined): string {
+  const box = fault && boxOfFault(fault.id)
+  return box && box !== 'day' ? `${name}-${box}` : name
+}
 
 type Place = Pick<FormProps, 'stop' | 'tab'>
 type Form = ReturnType<typeof useForm<PageValues>>
@@ -99,7 +106,7 @@ function useQuestionForm({ stop, tab }: Place) {
   const isReady = tab.state.status !== 'loading'
   const [first] = useState(() => firstInputs(stop, tab))
   // The schema is that of the questions that apply when it is asked.
-  const applying = useRef<FieldId[]>([])
+  const applying = useRef<PageInput[]>([])
   const form = useForm<PageValues>({
     defaultValues: first.values,
     shouldFocusError: false,
@@ -112,8 +119,8 @@ function useQuestionForm({ stop, tab }: Place) {
   const values = useWatch({ control: form.control }) as PageValues
   const preview = usePreview(tab, stop, values)
   useEffect(() => {
-    applying.current = preview.fields
-  }, [preview.fields])
+    applying.current = preview.inputs
+  }, [preview.inputs])
 
   useEffect(() => {
     if (!isReady) return
@@ -133,8 +140,8 @@ function useQuestionForm({ stop, tab }: Place) {
 function useSubmit(
   { stop, tab }: Place,
   form: Form,
-  preview: Preview,
-  goOn: (preview: Preview) => Promise<void>,
+  preview: ReturnType<typeof usePreview>,
+  goOn: (preview: ReturnType<typeof usePreview>) => Promise<void>,
 ) {
   const [confirmed, setConfirmed] = useState('')
   const onValid = async () => {

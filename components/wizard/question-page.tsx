@@ -63,7 +63,9 @@ export function QuestionPage({ locale, page, memberId, content, wizard, Form }: 
  * a switch of language opened gets its person here.
  */
 function useStop(page: PageId, ofEntry: string | undefined, { state }: CaseView): Stop {
-  const memberId = pageById(page).ofMember ? (ofEntry ?? state.stop?.memberId) : undefined
+  const { ofMember, ofFamily } = pageById(page)
+  // A page of the family is about everybody, unless this entry opened it for one person.
+  const memberId = ofMember ? (ofEntry ?? state.stop?.memberId) : ofFamily ? ofEntry : undefined
   const isReady = state.status === 'ready'
   useEffect(() => {
     if (memberId === undefined || !isReady) return

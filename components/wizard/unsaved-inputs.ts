@@ -1,5 +1,5 @@
 /** What stands in the inputs of a page and is not an answer yet: kept over a reload and a switch of language. */
-import { type Draft, type PageValues, pageById, type Stop, valuesOf } from '@/lib/questionnaire'
+import { type Draft, type PageValues, type Stop, valuesOf } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
 import type { CaseView } from './use-case'
 
@@ -10,10 +10,10 @@ export const inputsKey = ({ page, memberId }: Stop): string => `${page} ${member
 const failed = new Set<string>()
 
 /** What a page opens with. */
-export function firstInputs(stop: Stop, { state }: CaseView): { values: PageValues; hasFailed: boolean } {
+export function firstInputs(stop: Stop, { state, on }: CaseView): { values: PageValues; hasFailed: boolean } {
   const key = inputsKey(stop)
   const unsaved = state.halfTyped[key]
-  const saved = valuesOf(state.draft, pageById(stop.page).fields, stop.memberId)
+  const saved = valuesOf(state.draft, stop, on)
   return { values: { ...saved, ...unsaved }, hasFailed: unsaved !== undefined && failed.has(key) }
 }
 

@@ -1,10 +1,9 @@
 'use client'
 import { useRef } from 'react'
 import { useNavigate, usePreload } from '@/components/ui/navigation'
-import type { Stop } from '@/lib/questionnaire'
+import type { Draft, Stop } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
 import { answersPath, pathOf, resultPath } from './paths'
-import type { Preview } from './preview'
 import { saveInputs } from './unsaved-inputs'
 
 /** Continue: makes answers of the inputs and opens the page that comes next, which is preloaded from here on. */
@@ -15,11 +14,11 @@ export function useContinue(locale: string, stop: Stop, next: Stop | null, isRea
   // After the last question the result is near: it is loaded with the answers page.
   const following = next ? [path] : [path, resultPath(locale)]
   usePreload(isReady ? following : [])
-  return async ({ draft }: Preview): Promise<void> => {
+  return async ({ answers }: { answers: Draft }): Promise<void> => {
     if (isLeaving.current) return
     isLeaving.current = true
     const save = () => {
-      saveInputs(stop, draft)
+      saveInputs(stop, answers)
       if (next === null) caseStore.setChanging(false)
     }
     isLeaving.current = await navigate(path, { memberId: next?.memberId, save })

@@ -2,9 +2,9 @@
 import { expect } from '@playwright/test'
 import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
-import { type FieldId, fieldById, inputName, type PageId, pageById } from '@/lib/questionnaire'
-import type { Voice } from '@/lib/rules'
-import type { Questionnaire } from '../drive'
+import { DIFFERS, type FieldId, fieldById, inputName, type PageId, pageById } from '@/lib/questionnaire'
+import type { Relation, Voice } from '@/lib/rules'
+import type { AskedGroup, Questionnaire } from '../drive'
 import { isAlive } from '../fixtures'
 import { place, textLike } from '../wizard'
 import { type Engine, type Part, watchPage } from './engine'
@@ -39,9 +39,13 @@ export class Questions implements Questionnaire {
     await this.engine.run(watchPage, null)
   }
 
-  groups(): Promise<string[]> {
+  groups(): Promise<AskedGroup[]> {
     return this.engine.run(
-      () => [...document.querySelectorAll('main form fieldset')].map(({ id }) => id),
+      () =>
+        [...document.querySelectorAll('main form fieldset')].map((group) => ({
+          name: group.id.replace(/-group$/, ''),
+          asked: (group.getAttribute('data-asked') ?? '').split(' ').filter((id) => id !== ''),
+        })),
       null,
     )
   }
@@ -65,8 +69,19 @@ export class Questions implements Questionnaire {
     const { kind } = fieldById(id)
     if (kind === 'text') return this.type(id, '.*', code)
     if (kind === 'country') return this.engine.run(chooseIn, { group: groupOf(id), value: code })
-    await this.tick(id, 'radio', this.t.optional(`questions.${id}.options.${code}`) ?? code)
+    const group = (await this.groups()).find(({ name }) => name === inputName(id))
+    const isOfSeveral = (group?.asked.length ?? 0) > 1
+    const ofAll = isOfSeveral ? this.t.optional(`questions.${id}.together.options.${code}`) : undefined
+    await this.tick(id, 'radio', ofAll ?? this.t.optional(`questions.${id}.options.${code}`) ?? code)
     if (id === 'filledInBy') this.nextVoice = code as Voice
+  }
+
+  async apart(id: FieldId, codes: ReadonlyMap<string, string>): Promise<void> {
+    const isCountry = fieldById(id).kind === 'country'
+    if (isCountry) await this.engine.run(chooseIn, { group: groupOf(id), value: DIFFERS })
+    else await this.tick(id, 'radio', this.t('ui.form.differs'))
+    for (const [person, value] of codes)
+      await this.engine.run(chooseIn, { group: groupOf(id), person, value })
   }
 
   async date(id: FieldId, value: string): Promise<void> {
@@ -88,9 +103,10 @@ export class Questions implements Questionnaire {
     for (const name of names) await this.tick(id, 'checkbox', others[name] ?? name)
   }
 
-  async addPerson(): Promise<void> {
-    const names = [this.t('ui.people.addFirst'), this.t('ui.people.add')]
-    await this.follow({ role: 'button', name: names.map(literally).join('|') })
+  async addPerson(relation: Relation): Promise<void> {
+    const before = (await this.ids()).length
+    await this.engine.press({ role: 'button', name: literally(this.t(`ui.people.add-${relation}`)) })
+    await expect.poll(async () => (await this.ids()).length, SLOW).toBe(before + 1)
   }
 
   async continue(): Promise<void> {
@@ -125,8 +141,9 @@ export class Questions implements Questionnaire {
 const groupOf = (id: FieldId) => `${inputName(id)}-group`
 
 /** Drivers work lists each in their own way, so the page does it. Runs in the browser. */
-function chooseIn({ group, value }: { group: string; value: string }): void {
-  const list = document.querySelector<HTMLSelectElement>(`[id="${group}"] select`) as HTMLSelectElement
+function chooseIn({ group, person, value }: { group: string; person?: string; value: string }): void {
+  const row = person === undefined ? '' : `[data-of="${person}"]`
+  const list = document.querySelector<HTMLSelectElement>(`[id="${group}"] ${row} select`) as HTMLSelectElement
   list.value = value
   list.dispatchEvent(new Event('change', { bubbles: true }))
 }

@@ -13,7 +13,7 @@ const ONE = caseOf('family-of-one')
 /** Opens every page that shows a name, and the result, and looks at each. */
 async function eachPageWith(page: Page, name: string, look: () => Promise<void>) {
   const file = named(ONE, name)
-  for (const path of ['people/', 'person/', 'family/', 'bond/', 'papers/', 'circumstances/', 'answers/']) {
+  for (const path of ['people/', 'person/', 'family/', 'papers/', 'circumstances/', 'answers/']) {
     await stand(page, `/nl/check/${path}`, file)
     await look()
   }

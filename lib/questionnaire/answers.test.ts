@@ -208,8 +208,6 @@ describe('the answers of one child for the next', () => {
       relation: 'child',
       name: 'Nour',
       birthDate: '2018',
-      nationality: 'SY',
-      whereabouts: 'abroad',
       childOf: 'both',
       childKind: 'biological',
     })

@@ -42,10 +42,30 @@ export function readAnswer(file: CaseFile, id: FieldId, memberId?: string): Answ
   if (id === 'filledInBy') return file.filledInBy
   if (id === 'progress') return file.application === undefined ? undefined : caseStage(file)
   if (id === 'person.progress') return readOwnStage(file, memberOf(file, memberId))
+  if (id === 'person.chosenPartner') return readChosenPartner(file)
   const [owner, key] = split(id)
   if (owner === 'person' && isOwnDay(key)) return memberOf(file, memberId)?.application?.[key]
   const record = owner === 'person' ? memberOf(file, memberId) : file[owner as 'sponsor' | 'application']
   return (record as Record<string, AnswerText> | undefined)?.[key]
+}
+
+/** The partner that is chosen, by id; `unknown`: said to be open. */
+function readChosenPartner({ members = [] }: CaseFile): AnswerText {
+  const partners = members.filter(({ relation }) => relation === 'partner')
+  const [chosen, ...others] = partners.filter(({ chosenPartner }) => chosenPartner === 'yes')
+  if (chosen) return others.length === 0 ? chosen.id : undefined
+  return partners.length > 0 && partners.every(({ chosenPartner }) => chosenPartner) ? 'unknown' : undefined
+}
+
+/** One partner at the most is chosen: choosing one says no of the others. */
+function chooseOnly(draft: Draft, chosen: AnswerText): Draft {
+  if (chosen === readChosenPartner(draft.file)) return draft
+  const answerOf = (id: string) => (chosen === 'unknown' ? chosen : id === chosen ? 'yes' : 'no')
+  return putAside(draft, (member) =>
+    member.relation === 'partner'
+      ? set(member, 'chosenPartner', chosen === undefined ? undefined : answerOf(member.id))
+      : member,
+  )
 }
 
 const ALWAYS_KEPT: readonly (keyof Application)[] = ['route', 'embassyVisitOn', 'documentsNeedTranslation']
@@ -78,6 +98,7 @@ export function writeAnswer(draft: Draft, id: FieldId, value: AnswerText, member
   if (id === 'filledInBy') return { ...draft, file: set(file, 'filledInBy', value) }
   if (id === 'progress')
     return value === undefined || value === readAnswer(file, id) ? draft : withProgress(draft, value as Stage)
+  if (id === 'person.chosenPartner') return chooseOnly(draft, value)
   const [owner, key] = split(id)
   if (owner === 'person')
     return putAside(draft, (member) =>
@@ -132,6 +153,7 @@ export function writePeople(
     }
     if (id === 'person.inApplication')
       return set(member, 'inApplication', chosen.includes(member.id) ? undefined : 'no')
+    if (chosen.length === 0) return set(member, 'publicOrder', undefined)
     const order: PublicOrder | undefined = chosen.includes('not-said')
       ? 'not-said'
       : chosen.includes(member.id)
@@ -141,20 +163,11 @@ export function writePeople(
   })
 }
 
-/** Answers that are usually the same for brothers and sisters. */
-const SHARED_BY_CHILDREN = [
-  'nationality',
-  'whereabouts',
-  'familyBeforeEntry',
-  'familyStill',
-  'mentioned',
-  'childOf',
-  'otherParent',
-  'childKind',
-  'remainingParent',
-  'identityProof',
-  'relationshipProof',
-] as const satisfies readonly (keyof Member)[]
+/**
+ * Answers that are usually the same for brothers and sisters, on the page of a person. Never the other parent: with
+ * two partners it is what tells the children apart.
+ */
+const SHARED_BY_CHILDREN = ['childOf', 'childKind'] as const satisfies readonly (keyof Member)[]
 
 /** The last child before this one whose answers may hold for this one too. */
 export function childBefore(file: CaseFile, memberId: string): Member | null {

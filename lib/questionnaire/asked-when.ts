@@ -61,9 +61,6 @@ export const someone =
   (test: (situation: MemberSituation) => boolean) =>
   (s: Situation): boolean =>
     s.subjects.some((subject) => test({ ...s, subject }))
-export const isFirstParent = (s: MemberSituation) =>
-  s.subjects.find((subject) => subject.member.relation === 'parent' && isMemberWeighed({ ...s, subject })) ===
-  s.subject
 export const needsIncome = (s: MemberSituation) =>
   (isMemberWeighed(s) && s.facts.protection === 'subsidiary') || goesRegular(s)
 export const isLeftOut = ({ subject }: MemberSituation) => subject.member.inApplication === 'no'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choiceFault, isChosen } from './choice-fault'
+import { choiceFault, isChosen, mayBePassedOver } from './choice-fault'
 
 test('a radio group, a partner and a country must have an answer', () => {
   expect(choiceFault('filledInBy', '')).toBe('choose')
@@ -10,10 +10,14 @@ test('a radio group, a partner and a country must have an answer', () => {
 })
 
 test('people need a box, unless nobody is an answer too', () => {
-  expect(choiceFault('person.publicOrder', [])).toBe('choose-people')
-  expect(choiceFault('person.publicOrder', ['none'])).toBeNull()
   expect(choiceFault('person.inApplication', [])).toBeNull()
   expect(choiceFault('person.inApplication', undefined)).toBe('choose-people')
+})
+
+test('what hurts may be passed over, and what is optional left empty', () => {
+  expect(choiceFault('person.publicOrder', [])).toBeNull()
+  expect(choiceFault('person.whereabouts', '')).toBeNull()
+  expect(mayBePassedOver('person.familyStill')).toBe(false)
 })
 
 test('what is typed is left to the schema', () => {

@@ -1,5 +1,6 @@
 /** Three boxes as a date. Forgiving about how it is written, strict about what it means. */
 import { type Day, isDay, type PartialDate } from '@/lib/rules'
+import { monthNamed } from './month-names'
 
 export interface DateBoxes {
   day: string
@@ -14,6 +15,7 @@ export const DATE_FAULTS = [
   'day-missing',
   'year-digits',
   'not-a-number',
+  'month-unknown',
   'month-range',
   'no-such-day',
   'other-calendar',
@@ -22,26 +24,18 @@ export const DATE_FAULTS = [
 ] as const
 export type DateFault = (typeof DATE_FAULTS)[number]
 
+/** The box that a fault is about; null: about the date as a whole. */
+export const boxOfFault = (fault: string): keyof DateBoxes | null => {
+  if (fault.startsWith('month-')) return 'month'
+  if (fault.startsWith('year-') || fault === 'other-calendar') return 'year'
+  return fault === 'day-missing' ? 'day' : null
+}
+
 export type DateReading = { ok: true; date: PartialDate } | { ok: false; fault: DateFault }
 
 /** Years that nobody in a case can mean. */
 const FIRST_YEAR = 1900
 const YEARS_AHEAD = 100
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['januari', 'january', 'jan'],
-  ['februari', 'february', 'feb'],
-  ['maart', 'march', 'mrt', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['augustus', 'august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-]
 
 /** Arabic and Persian digits as 0 to 9; direction marks, spaces and dots gone. */
 function plain(text: string): string {
@@ -54,13 +48,14 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-const box = (text: string) => plain(text).replace(/[.,\s]+/g, '')
+/** Beside a digit an O is a zero and an l a one: old keyboards, and people, mix them up. */
+const asDigits = (text: string) =>
+  /\d/.test(text) && /^[\dol]+$/.test(text) ? text.replace(/o/g, '0').replace(/l/g, '1') : text
 
-function monthNumber(text: string): number | null {
-  const byName = MONTHS.findIndex((names) => names.includes(text))
-  if (byName >= 0) return byName + 1
-  return /^\d{1,2}$/.test(text) ? Number(text) : null
-}
+const box = (text: string) => asDigits(plain(text).replace(/[.,\s]+/g, ''))
+
+/** The number of a month; null when neither a number nor a name of one is written. */
+const monthNumber = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : monthNamed(text))
 
 /** A whole date pasted into one box, as 3-2-2026, 3 februari 2026 or 2026-02-03; null when it is none. */
 export function pastedDate(text: string): DateBoxes | null {
@@ -110,7 +105,7 @@ export function readDate(
     return fault('month-missing')
   }
   const monthOfYear = monthNumber(month)
-  if (monthOfYear === null) return fault('not-a-number')
+  if (monthOfYear === null) return fault('month-unknown')
   if (monthOfYear < 1 || monthOfYear > 12) return fault('month-range')
   const yearAndMonth = `${year}-${two(monthOfYear)}`
   if (day === '') return mayBePartial ? { ok: true, date: yearAndMonth } : fault('day-missing')

@@ -21,6 +21,7 @@ import {
   RELATIONSHIP_PROOFS,
   REMAINING_PARENTS,
   STAGES,
+  UNACCOMPANIED,
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
@@ -32,7 +33,6 @@ import {
   hasIdentityQuestion,
   hasSeveralPartners,
   hasTwoStatuses,
-  isFirstParent,
   isLeftOut,
   isOnTheWay,
   isPreparing,
@@ -51,6 +51,7 @@ import {
 import type { Field } from './field'
 import { OWN_FIELDS } from './own-application'
 import {
+  beforeTheFamily,
   caseStage,
   isAdultChild,
   isMemberWeighed,
@@ -64,9 +65,14 @@ import {
   needsPermit,
   needsTbTest,
   olderLawMayApply,
+  type Situation,
 } from './situation'
 
 export type { CaseField, Field, FieldKind, MemberField } from './field'
+
+/** A child of age of whom it counts whether it still belongs to the family. */
+const hasLifeOfItsOwn = all(isAdultChild, beforeTheFamily(all(isMemberWeighed, olderLawMayApply)))
+const isWeighedParent = all(relationIs('parent'), beforeTheFamily(isMemberWeighed))
 
 export const FIELDS = {
   filledInBy: { of: 'case', kind: 'radio', options: VOICES, when: always },
@@ -97,39 +103,29 @@ export const FIELDS = {
     when: all(isUndecidedAndWeighed, receiptMayCount),
   },
 
+  'person.nationality': { of: 'member', kind: 'country', when: always },
   'person.relation': { of: 'member', kind: 'radio', options: RELATIONS, when: always },
   'person.name': { of: 'member', kind: 'text', optional: true, when: always },
   'person.birthDate': {
     of: 'member',
     kind: 'partial-date',
     when: (s) =>
-      !(isOutside(s) && isStageOpen(s.subject.stage)) || (relationIs('child')(s) && isPreparing(s.subject)),
+      isPreparing(s.subject)
+        ? relationIs('child')(s) || (needsPermit(s.subject) && !isOutside(s))
+        : !(isOutside(s) && isStageOpen(s.subject.stage)),
   },
-  'person.nationality': { of: 'member', kind: 'country', when: always },
-
-  'person.whereabouts': {
-    of: 'member',
-    kind: 'radio',
-    options: WHEREABOUTS,
-    sensitive: true,
-    when: ({ subject }) => needsPermit(subject) && isStageOpen(subject.stage),
-  },
-  'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
-  'person.familyStill': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
-  'person.mentioned': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
-
   'person.partnership': {
     of: 'member',
     kind: 'radio',
     options: PARTNERSHIPS,
-    when: all(relationIs('partner'), some(isMemberWeighed, mayHaveRegularPapers)),
+    when: all(relationIs('partner'), beforeTheFamily(some(isMemberWeighed, mayHaveRegularPapers))),
   },
   'person.durableExclusive': {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
     under: { field: 'person.partnership', answers: ['religious', 'unmarried'] },
-    when: all(relationIs('partner'), isMemberWeighed, olderLawMayApply, ({ subject }) =>
+    when: all(relationIs('partner'), beforeTheFamily(all(isMemberWeighed, olderLawMayApply)), ({ subject }) =>
       ['religious', 'unmarried'].includes(subject.member.partnership ?? ''),
     ),
   },
@@ -141,32 +137,31 @@ export const FIELDS = {
     under: { field: 'person.partnership', answers: ['unmarried'] },
     when: all(
       relationIs('partner'),
-      isMemberWeighed,
+      beforeTheFamily(isMemberWeighed),
       ({ facts, subject }) => facts.law.hasTwoStatuses && subject.member.partnership === 'unmarried',
     ),
-  },
-  'person.chosenPartner': {
-    of: 'member',
-    kind: 'radio',
-    options: ANSWERS,
-    when: all(relationIs('partner'), isUndecidedAndWeighed, hasSeveralPartners),
   },
   'person.childOf': {
     of: 'member',
     kind: 'radio',
     options: CHILD_OF,
-    when: isSomeonesChild,
+    when: beforeTheFamily(isSomeonesChild),
   },
   'person.otherParent': {
     of: 'member',
     kind: 'partner',
-    when: all(isSomeonesChild, otherParentIsOpen),
+    options: ['not-listed', 'unknown'],
+    under: { field: 'person.childOf', answers: CHILD_OF },
+    when: all(beforeTheFamily(isSomeonesChild), otherParentIsOpen),
   },
   'person.childKind': {
     of: 'member',
     kind: 'radio',
     options: CHILD_KINDS,
-    when: all(relationIs('child'), some(all(isMemberWeighed, hasTwoStatuses), mayHaveFamilyPapers)),
+    when: all(
+      relationIs('child'),
+      beforeTheFamily(some(all(isMemberWeighed, hasTwoStatuses), mayHaveFamilyPapers)),
+    ),
   },
   'person.fosterParentsDied': {
     of: 'member',
@@ -176,39 +171,44 @@ export const FIELDS = {
     under: { field: 'person.childKind', answers: ['foster'] },
     when: all(
       relationIs('child'),
-      mayHaveFamilyPapers,
+      beforeTheFamily(mayHaveFamilyPapers),
       ({ subject }) => subject.member.childKind === 'foster',
     ),
   },
-  'person.remainingParent': {
-    of: 'member',
-    kind: 'radio',
-    options: REMAINING_PARENTS,
-    sensitive: true,
-    when: all(relationIs('child', 'sibling'), some(isMemberWeighed, mayHaveFamilyPapers), mayBeMinor),
-  },
+  'person.parentKind': { of: 'member', kind: 'radio', options: PARENT_KINDS, when: isWeighedParent },
   'person.moreThanNormalTies': {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
-    when: all(isAdultChild, isMemberWeighed, olderLawMayApply, ({ subject }) =>
-      maybe(isAtLeast(subject, 26)),
-    ),
+    when: all(hasLifeOfItsOwn, ({ subject }) => maybe(isAtLeast(subject, 26))),
   },
-  'person.parentKind': {
-    of: 'member',
-    kind: 'radio',
-    options: PARENT_KINDS,
-    when: all(relationIs('parent'), isMemberWeighed),
+  'person.livesIndependently': { of: 'member', kind: 'radio', options: ANSWERS, when: hasLifeOfItsOwn },
+  'person.hasOwnFamily': { of: 'member', kind: 'radio', options: ANSWERS, when: hasLifeOfItsOwn },
+
+  'person.chosenPartner': {
+    of: 'case',
+    kind: 'partner',
+    // Nobody is chosen yet.
+    options: ['unknown'],
+    when: all(isUndecidedAndWeighed, hasSeveralPartners),
   },
   'sponsor.unaccompanied': {
+    of: 'case',
+    kind: 'radio',
+    options: UNACCOMPANIED,
+    when: all(someone(isWeighedParent), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
+  },
+
+  'person.whereabouts': {
     of: 'member',
     kind: 'radio',
-    options: ANSWERS,
-    when: all(relationIs('parent'), isMemberWeighed, isFirstParent, ({ facts }) =>
-      maybe(facts.minorAtApplication),
-    ),
+    options: WHEREABOUTS,
+    sensitive: true,
+    when: ({ subject }) => needsPermit(subject) && isStageOpen(subject.stage),
   },
+  'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
+  'person.familyStill': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
+  'person.mentioned': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
 
   'person.identityProof': {
     of: 'member',
@@ -229,17 +229,12 @@ export const FIELDS = {
     options: RELATIONSHIP_PROOFS,
     when: mayHaveFamilyPapers,
   },
-  'person.livesIndependently': {
+  'person.remainingParent': {
     of: 'member',
     kind: 'radio',
-    options: ANSWERS,
-    when: all(isAdultChild, isMemberWeighed, olderLawMayApply),
-  },
-  'person.hasOwnFamily': {
-    of: 'member',
-    kind: 'radio',
-    options: ANSWERS,
-    when: all(isAdultChild, isMemberWeighed, olderLawMayApply),
+    options: REMAINING_PARENTS,
+    sensitive: true,
+    when: all(relationIs('child', 'sibling'), some(isMemberWeighed, mayHaveFamilyPapers), mayBeMinor),
   },
 
   'person.inApplication': {

@@ -1,11 +1,13 @@
 /** The door of the questionnaire. Its texts are made by question-texts.ts, which is a door of its own. */
 export * from './answers'
-export { choiceFault, isChosen } from './choice-fault'
-export { boxesOf, pastedDate, readDate } from './date-input'
+export { choiceFault, isChosen, mayBePassedOver } from './choice-fault'
+export { boxesOf, boxOfFault, type DateBoxes, pastedDate, readDate } from './date-input'
 export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type Field, type FieldId, fieldById } from './fields'
+export { inputName } from './input-name'
 export * from './members'
 export { offeredStages } from './own-application'
+export { DIFFERS, inputGroups, inputsOf, type PageInput } from './page-inputs'
 export {
   type AnswerTexts,
   type ErrorId,
@@ -19,8 +21,8 @@ export {
 export {
   type DateValue,
   type InputValue,
-  inputName,
   type PageValues,
+  passOver,
   valuesOf,
   writeValues,
 } from './page-values'

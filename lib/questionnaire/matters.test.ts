@@ -8,7 +8,7 @@ import { FIELDS, type FieldId, fieldById } from './fields'
 import { OWN_DAYS } from './own-application'
 import { relevant } from './relevant'
 import { caseStage, isUndecided, situationOf } from './situation'
-import { applies } from './walk'
+import { applies, whomAsked } from './walk'
 import { answer, numbersFrom, pick, valuesFor, type Walk } from './walker'
 import { everyWalk } from './walks'
 
@@ -94,7 +94,9 @@ function collect(): Map<string, Context[]> {
   for (const walk of everyWalk(AT_RANDOM)) {
     if (walk.end !== 'assessment') continue
     const questions = walk.visits.flatMap((visit) =>
-      visit.asked.map((id) => ({ id, memberId: visit.stop.memberId, visit })),
+      visit.asked.flatMap((id) =>
+        whomAsked(visit.after, visit.stop, id).map((memberId) => ({ id, memberId, visit })),
+      ),
     )
     const permit = walk.draft.file.sponsor?.permit
     questions.forEach(({ id, memberId, visit }, at) => {

@@ -1,10 +1,10 @@
 /** Who is in a case: one more, one less, and back again. Pure: every change gives a new draft. */
-import type { Member } from '@/lib/rules'
+import type { Member, Relation } from '@/lib/rules'
 import type { Draft } from './answers'
 
-export const addMember = (draft: Draft, id: string): Draft => ({
+export const addMember = (draft: Draft, id: string, relation?: Relation): Draft => ({
   ...draft,
-  file: { ...draft.file, members: [...(draft.file.members ?? []), { id }] },
+  file: { ...draft.file, members: [...(draft.file.members ?? []), { id, ...(relation && { relation }) }] },
 })
 
 /** Takes a member out; `at` and the member itself are what undo needs. */

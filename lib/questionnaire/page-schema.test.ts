@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { TEXTS } from '@/lib/i18n/texts'
+import type { Member } from '@/lib/rules'
 import { DATE_FAULTS } from './date-input'
 import { doubtsOf } from './doubts'
-import { FIELDS, type FieldId, fieldById } from './fields'
+import { type FieldId, fieldById } from './fields'
+import { inputName } from './input-name'
+import { inputsOf } from './page-inputs'
 import { pageSchema } from './page-schema'
 import type { ErrorId } from './page-texts'
-import { type InputValue, inputName, valuesOf } from './page-values'
+import { type InputValue, valuesOf } from './page-values'
+import { PAGES } from './pages'
+import { situationOf } from './situation'
 
 const ON = '2026-11-21'
 const date = (typed: string, isUnknown = false) => {
@@ -15,7 +20,7 @@ const date = (typed: string, isUnknown = false) => {
 
 /** What Continue says of one input; null: nothing. */
 function said(id: FieldId, value: InputValue | null | undefined): string | null {
-  const parsed = pageSchema([id], ON).safeParse({ [inputName(id)]: value })
+  const parsed = pageSchema([{ name: inputName(id), id }], ON).safeParse({ [inputName(id)]: value })
   return parsed.success ? null : (parsed.error.issues[0]?.message ?? '')
 }
 
@@ -26,8 +31,7 @@ const FAULTS: readonly (readonly [id: FieldId, value: InputValue | null | undefi
   ['person.otherParent', '', 'choose'],
   ['person.nationality', '', 'choose-country'],
   ['person.nationality', null, 'choose-country'],
-  ['person.publicOrder', [], 'choose-people'],
-  ['person.publicOrder', undefined, 'choose-people'],
+  ['person.inApplication', undefined, 'choose-people'],
   ['person.name', 'a'.repeat(101), 'too-long'],
   ['person.name', '👍🏽'.repeat(101), 'too-long'],
   ['person.name', '👨‍👩‍👧'.repeat(100), 'too-long'],
@@ -38,6 +42,7 @@ const FAULTS: readonly (readonly [id: FieldId, value: InputValue | null | undefi
   ['application.decisionOn', date('||2026'), 'month-missing'],
   ['sponsor.birthDate', date('1|1|90'), 'year-digits'],
   ['sponsor.birthDate', date('x|1|1990'), 'not-a-number'],
+  ['sponsor.birthDate', date('1|x|1990'), 'month-unknown'],
   ['sponsor.birthDate', date('1|13|1990'), 'month-range'],
   ['sponsor.birthDate', date('31|4|1990'), 'no-such-day'],
   ['sponsor.birthDate', date('1|1|1404'), 'other-calendar'],
@@ -68,11 +73,20 @@ describe('Continue', () => {
 
   test('says something of every question that is left empty and must be answered', () => {
     const draft = { file: { version: 1 as const, members: [{ id: 'a' }] }, shelf: {}, ownShelf: {} }
-    for (const id of Object.keys(FIELDS) as FieldId[]) {
-      const { mayBeNobody, optional, kind } = fieldById(id)
-      const fault = said(id, kind === 'people' ? [] : valuesOf(draft, [id], 'a')[inputName(id)])
-      expect([id, fault !== null]).toEqual([id, !optional && !mayBeNobody])
-    }
+    for (const { id: page, fields } of PAGES)
+      for (const id of fields) {
+        const { mayBeNobody, optional, sensitive } = fieldById(id)
+        const fault = said(id, valuesOf(draft, { page, memberId: 'a' }, ON)[inputName(id)])
+        expect([id, fault !== null]).toEqual([id, !optional && !mayBeNobody && !sensitive])
+      }
+  })
+
+  test('asks about each person for whom the answer differs', () => {
+    const members: Member[] = ['a', 'b'].map((id) => ({ id, nationality: 'SY' }))
+    const values = { person_nationality: 'each', person_nationality__a: 'SY', person_nationality__b: '' }
+    const inputs = inputsOf(situationOf({ version: 1, members }, ON), { page: 'people' }, values)
+    const parsed = pageSchema(inputs, ON).safeParse(values)
+    expect(parsed.error?.issues.map(({ path }) => path)).toEqual([['person_nationality__b']])
   })
 
   test('knows no question but those that are shown', () => {

@@ -4,8 +4,9 @@ import * as z from '@/lib/case-file/zod'
 import type { Day } from '@/lib/rules'
 import { choiceFault } from './choice-fault'
 import { readDate } from './date-input'
-import { type FieldId, fieldById } from './fields'
-import { type InputValue, inputName } from './page-values'
+import { fieldById } from './fields'
+import type { PageInput } from './page-inputs'
+import type { InputValue } from './page-values'
 
 /** Longest name, in signs as people count them. */
 const LONGEST_NAME = 100
@@ -17,7 +18,7 @@ const isShort = (text: string) => signs(text) <= LONGEST_NAME && text.length <= 
 
 const dateBoxes = z.object({ day: z.string(), month: z.string(), year: z.string(), isUnknown: z.boolean() })
 
-function schemaOfField(id: FieldId, on: Day) {
+function schemaOfInput({ id }: PageInput, on: Day) {
   const field = fieldById(id)
   switch (field.kind) {
     case 'text':
@@ -42,6 +43,6 @@ function schemaOfField(id: FieldId, on: Day) {
   }
 }
 
-/** The schema of the questions that are shown. */
-export const pageSchema = (ids: readonly FieldId[], on: Day) =>
-  z.object(Object.fromEntries(ids.map((id) => [inputName(id), schemaOfField(id, on)])))
+/** The schema of the inputs that stand, by their names. */
+export const pageSchema = (inputs: readonly PageInput[], on: Day) =>
+  z.object(Object.fromEntries(inputs.map((input) => [input.name, schemaOfInput(input, on)])))

@@ -21,6 +21,8 @@ export interface FieldTexts {
   words?: readonly Meaning[]
   /** What explains the words behind "why we ask" that the question itself has not. */
   whyWords?: readonly Meaning[]
+  /** How it is asked of everybody at once; answers in other words where they need them. */
+  together?: { title: string; options: Record<string, string> }
   options: Record<string, string>
   optionHints: Record<string, string>
 }
@@ -36,6 +38,8 @@ export type ErrorId =
 
 export interface PageTexts {
   title: string
+  /** Of a page of the family, when it is opened for one person. */
+  titleOne?: string
   intro?: string
   fields: Partial<Record<FieldId, FieldTexts>>
   /** Short names of every date, for a date that does not fit another. */

@@ -1,4 +1,7 @@
-/** The pages in the order in which they are met. At most four groups of inputs each, one subject a page. */
+/**
+ * The pages in the order in which they are met. At most four groups of inputs each, one subject a page.
+ * What is mostly the same for everybody is asked once for the whole family; the rest on a page of each person.
+ */
 import type { FieldId } from './fields'
 
 export const SECTIONS = ['you', 'family', 'application', 'check', 'result'] as const
@@ -9,6 +12,10 @@ interface PageRow {
   section: Section
   /** Asked once for each family member. */
   ofMember?: true
+  /** Questions about members, asked once for all of them. With a person it asks the same of that person alone. */
+  ofFamily?: true
+  /** Answered already when somebody is added to the list: met only to change it, or when it has no answer. */
+  toldOnList?: true
   fields: readonly FieldId[]
 }
 
@@ -26,7 +33,12 @@ export const PAGES = [
     section: 'you',
     fields: ['sponsor.birthDate', 'sponsor.asylumApplicationDate', 'sponsor.decisionReceivedOn'],
   },
-  { id: 'people', section: 'family', fields: ['person.inApplication', 'person.application'] },
+  {
+    id: 'people',
+    section: 'family',
+    ofFamily: true,
+    fields: ['person.nationality', 'person.inApplication', 'person.application'],
+  },
   {
     id: 'member-progress',
     section: 'family',
@@ -42,47 +54,47 @@ export const PAGES = [
       'person.permitIssuedOn',
     ],
   },
+  { id: 'relation', section: 'family', ofMember: true, toldOnList: true, fields: ['person.relation'] },
   {
     id: 'person',
     section: 'family',
     ofMember: true,
-    fields: ['person.relation', 'person.name', 'person.birthDate', 'person.nationality'],
-  },
-  {
-    id: 'family',
-    section: 'family',
-    ofMember: true,
-    fields: ['person.whereabouts', 'person.familyBeforeEntry', 'person.familyStill', 'person.mentioned'],
-  },
-  {
-    id: 'bond',
-    section: 'family',
-    ofMember: true,
     fields: [
+      'person.name',
+      'person.birthDate',
       'person.partnership',
       'person.durableExclusive',
       'person.couldNotMarry',
-      'person.chosenPartner',
       'person.childOf',
       'person.otherParent',
       'person.childKind',
       'person.fosterParentsDied',
-      'person.remainingParent',
-      'person.moreThanNormalTies',
       'person.parentKind',
-      'sponsor.unaccompanied',
     ],
+  },
+  {
+    id: 'own-life',
+    section: 'family',
+    ofMember: true,
+    fields: ['person.moreThanNormalTies', 'person.livesIndependently', 'person.hasOwnFamily'],
+  },
+  { id: 'partners', section: 'family', fields: ['person.chosenPartner'] },
+  { id: 'alone', section: 'family', fields: ['sponsor.unaccompanied'] },
+  {
+    id: 'family',
+    section: 'family',
+    ofFamily: true,
+    fields: ['person.whereabouts', 'person.familyBeforeEntry', 'person.familyStill', 'person.mentioned'],
   },
   {
     id: 'papers',
     section: 'family',
-    ofMember: true,
+    ofFamily: true,
     fields: [
       'person.identityProof',
       'person.passportValidUntil',
       'person.relationshipProof',
-      'person.livesIndependently',
-      'person.hasOwnFamily',
+      'person.remainingParent',
     ],
   },
   {

@@ -21,11 +21,6 @@ interface Branch {
   readonly [key: string]: string | Branch | undefined
 }
 
-/** Answers that the list of people brings, not the list of fields. */
-const EXTRA_OPTIONS: Partial<Record<FieldId, readonly string[]>> = {
-  'person.otherParent': ['not-listed', 'unknown'],
-}
-
 /** A text in the words for one reader: `title_counsellor` where it is there, else `title`. */
 function textAt(branch: Branch | undefined, key: string, voice: Voice): string | undefined {
   const ofVoice = voice === 'sponsor' ? undefined : branch?.[`${key}_${voice}`]
@@ -50,7 +45,8 @@ function byCode(codes: readonly string[], text: (code: string) => string | undef
 function fieldTexts({ questions }: QuestionSources, id: FieldId, voice: Voice): FieldTexts {
   const own = branchAt(questions, id)
   const at = (key: string) => textAt(own, key, voice)
-  const codes = [...(fieldById(id).options ?? []), ...(EXTRA_OPTIONS[id] ?? [])]
+  const codes = fieldById(id).options ?? []
+  const together = own && branchAt(own, 'together')
   const options = own && branchAt(own, 'options')
   const hints = own && branchAt(own, 'optionHints')
   return {
@@ -61,6 +57,10 @@ function fieldTexts({ questions }: QuestionSources, id: FieldId, voice: Voice): 
     find: at('find'),
     before: at('before'),
     letter: LETTER_OF[id],
+    together: together && {
+      title: textAt(together, 'title', voice) ?? '',
+      options: byCode(codes, (code) => textAt(branchAt(together, 'options'), code, voice)),
+    },
     options: byCode(codes, (code) => textAt(options, code, voice)),
     optionHints: byCode(codes, (code) => textAt(hints, code, voice)),
   }
@@ -79,6 +79,7 @@ export function plainPageTexts(sources: QuestionSources, page: PageId, voice: Vo
   const { fields } = pageById(page)
   return {
     title: textAt(own, 'title', voice) ?? '',
+    titleOne: textAt(own, 'titleOne', voice),
     intro: textAt(own, 'intro', voice),
     fields: Object.fromEntries(fields.map((id) => [id, fieldTexts(sources, id, voice)])),
     shorts: fields.some(isDate) ? shortNames(sources, voice, FIELD_IDS.filter(isDate)) : {},
@@ -119,7 +120,7 @@ export function pageContent(sources: QuestionSources, page: PageId): PageContent
     documentTitle: documentTitle(pages[page].title.replace('{{person}}', codes.relation.other), sources),
     page: perVoice((voice) => pageTexts(sources, page, voice)),
     ...(page === 'people' && { people: ui.people }),
-    ...(page === 'person' && { countries }),
+    ...(page === 'people' && { countries }),
     ...(page === 'who' && { desk: { about: desk.linkAbout, link: desk.link } }),
   }
 }

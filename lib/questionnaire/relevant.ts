@@ -14,15 +14,9 @@ export function relevant(file: CaseFile, on: Day): CaseFile {
     Object.fromEntries(
       Object.entries(record).filter(([key]) => {
         const id = FIELD_IDS.find((field) => field === `${owner}.${key}`)
-        return id === undefined || ALWAYS.has(id) || asked(id, memberId)
+        return id === undefined || ALWAYS.has(id) || applies(situation, id, memberId)
       }),
     )
-  const asked = (id: FieldId, memberId?: string) => {
-    // Whether the sponsor came alone is asked with the parents, and belongs to the sponsor.
-    if (id === 'sponsor.unaccompanied')
-      return situation.facts.members.some((member) => applies(situation, id, member.id))
-    return applies(situation, id, memberId)
-  }
   return {
     ...file,
     // After the last decision nothing about the sponsor is asked again; what was told then stays told.

@@ -9,6 +9,7 @@ import {
   isAtLeast,
   isTbExempt,
   lawInForce,
+  type Member,
   maybe,
   type Permit,
   type Subject,
@@ -31,6 +32,23 @@ export function situationOf(file: CaseFile, on: Day): Situation {
   const facts = factsOf(file, lawInForce(on), on)
   return { file, on, facts, subjects: facts.members.map((member) => subjectOf(facts, member, () => null)) }
 }
+
+/** Answers that are asked of the whole family, after the pages of each person. */
+const ASKED_LATER = [
+  'whereabouts',
+  'familyBeforeEntry',
+  'familyStill',
+  'mentioned',
+] as const satisfies readonly (keyof Member)[]
+
+/** A test of a person as it stands before the whole family is asked: a page of a person never looks at later answers. */
+export const beforeTheFamily =
+  (test: (situation: MemberSituation) => boolean) =>
+  (situation: MemberSituation): boolean => {
+    const member = { ...situation.subject.member }
+    for (const key of ASKED_LATER) delete member[key]
+    return test({ ...situation, subject: { ...situation.subject, member } })
+  }
 
 export function withMember(situation: Situation, memberId: string): MemberSituation | null {
   const subject = situation.subjects.find(({ member }) => member.id === memberId)
@@ -118,12 +136,9 @@ function isRegularOnly({ facts, subject }: MemberSituation): boolean {
   return isOwn && isBornBefore && partners.length < 2
 }
 
-/** One of the partners before this one was chosen, and this one, the last, is not. */
+/** Another partner was chosen. */
 const isNotChosen = ({ facts: { partners, chosenPartner }, subject: { member } }: MemberSituation): boolean =>
-  partners.length > 1 &&
-  partners.at(-1)?.id === member.id &&
-  member.chosenPartner === 'no' &&
-  chosenPartner !== null
+  partners.length > 1 && member.chosenPartner === 'no' && chosenPartner !== null
 
 /** Somebody's way is closed whatever the papers. */
 const isClosed = (situation: MemberSituation): boolean => isMemberWeighed(situation) && isNotChosen(situation)

@@ -6,16 +6,24 @@ import { FIELDS, type FieldId, fieldById } from './fields'
 import { PAGE_IDS } from './pages'
 import { relevant } from './relevant'
 import { situationOf } from './situation'
-import { fieldsOf, firstIncomplete, isSameStop, mayOpen, previousStop, type Stop } from './walk'
+import {
+  fieldsOf,
+  firstIncomplete,
+  isComplete,
+  isSameStop,
+  mayOpen,
+  previousStop,
+  type Stop,
+  stopsOf,
+} from './walk'
 import { answer, numbersFrom, pick, type Visit, valuesFor, type Walk } from './walker'
 import { everyWalk } from './walks'
 
 const AT_RANDOM = 1_200
 const MOST_PAGES = 12
-const MORE_PAGES_A_PERSON = 4
+/** Each person more has a page, and one more for what only a few are asked. */
+const MORE_PAGES_A_PERSON = 2
 const MOST_GROUPS = 4
-/** With the list of people: once before each person, after each, and after what that opened. */
-const MOST_MEETINGS = 11
 
 const nameOf = ({ page, memberId }: Stop) => (memberId ? `${page} ${memberId}` : page)
 const trail = ({ on, visits }: Walk) => `${on}: ${visits.map(({ stop }) => nameOf(stop)).join(' > ')}`
@@ -38,7 +46,8 @@ const isShort: Check = ({ visits, draft }) => {
   const people = Math.max(1, members.length)
   // One page for a person whose application went another way: decisions/a-person-apart.md.
   const apart = members.filter(({ application }) => application !== undefined).length
-  const pages = new Set(visits.map(({ stop }) => nameOf(stop)))
+  // How somebody is related is told with the list of people; the page for it is met with older files alone.
+  const pages = new Set(visits.flatMap(({ stop }) => (stop.page === 'relation' ? [] : nameOf(stop))))
   return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart ? [`${pages.size} pages`] : []
 }
 
@@ -46,9 +55,7 @@ const isShort: Check = ({ visits, draft }) => {
 const hasNoLoop: Check = ({ visits }) => {
   const met = new Map<string, number>()
   for (const { stop } of visits) met.set(nameOf(stop), (met.get(nameOf(stop)) ?? 0) + 1)
-  return [...met]
-    .filter(([name, times]) => times > (name === 'people' ? MOST_MEETINGS : 2))
-    .map(([name]) => name)
+  return [...met].filter(([, times]) => times > 2).map(([name]) => name)
 }
 
 const mayBeOpened: Check = ({ visits }) =>
@@ -67,20 +74,18 @@ const isBelowAnother = (id: FieldId, asked: readonly FieldId[]) => {
 const standsBelow: Check = ({ visits }) =>
   visits.flatMap(({ asked }) => asked.filter((id) => fieldById(id).under && !isBelowAnother(id, asked)))
 
-/** From a page of the sponsor, or of one person, back to the page before it; from the list of people to anybody. */
+/** Back to the page it came from, or to one between that was answered before; never to what the list of people tells. */
 const leadsBack: Check = ({ visits }) =>
   visits.flatMap(({ stop, after, next }) => {
-    if (next === null || isGoingBack(stop, next)) return []
+    const stops = stopsOf(after)
+    const placeOf = (of: Stop) => stops.findIndex((other) => isSameStop(other, of))
+    if (next === null || stop.page === 'relation' || placeOf(next) <= placeOf(stop)) return []
     const back = previousStop(after, next)
     const isExpected =
-      back !== null &&
-      (stop.memberId === next.memberId
-        ? isSameStop(back, stop)
-        : back.memberId === next.memberId || back.page === 'people')
-    return isExpected ? [] : [`${nameOf(next)} leads back to ${back?.page}`]
+      back !== null && (isSameStop(back, stop) || (placeOf(back) > placeOf(stop) && isComplete(after, back)))
+    return isExpected ? [] : [`${nameOf(next)} leads back to ${back && nameOf(back)}`]
   })
 const orderOf = ({ page }: Stop) => PAGE_IDS.indexOf(page)
-const isGoingBack = (from: Stop, to: Stop) => from.memberId === to.memberId && orderOf(to) < orderOf(from)
 
 /** Back, pressed on any page until the start, only ever meets pages that may be opened. */
 const leadsToTheStart: Check = ({ visits }) => {
@@ -128,7 +133,7 @@ const looksOnlyBack: Check = ({ on, visits, draft }) => {
 
 const CHECKS = {
   'ends in an assessment, with nothing left to answer': endsInAnAssessment,
-  'has 12 pages for one person and 4 more for each other, at the most': isShort,
+  'has 12 pages for one person and 2 more for each other, at the most': isShort,
   'has no loop': hasNoLoop,
   'meets only pages that may be opened': mayBeOpened,
   'has four groups of inputs on a page at the most': isRoomy,

@@ -21,9 +21,17 @@ export function applies(situation: Situation, id: FieldId, memberId?: string): b
   return ofMember !== null && field.when(ofMember)
 }
 
+/** Somebody of whom the question can matter now. */
+const isAskedOfSomebody = (situation: Situation, id: FieldId): boolean =>
+  situation.facts.members.some((member) => applies(situation, id, member.id))
+
 /** The questions of a stop that can matter now. */
 export const fieldsOf = (situation: Situation, { page, memberId }: Stop): FieldId[] =>
-  pageById(page).fields.filter((id) => applies(situation, id, memberId))
+  pageById(page).fields.filter((id) =>
+    memberId === undefined && fieldById(id).of === 'member'
+      ? isAskedOfSomebody(situation, id)
+      : applies(situation, id, memberId),
+  )
 
 /** The answers a radio group offers now. */
 export const offered = (situation: Situation, id: FieldId): readonly string[] =>
@@ -45,19 +53,26 @@ export function stopsOf(situation: Situation): Stop[] {
   })
 }
 
+/** Whom a question of a page is asked of; one undefined for a question about the case. */
+export function whomAsked(situation: Situation, { memberId }: Stop, id: FieldId): (string | undefined)[] {
+  if (fieldById(id).of === 'case') return [undefined]
+  if (memberId !== undefined) return [memberId]
+  return situation.facts.members.map((member) => member.id).filter((each) => applies(situation, id, each))
+}
+
 const isEveryRecordTold = (situation: Situation): boolean =>
   situation.subjects
     .filter((subject) => mayHaveARecord({ ...situation, subject }))
     .every(({ member }) => member.publicOrder !== undefined)
 
-/** Every question of the stop that must be answered has an answer. */
+/** Every question of the stop that must be answered has an answer, of everybody it is asked of. */
 export function isComplete(situation: Situation, stop: Stop): boolean {
   if (stop.page === 'people' && situation.facts.members.length === 0) return false
   return fieldsOf(situation, stop).every((id) => {
     if (fieldById(id).mayBeNobody) return true
     if (id === 'person.publicOrder') return isEveryRecordTold(situation)
     if (fieldById(id).optional) return true
-    return readAnswer(situation.file, id, stop.memberId) !== undefined
+    return whomAsked(situation, stop, id).every((each) => readAnswer(situation.file, id, each) !== undefined)
   })
 }
 
@@ -65,43 +80,60 @@ export const firstIncomplete = (situation: Situation): Stop | null =>
   stopsOf(situation).find((stop) => !isComplete(situation, stop)) ?? null
 
 const orderOf = (page: PageId): number => PAGES.findIndex(({ id }) => id === page)
-const isAfterPeople = ({ page, memberId }: Stop): boolean =>
-  memberId === undefined && orderOf(page) > orderOf('people')
+
+/** Answered with the list of people: it is met again only to change the answer. */
+const isTold = (situation: Situation, stop: Stop): boolean =>
+  pageById(stop.page).toldOnList === true && isComplete(situation, stop)
+
+/** Where a stop is in the order; of one that is not met now, the place of the page after it. */
+function placeOf(stops: readonly Stop[], from: Stop): number {
+  const at = stops.findIndex((stop) => isSameStop(stop, from))
+  if (at >= 0) return at
+  const after = stops.findIndex(
+    ({ page, memberId }) => memberId === undefined && orderOf(page) >= orderOf(from.page),
+  )
+  return after < 0 ? stops.length - 1 : after - 1
+}
 
 /** Where Continue leads; null: on to checking the answers. */
 export function nextStop(situation: Situation, from: Stop): Stop | null {
   const stops = stopsOf(situation)
+  const isOpen = (stop: Stop) => !isComplete(situation, stop)
   // Who is left out of an application, or goes apart, opens questions about the sponsor again.
-  const reopened = stops.find(
-    (stop) => stop.memberId === undefined && !isAfterPeople(stop) && !isComplete(situation, stop),
+  if (from.page === 'people' || from.page === 'member-progress') {
+    const reopened = stops
+      .slice(
+        0,
+        stops.findIndex(({ page }) => page === 'people'),
+      )
+      .find((stop) => stop.memberId === undefined && isOpen(stop))
+    if (reopened) return reopened
+  }
+  const rest = stops.slice(placeOf(stops, from) + 1).filter((stop) => !isTold(situation, stop))
+  // Of other people only what is open; the pages of the person in view are met one after another.
+  const next = rest.find(
+    (stop) => stop.memberId === undefined || stop.memberId === from.memberId || isOpen(stop),
   )
-  if (from.memberId !== undefined) {
-    if (from.page === 'member-progress' && reopened) return reopened
-    const own = stops.filter(({ memberId }) => memberId === from.memberId)
-    return own[own.findIndex((stop) => isSameStop(stop, from)) + 1] ?? { page: 'people' }
-  }
-  const own = stops.filter(({ memberId }) => memberId === undefined)
-  if (from.page === 'people') {
-    const open = stops.find((stop) => !isAfterPeople(stop) && !isComplete(situation, stop))
-    if (open && open.page !== 'people') return open
-  }
-  const after = own.find(({ page }) => orderOf(page) > orderOf(from.page))
-  return after ?? firstIncomplete(situation)
+  const isLeavingPeople = from.memberId !== undefined && next?.memberId === undefined
+  if (isLeavingPeople)
+    return stops.slice(0, stops.indexOf(next ?? from)).find(isOpen) ?? next ?? firstIncomplete(situation)
+  return next ?? firstIncomplete(situation)
 }
 
 /** Where Back leads; null: to the start. */
 export function previousStop(situation: Situation, from: Stop): Stop | null {
   const stops = stopsOf(situation)
-  const own = stops.filter(({ memberId }) => memberId === from.memberId)
-  const at = own.findIndex((stop) => isSameStop(stop, from))
-  if (from.memberId !== undefined) return at > 0 ? (own[at - 1] ?? null) : { page: 'people' }
-  return at > 0 ? (own[at - 1] ?? null) : null
+  const at = stops.findIndex((stop) => isSameStop(stop, from))
+  return stops.slice(0, Math.max(at, 0)).findLast((stop) => !isTold(situation, stop)) ?? null
 }
 
 /** Whether everything before a stop is answered, so that it may be opened. */
 export function mayOpen(situation: Situation, stop: Stop): boolean {
   const stops = stopsOf(situation)
-  const at = stops.findIndex((other) => isSameStop(other, stop))
+  // A page of the family may be opened for one person alone.
+  const isForOne = pageById(stop.page).ofFamily === true && stop.memberId !== undefined
+  if (isForOne && fieldsOf(situation, stop).length === 0) return false
+  const at = stops.findIndex((other) => isSameStop(other, isForOne ? { page: stop.page } : stop))
   if (at < 0) return false
   const before = stops
     .slice(0, at)

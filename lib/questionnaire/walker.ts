@@ -1,10 +1,12 @@
 /** Test-only: somebody who answers every question, page by page, in the way the browser does. */
-import { addDays, addMonths, type Day } from '@/lib/rules'
+import { addDays, addMonths, type Day, RELATIONS, type Relation } from '@/lib/rules'
 import { type Draft, emptyDraft, writeAnswer, writePeople } from './answers'
 import { boxesOf } from './date-input'
 import { type FieldId, fieldById } from './fields'
+import { inputName } from './input-name'
 import { addMember } from './members'
-import { type InputValue, inputName, type PageValues, valuesOf, writeValues } from './page-values'
+import { DIFFERS, inputsOf, isOnceForAll, type PageInput } from './page-inputs'
+import { type InputValue, type PageValues, passOver, valuesOf, writeValues } from './page-values'
 import { pageById } from './pages'
 import { type Situation, situationOf } from './situation'
 import { fieldsOf, nextStop, offered, type Stop } from './walk'
@@ -100,7 +102,7 @@ export function valuesFor(situation: Situation, id: FieldId): readonly string[] 
     case 'country':
       return ['SY', 'SY', 'SY', 'ER', 'US', 'DE', 'stateless', 'unknown']
     case 'partner':
-      return [...situation.facts.partners.map((partner) => partner.id), 'not-listed', 'unknown']
+      return [...situation.facts.partners.map((partner) => partner.id), ...offered(situation, id)]
     case 'people':
       if (id === 'person.application') return ['', ids.slice(0, 1).join(' '), ids.slice(1).join(' ')]
       return id === 'person.inApplication'
@@ -126,22 +128,36 @@ export function answer(draft: Draft, { id, memberId }: Omit<Question, 'values'>,
 
 /** Answers a page, question after question, as answers open new ones. What was answered before stays. */
 function answerPage(draft: Draft, stop: Stop, on: Day, choose: Choose, answered: Set<string>): Draft {
-  const { fields } = pageById(stop.page)
-  const people = { memberId: stop.memberId, asked: draft.file.members?.map(({ id }) => id) ?? [] }
-  const values: PageValues = valuesOf(draft, fields, stop.memberId)
-  const keyOf = (id: FieldId) => `${id} ${stop.memberId}`
+  const values: PageValues = valuesOf(draft, stop, on)
+  const keyOf = ({ id, memberId }: Pick<PageInput, 'id' | 'memberId'>) => `${id} ${memberId}`
   for (;;) {
-    const written = writeValues(draft, fields, values, on, people)
+    const written = writeValues(draft, stop, values, on)
     const situation = situationOf(written.file, on)
-    const id = fieldsOf(situation, stop).find((field) => !answered.has(keyOf(field)))
-    if (id === undefined) return written
-    answered.add(keyOf(id))
-    const question = { id, memberId: stop.memberId, values: valuesFor(situation, id) }
-    values[inputName(id)] = inputOf(id, choose(question))
+    // Everybody is answered for apart, which is the harder way.
+    const inputs = inputsOf(situation, stop, { ...values, ...everybodyApart(stop) })
+    const input = inputs.find((each) => !each.isForAll && !answered.has(keyOf(each)))
+    if (input === undefined) return passOver(written, stop, on)
+    answered.add(keyOf(input))
+    const { id, memberId, name } = input
+    if (isOnceForAll(stop, id)) values[inputName(id)] = DIFFERS
+    values[name] = inputOf(id, choose({ id, memberId, values: valuesFor(situation, id) }))
   }
 }
 
-/** From an empty case to the last page, with so many people added one by one. */
+const everybodyApart = (stop: Stop): PageValues =>
+  Object.fromEntries(
+    pageById(stop.page)
+      .fields.filter((id) => isOnceForAll(stop, id))
+      .map((id) => [inputName(id), DIFFERS]),
+  )
+
+/** Who is added says how they are related; the last person is one of an older file, where that can be missing. */
+function added(draft: Draft, memberId: string, choose: Choose): Draft {
+  const question = { id: 'person.relation', memberId, values: RELATIONS } as const
+  return addMember(draft, memberId, memberId === 'm2' ? undefined : (choose(question) as Relation))
+}
+
+/** From an empty case to the last page, with so many people added to the list. */
 export function walk(on: Day, people: number, choose: Choose): Walk {
   const visits: Visit[] = []
   const answered = new Set<string>()
@@ -149,16 +165,9 @@ export function walk(on: Day, people: number, choose: Choose): Walk {
   let stop: Stop | null = { page: 'who' }
   while (stop !== null && visits.length < MOST_VISITS) {
     const before = situationOf(draft.file, on)
-    const added = draft.file.members?.length ?? 0
-    if (stop.page === 'people' && added < people) {
-      const memberId = `m${added}`
-      draft = addMember(draft, memberId)
-      const after = situationOf(draft.file, on)
-      const next: Stop = { page: 'person', memberId }
-      visits.push({ stop, before, after, asked: fieldsOf(after, stop), next })
-      stop = next
-      continue
-    }
+    if (stop.page === 'people')
+      for (let at = draft.file.members?.length ?? 0; at < people; at += 1)
+        draft = added(draft, `m${at}`, choose)
     draft = answerPage(draft, stop, on, choose, answered)
     const after = situationOf(draft.file, on)
     const next: Stop | null = stop.page === 'people' && people === 0 ? null : nextStop(after, stop)

@@ -49,7 +49,7 @@ describe('a tab', () => {
     tab.setHalfTyped('permit ', { sponsor_permit: 'none' })
     tab.setHalfTyped('who ', { filledInBy: 'sponsor' })
     tab.clearHalfTyped('who ')
-    tab.openStop({ page: 'bond', memberId: 'm1' })
+    tab.openStop({ page: 'person', memberId: 'm1' })
     tab.setChanging(true)
     tab.sawResult('2026-11-21')
     tab.tellToday('2026-11-22')
@@ -60,7 +60,7 @@ describe('a tab', () => {
     expect(again.get()).toEqual({ ...before, round: before.round + 1 })
     expect(again.get()).toMatchObject({
       halfTyped: { 'permit ': { sponsor_permit: 'none' } },
-      stop: { page: 'bond', memberId: 'm1' },
+      stop: { page: 'person', memberId: 'm1' },
     })
   })
 
@@ -224,7 +224,7 @@ describe('storage that is emptied', () => {
     const tab = await openTab()
     choose(tab, 'dutch')
     tab.setHalfTyped('permit ', { sponsor_permit: 'none' })
-    tab.openStop({ page: 'bond', memberId: 'm1' })
+    tab.openStop({ page: 'person', memberId: 'm1' })
     const listener = vi.fn()
     tab.subscribe(listener)
     tab.wipe()

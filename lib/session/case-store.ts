@@ -176,7 +176,7 @@ export const caseStore = {
   arrive(): void {
     if (state.status === 'wiped') put({})
   },
-  openStop: (stop: PersonalStop): void => put({ stop }),
+  openStop: (stop: PersonalStop | null): void => put({ stop }),
   setChanging: (isChanging: boolean): void => put({ isChanging }),
   sendBack: (): void => put({ wasSentBack: true }),
   sawResult: (on: Day): void => put({ lastSeenOn: on }),

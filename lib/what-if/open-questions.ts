@@ -11,6 +11,7 @@ import {
   type Stop,
   situationOf,
   stopsOf,
+  whomAsked,
   writeAnswer,
 } from '@/lib/questionnaire'
 import type { CaseFile, Day } from '@/lib/rules'
@@ -37,8 +38,15 @@ export function openFacts(file: CaseFile, on: Day): OpenFact[] {
   const situation = situationOf(file, on)
   return stopsOf(situation).flatMap((stop) =>
     fieldsOf(situation, stop)
-      .filter((field) => isOpen(file, field, stop.memberId))
-      .map((field): OpenFact => ({ field, ...stop })),
+      .flatMap((field) => whomAsked(situation, stop, field).map((memberId) => ({ field, memberId })))
+      .filter(({ field, memberId }) => isOpen(file, field, memberId))
+      .map(
+        ({ field, memberId }): OpenFact => ({
+          field,
+          page: stop.page,
+          ...(memberId !== undefined && { memberId }),
+        }),
+      ),
   )
 }
 

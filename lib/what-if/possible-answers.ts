@@ -13,7 +13,10 @@ export function possibleAnswers(situation: Situation, field: FieldId, memberId?:
     case 'radio':
       return options.filter((code) => code !== 'unknown')
     case 'partner':
-      return [...situation.facts.partners.map(({ id }) => id), 'not-listed']
+      return [
+        ...situation.facts.partners.map(({ id }) => id),
+        ...options.filter((code) => code !== 'unknown'),
+      ]
     case 'country':
       return COUNTRIES
     case 'date':

@@ -57,7 +57,8 @@ const VIEWS = {
     ])
     const { locale, wizard } = props
     const texts = { ...content, wizard: { ...wizard, people: content.people ?? {} } }
-    return () => <PeoplePage locale={locale} texts={texts} />
+    const countries = Object.entries(content.countries ?? {})
+    return () => <PeoplePage locale={locale} texts={texts} countries={countries} />
   },
   answers: async (props: Props): Promise<View> => {
     const [{ answersView }, sources] = await Promise.all([
@@ -91,7 +92,7 @@ function isChoice(page: PageId): boolean {
 }
 
 function choiceView(props: Props, page: PageId, content: PageContent): View {
-  return () => <QuestionPage {...props} {...{ page, content }} memberId={undefined} Form={ChoiceForm} />
+  return ({ memberId }) => <QuestionPage {...props} {...{ page, memberId, content }} Form={ChoiceForm} />
 }
 
 /** The texts of a page: they came with the first page, or are in the part with all of them. */

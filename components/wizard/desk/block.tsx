@@ -4,23 +4,21 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import {
   type Draft,
   type FieldId,
-  fieldById,
-  fill,
   isComplete,
-  offered,
+  type PageInput,
   type PageValues,
-  pageById,
   type Stop,
   valuesOf,
 } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
 import { CopyChild } from '../copy-child'
-import { FieldInput } from '../field-input'
 import { wizardNames } from '../names'
-import { type Faults, peopleFor, previewOf } from '../preview'
+import { type Faults, previewOf } from '../preview'
+import { Questions } from '../questions'
+import { pageTitle, questionTitle } from '../titles'
 import { inputsKey } from '../unsaved-inputs'
-import { checkBlock, inputsOf, saveBlock } from './check-block'
+import { checkBlock, saveBlock, valuesIn } from './check-block'
 import { errorText } from './error-text'
 import { blockId, scopeOf } from './places'
 import type { DeskTexts } from './texts'
@@ -43,21 +41,21 @@ const isTyped = (target: EventTarget) => target instanceof HTMLInputElement && t
 /** The questions of one page, for one person where it is about one. What is right is an answer at once. */
 export const Block = memo(function Block({ page, memberId, draft, on, texts, faults = {} }: Props) {
   const stop = stopOf(page, memberId)
-  const [defaults] = useState(() => inputsOf(draft, stop))
+  const [defaults] = useState(() => valuesIn(draft, stop, on))
   const form = useForm<PageValues>({ defaultValues: defaults })
   const values = useWatch({ control: form.control }) as PageValues
-  const { fields: shown, situation } = previewOf(draft, stop, values, on)
+  const { fields: shown, inputs, situation } = previewOf(draft, stop, values, on)
 
   // What is typed is kept at once, and no longer half when it is what the answers say.
   useEffect(() => {
     const own = stopOf(page, memberId)
     const watching = form.watch((typed) => {
-      const saved = valuesOf(caseStore.get().draft, pageById(page).fields, memberId)
+      const saved = valuesOf(caseStore.get().draft, own, on)
       if (JSON.stringify(typed) === JSON.stringify(saved)) caseStore.clearHalfTyped(inputsKey(own))
       else caseStore.setHalfTyped(inputsKey(own), typed as PageValues)
     })
     return () => watching.unsubscribe()
-  }, [form, page, memberId])
+  }, [form, page, memberId, on])
 
   const saveIfRight = () => {
     if (caseStore.get().halfTyped[inputsKey(stop)] === undefined) return
@@ -77,9 +75,8 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
   useEffect(() => {
     const own = stopOf(page, memberId)
     if (caseStore.get().halfTyped[inputsKey(own)] !== undefined) return
-    const fields = pageById(page).fields
-    const saved = valuesOf(draft, fields, memberId)
-    const mine = valuesOf(previewOf(draft, own, form.getValues(), on).draft, fields, memberId)
+    const saved = valuesOf(draft, own, on)
+    const mine = valuesOf(previewOf(draft, own, form.getValues(), on).draft, own, on)
     if (JSON.stringify(saved) !== JSON.stringify(mine)) form.reset(saved)
   }, [draft, form, page, memberId, on])
 
@@ -88,17 +85,19 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
   const pageTexts = texts.pages[page]
   const names = wizardNames(situation.file, wizard)
   const person = names.get(memberId ?? '') ?? ''
-  const titleOf = (id: FieldId) => fill(pageTexts.fields[id]?.title ?? '', { person })
+  const titleOf = (id: FieldId) => questionTitle({ situation, stop, id, texts: pageTexts.fields[id], names })
+  const errorOf = ({ id, name }: PageInput) => errorText(faults[name], titleOf(id), pageTexts, texts)
+  const called = pageTitle(pageTexts, stop, person)
   const isSaved = caseStore.get().halfTyped[inputsKey(stop)] === undefined && isComplete(situation, stop)
   const Title = memberId === undefined ? 'h3' : 'h4'
   const title = (
     <Title id={blockId(stop)} data-jump="" tabIndex={-1} className="min-w-0 font-bold text-brand text-lg">
-      <bdi>{fill(pageTexts.title, { person })}</bdi>
+      <bdi>{called}</bdi>
     </Title>
   )
   // A page of one question is called as the question is: said once.
   const [first] = shown
-  const isQuestion = first !== undefined && titleOf(first) === fill(pageTexts.title, { person })
+  const isQuestion = first !== undefined && titleOf(first) === called
   return (
     <FormProvider {...form}>
       <form
@@ -118,30 +117,19 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
             {isSaved ? `✓ ${texts.desk.saved}` : `○ ${texts.desk.notSaved}`}
           </p>
         </div>
-        {page === 'family' && memberId && (
-          <CopyChild memberId={memberId} names={names} texts={wizard} form={form} />
+        {page === 'person' && memberId && (
+          <CopyChild memberId={memberId} names={names} texts={wizard} form={form} on={on} />
         )}
         <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
-          {shown.map((id) => (
-            <FieldInput
-              key={id}
-              id={id}
-              scope={scopeOf(stop)}
-              texts={pageTexts.fields[id] ?? EMPTY}
-              wizard={wizard}
-              title={titleOf(id)}
-              heading={isQuestion && id === first ? title : undefined}
-              error={errorText(faults[id], titleOf(id), pageTexts, texts)}
-              people={peopleFor(situation, id, names)}
-              options={offered(situation, id)}
-              countries={id === 'person.nationality' ? texts.countries : []}
-              isUnder={fieldById(id).under !== undefined}
-            />
-          ))}
+          <Questions
+            {...{ stop, situation, shown, inputs, wizard, names, errorOf }}
+            texts={pageTexts}
+            countries={texts.countries}
+            heading={isQuestion ? title : undefined}
+            scope={scopeOf(stop)}
+          />
         </div>
       </form>
     </FormProvider>
   )
 })
-
-const EMPTY = { title: '', short: '', why: '', options: {}, optionHints: {} }

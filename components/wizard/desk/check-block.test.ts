@@ -34,7 +34,7 @@ describe('a block of the desk', () => {
   test('names each fault by its question, as Continue does', () => {
     const check = checkBlock(draftOf(FILE), DECISION, { ...decision('20'), sponsor_protection: '' }, ON)
     expect(check).toEqual({
-      faults: { 'sponsor.decisionDate': { id: 'year-digits' }, 'sponsor.protection': { id: 'choose' } },
+      faults: { sponsor_decisionDate: { id: 'year-digits' }, sponsor_protection: { id: 'choose' } },
     })
   })
 
@@ -59,7 +59,7 @@ describe('a block of the desk', () => {
     open(FILE)
     const ahead = () => saveSection('you', ON).get('decision ')
     caseStore.setHalfTyped('decision ', decision('2027'))
-    expect(ahead()).toEqual({ 'sponsor.decisionDate': { id: 'ahead', other: undefined } })
+    expect(ahead()).toEqual({ sponsor_decisionDate: { id: 'ahead', other: undefined } })
     caseStore.setHalfTyped('decision ', decision('2028'))
     expect(ahead()).toBeDefined()
     expect(ahead()).toBeUndefined()
@@ -69,19 +69,20 @@ describe('a block of the desk', () => {
   test('pages of a person are met as their answers open them', () => {
     open(FILE)
     const pages = () => stopsIn(caseStore.get().draft, 'family', ON).map(({ page }) => page)
-    expect(pages()).toEqual(['people', 'person', 'family', 'papers'])
+    expect(pages()).toEqual(['people', 'relation', 'person', 'family', 'papers'])
+    caseStore.setHalfTyped('relation a', { person_relation: 'parent' })
     const typed: PageValues = {
-      ...valuesOf(
-        draftOf(FILE),
-        ['person.relation', 'person.name', 'person.birthDate', 'person.nationality'],
-        'a',
-      ),
-      person_relation: 'partner',
-      person_birthDate: day('1992'),
-      person_nationality: 'SY',
+      ...valuesOf(draftOf(FILE), { page: 'person', memberId: 'a' }, ON),
+      person_birthDate: day('1962'),
     }
     caseStore.setHalfTyped('person a', typed)
-    expect([...saveSection('family', ON).keys()]).toEqual(['family a', 'bond a', 'papers a'])
-    expect(pages()).toEqual(['people', 'person', 'family', 'bond', 'papers'])
+    expect([...saveSection('family', ON).keys()]).toEqual([
+      'people ',
+      'person a',
+      'alone ',
+      'family ',
+      'papers ',
+    ])
+    expect(pages()).toEqual(['people', 'relation', 'person', 'alone', 'family', 'papers'])
   })
 })

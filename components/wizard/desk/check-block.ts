@@ -3,10 +3,10 @@ import {
   type Draft,
   doubtsOf,
   type ErrorId,
-  type FieldId,
   inputName,
   type PageValues,
   pageById,
+  passOver,
   type Section,
   type Stop,
   situationOf,
@@ -24,33 +24,36 @@ export type BlockCheck = { written: Draft } | { faults: Faults }
 /** Dates that do not fit were told, and stand as they stood: by page and person. Told once, like on the page. */
 const told = new Map<string, string>()
 
-const stampOf = (values: PageValues, fields: readonly FieldId[]) =>
-  JSON.stringify(fields.map((id) => values[inputName(id)]))
+const stampOf = (values: PageValues, names: readonly string[]) =>
+  JSON.stringify(names.map((name) => values[name]))
 
 /** What stands in the inputs: typed and not yet an answer, else the answers. */
-export const inputsOf = (draft: Draft, stop: Stop): PageValues => ({
-  ...valuesOf(draft, pageById(stop.page).fields, stop.memberId),
+export const valuesIn = (draft: Draft, stop: Stop, on: Day): PageValues => ({
+  ...valuesOf(draft, stop, on),
   ...caseStore.get().halfTyped[inputsKey(stop)],
 })
 
 /** The inputs of a page as answers, or what is wrong with them. A doubt that was told before does not hold them up. */
 export function checkBlock(draft: Draft, stop: Stop, values: PageValues, on: Day): BlockCheck {
-  const { draft: written, fields: shown } = previewOf(draft, stop, values, on)
-  const reading = pageSchema(shown, on).safeParse(values)
+  const { draft: typed, fields: shown, inputs } = previewOf(draft, stop, values, on)
+  const written = passOver(typed, stop, on)
+  const reading = pageSchema(inputs, on).safeParse(values)
   if (!reading.success) {
     const messages = new Map(reading.error.issues.map(({ path, message }) => [path[0], message]))
-    const wrong = shown.filter((id) => messages.has(inputName(id)))
+    const wrong = inputs.filter(({ name }) => messages.has(name))
     return {
-      faults: Object.fromEntries(wrong.map((id) => [id, { id: messages.get(inputName(id)) as ErrorId }])),
+      faults: Object.fromEntries(wrong.map(({ name }) => [name, { id: messages.get(name) as ErrorId }])),
     }
   }
   const doubts = doubtsOf(written.file, shown, on, stop.memberId)
   const stamp = stampOf(
     values,
-    doubts.map(({ field }) => field),
+    doubts.map(({ field }) => inputName(field)),
   )
   if (doubts.length === 0 || told.get(inputsKey(stop)) === stamp) return { written }
-  return { faults: Object.fromEntries(doubts.map(({ field, id, other }) => [field, { id, other }])) }
+  return {
+    faults: Object.fromEntries(doubts.map(({ field, id, other }) => [inputName(field), { id, other }])),
+  }
 }
 
 /** Makes answers of the inputs. What is typed is no longer half. */
@@ -73,12 +76,12 @@ export function saveSection(section: Section, on: Day): Map<string, Faults> {
     if (stop === undefined) return found
     const key = inputsKey(stop)
     looked.add(key)
-    const values = inputsOf(draft, stop)
+    const values = valuesIn(draft, stop, on)
     const check = checkBlock(draft, stop, values, on)
     if ('written' in check) saveBlock(stop, check.written)
     else {
       found.set(key, check.faults)
-      told.set(key, stampOf(values, Object.keys(check.faults) as FieldId[]))
+      told.set(key, stampOf(values, Object.keys(check.faults)))
     }
   }
 }

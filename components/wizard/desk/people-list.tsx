@@ -2,8 +2,9 @@
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { addMember, fill } from '@/lib/questionnaire'
-import type { Member } from '@/lib/rules'
+import type { Member, Relation } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
+import { ADD_ID, AddPeople } from '../add-people'
 import { newId } from '../new-id'
 import { RemovedNotice, useRemoved } from '../removed'
 import { personId } from './places'
@@ -17,15 +18,13 @@ interface Props {
   jump: (id: string) => void
 }
 
-const ADD_ID = 'add'
-
 /** Who is in the case: add, remove, and back again. */
 export function PeopleList({ members, names, texts, jump }: Props) {
   const { people } = texts.wizard as { people: Record<string, string> }
   const { removed, remove, undo } = useRemoved(names)
-  const add = () => {
+  const add = (relation: Relation) => {
     const id = newId()
-    caseStore.update((draft) => addMember(draft, id))
+    caseStore.update((draft) => addMember(draft, id, relation))
     jump(personId(id))
   }
   return (
@@ -52,11 +51,7 @@ export function PeopleList({ members, names, texts, jump }: Props) {
           )
         })}
       </ul>
-      <div className="mt-3">
-        <Button id={ADD_ID} look="quiet" onClick={add}>
-          {members.length === 0 ? people.addFirst : people.add}
-        </Button>
-      </div>
+      <AddPeople people={people} onAdd={add} />
       <RemovedNotice
         removed={removed}
         texts={people}

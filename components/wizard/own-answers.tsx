@@ -1,0 +1,58 @@
+import { useFormContext } from 'react-hook-form'
+import type { Choice } from '@/components/ui/choices'
+import { SelectBox } from '@/components/ui/select-box'
+import { fieldById, type PageInput, type WizardTexts } from '@/lib/questionnaire'
+
+interface Props {
+  input: PageInput
+  own: readonly PageInput[]
+  wizard: WizardTexts
+  errorOf: (input: PageInput) => string | undefined
+  nameOf: (memberId: string) => string
+  choices: readonly Choice[]
+  countries: readonly [string, string][]
+  scope?: string
+}
+
+/** Below a question to everybody whose answer differs: one row a person. */
+export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, countries, scope = '' }: Props) {
+  const { register } = useFormContext()
+  const { form } = wizard
+  const isCountry = fieldById(input.id).kind === 'country'
+  const codes = choices.map(({ value, label }): [string, string] => [value, label])
+  return (
+    <ul className="ms-3 mt-3 space-y-3 border-brand border-s-4 ps-4">
+      {own.map((each) => {
+        const { name, memberId = '' } = each
+        const id = scope + name
+        const error = errorOf(each)
+        return (
+          <li key={name} data-of={memberId}>
+            <label htmlFor={id} className="mb-1 block font-semibold">
+              <bdi>{nameOf(memberId)}</bdi>
+            </label>
+            {error && (
+              <p id={`${id}-error`} className="mb-1 font-semibold text-fault">
+                {error}
+              </p>
+            )}
+            <SelectBox
+              {...register(name)}
+              id={id}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? `${id}-error` : undefined}
+              empty={form.choose ?? ''}
+              first={isCountry ? countriesApart(form) : codes}
+              options={isCountry ? countries : []}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const countriesApart = (form: Record<string, string>): [string, string][] => [
+  ['stateless', form.stateless ?? ''],
+  ['unknown', form.unknown ?? ''],
+]
