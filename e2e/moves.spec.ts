@@ -119,7 +119,10 @@ test('the result opens in the place of the answers without asking the server, an
   await page.waitForLoadState('networkidle')
   const wizard = new Wizard(page, 'nl')
   const asked = watched(page)
-  await page.getByRole('link', { name: wizard.t('ui.answers.toResult') }).click()
+  await page
+    .getByRole('link', { name: wizard.t('ui.answers.toResult') })
+    .first()
+    .click()
   await wholeResult(page)
   await expect(page).toHaveURL('/nl/result/')
   await expect(page).toHaveTitle(title('result'))

@@ -241,7 +241,9 @@ export class Wizard implements Questionnaire {
 
   /** From the answers page to the result. */
   async toResult(): Promise<void> {
-    await this.hands.press(this.page.getByRole('link', { name: this.t('ui.answers.toResult'), exact: true }))
+    await this.hands.press(
+      this.page.getByRole('link', { name: this.t('ui.answers.toResult'), exact: true }).first(),
+    )
     await wholeResult(this.page, MOVE_MS)
   }
 

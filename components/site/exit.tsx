@@ -5,7 +5,7 @@ import { leave, watchForLeaving } from '../plain/leave'
 import { ExitButton } from './exit-button'
 
 /** Blanks the page, wipes the answers and leaves. Three times Shift does the same. */
-export function Exit({ label }: { label: string }) {
+export function Exit({ label, short }: { label: string; short: string }) {
   useEffect(() => watchForLeaving(caseStore.wipeAndLeave), [])
-  return <ExitButton label={label} act={{ onClick: () => leave(caseStore.wipeAndLeave) }} />
+  return <ExitButton label={label} short={short} act={{ onClick: () => leave(caseStore.wipeAndLeave) }} />
 }

@@ -29,10 +29,10 @@ export function Frame({ locale, exit, notices, answers, children }: Props) {
         {site.skip}
       </a>
       <header className="border-soft border-b bg-surface print:hidden">
-        <div className="mx-auto flex max-w-2xl flex-wrap items-center justify-between gap-x-4 px-4 py-1.5">
+        <div className="mx-auto flex min-h-12 max-w-2xl flex-wrap items-center gap-x-3 px-4">
           <a
             href={`/${locale}/`}
-            className="inline-flex min-h-11 items-center font-bold text-ink no-underline"
+            className="inline-flex min-h-11 grow items-center font-bold text-ink no-underline"
           >
             {site.name}
           </a>
@@ -40,7 +40,7 @@ export function Frame({ locale, exit, notices, answers, children }: Props) {
           {exit}
         </div>
       </header>
-      <main id="main" className="mx-auto max-w-2xl px-4 pt-4 pb-14 print:max-w-none print:p-0">
+      <main id="main" className="mx-auto max-w-2xl px-4 pt-2 pb-14 print:max-w-none print:p-0">
         <noscript>
           <div className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">
             <p>{site.noScript}</p>

@@ -16,14 +16,15 @@ export function LanguageLinks({ locale }: { locale: Locale }) {
         {...inLanguage(other)}
         hrefLang={other}
         aria-label={LANGUAGES[other].invitation}
-        className="inline-flex min-h-11 items-center font-semibold"
+        title={LANGUAGES[other].name}
+        className="inline-flex min-h-11 min-w-11 items-center justify-center font-semibold uppercase"
         onClick={(event) => {
           if (!isPlainPress(event)) return
           event.preventDefault()
           router.push(href)
         }}
       >
-        {LANGUAGES[other].name}
+        {other}
       </a>
     )
   })

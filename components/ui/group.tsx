@@ -5,6 +5,8 @@ interface Props {
   legend: ReactNode
   before?: string
   hint?: string
+  /** Where the answer stands. */
+  where?: ReactNode
   error?: string
   /** Below another question it belongs to. */
   isUnder?: boolean
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** One question: legend, what to know first, hint, fault, inputs. */
-export function Group({ id, legend, before, hint, error, isUnder, asked, children }: Props) {
+export function Group({ id, legend, before, hint, where, error, isUnder, asked, children }: Props) {
   const describedBy = [before && `${id}-before`, hint && `${id}-hint`, error && `${id}-error`]
     .filter(Boolean)
     .join(' ')
@@ -37,6 +39,7 @@ export function Group({ id, legend, before, hint, error, isUnder, asked, childre
           {hint}
         </p>
       )}
+      {where}
       {error && (
         <p id={`${id}-error`} className="mb-2 font-semibold text-fault">
           {error}

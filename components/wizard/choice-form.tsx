@@ -5,7 +5,7 @@ import { Group } from '@/components/ui/group'
 import { Heading } from '@/components/ui/heading'
 import { Meanings } from '@/components/ui/meanings'
 import { choiceFault, type FieldId, fill, inputName, offered, pageById } from '@/lib/questionnaire'
-import { Explanation } from './explanation'
+import { Explanation, WhereItStands } from './explanation'
 import { type FormProps, PageForm } from './page-form'
 import { usePreview } from './preview'
 import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
@@ -67,6 +67,7 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
         legend={<Heading>{field.title}</Heading>}
         before={field.before}
         hint={field.hint}
+        where={<WhereItStands texts={field} form={wizard.form} />}
         error={hasFailed ? missing : undefined}
       >
         <Choices

@@ -16,7 +16,7 @@ import {
   pastedDate,
   type WizardTexts,
 } from '@/lib/questionnaire'
-import { Explanation } from './explanation'
+import { Explanation, WhereItStands } from './explanation'
 import { keptApart } from './kept-apart'
 import { OwnAnswers } from './own-answers'
 
@@ -84,6 +84,7 @@ export function FieldInput(props: Props) {
       }
       before={texts.before}
       hint={hint}
+      where={<WhereItStands texts={texts} form={form} />}
       error={error}
       isUnder={props.isUnder}
       asked={input.isForAll ? asked : input.memberId === undefined ? undefined : [input.memberId]}

@@ -134,10 +134,11 @@ export function PeoplePage({ locale, texts, countries }: Props) {
     })
   return (
     <>
-      <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
-        {wizard.form.back}
-      </BackLink>
-      <Sections at="family" situation={situation} texts={wizard} voice={voice} />
+      <Sections at="family" situation={situation} texts={wizard} voice={voice}>
+        <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
+          ‹ {wizard.form.back}
+        </BackLink>
+      </Sections>
       {state.wasSentBack && unfinished && (
         <Notice tone="brand">
           <bdi>{fill(people.finish ?? '', { person: names.get(unfinished.id) ?? '' })}</bdi>

@@ -41,10 +41,11 @@ export function QuestionPage({ locale, page, memberId, content, wizard, Form }: 
   const countries = useMemo(() => Object.entries(content.countries ?? {}), [content])
   return (
     <WithDesk locale={locale} texts={content.desk}>
-      <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
-        {wizard.form.back}
-      </BackLink>
-      <Sections at={pageById(page).section} situation={situation} texts={wizard} voice={voice} />
+      <Sections at={pageById(page).section} situation={situation} texts={wizard} voice={voice}>
+        <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
+          ‹ {wizard.form.back}
+        </BackLink>
+      </Sections>
       {(isTooEarly || state.wasSentBack) && <Notice tone="brand">{wizard.form.goneBack}</Notice>}
       {isTooEarly ? (
         <>

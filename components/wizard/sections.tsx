@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   fill,
   SECTIONS,
@@ -13,32 +14,35 @@ interface Props {
   situation: Situation
   texts: WizardTexts
   voice: Voice
+  /** The way back, on the same line. */
+  children?: ReactNode
 }
 
-const MARKS = { done: '✓', now: '●', todo: '○' }
-
-/** Which of the five parts this is, and how far the others are. Words and marks, no bar. */
-export function Sections({ at, situation, texts, voice }: Props) {
+/** One line: the way back and which of the five parts this is, and below it a thin bar with how far each part is. */
+export function Sections({ at, situation, texts, voice, children }: Props) {
   const names = texts.sections[voice]
   const part = fill(texts.part, { number: SECTIONS.indexOf(at) + 1, total: SECTIONS.length })
   return (
-    <details className="mb-5 rounded-box border border-soft bg-surface px-4 print:hidden">
-      <summary className="min-h-12 py-2.5">
-        <span className="font-semibold">{part}</span>
-        <span className="text-muted"> · {names[at]}</span>
-      </summary>
-      <ol className="space-y-1 pb-3" aria-label={texts.form.sections}>
+    <nav aria-label={texts.form.sections} className="mb-3 print:hidden">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        {children}
+        <span className="text-[0.9rem] text-muted">
+          {part} · {names[at]}
+        </span>
+      </div>
+      <ol className="clear-both flex gap-1.5">
         {sectionStates(situation, at).map(({ section, state }) => (
-          <li key={section} aria-current={state === 'now' ? 'step' : undefined} className="flex gap-2">
-            <span aria-hidden="true" className="w-5 text-center text-brand">
-              {MARKS[state]}
-            </span>
-            <span className={state === 'now' ? 'font-bold' : ''}>
-              {names[section]} <span className="text-muted">({texts.sectionStates[state]})</span>
+          <li
+            key={section}
+            aria-current={state === 'now' ? 'step' : undefined}
+            className={`h-1.5 flex-1 rounded-full border forced-colors:border-[CanvasText] ${state === 'todo' ? 'border-soft bg-soft' : 'border-brand bg-brand'} ${state === 'done' ? 'opacity-60' : ''}`}
+          >
+            <span className="sr-only">
+              {names[section]} ({texts.sectionStates[state]})
             </span>
           </li>
         ))}
       </ol>
-    </details>
+    </nav>
   )
 }

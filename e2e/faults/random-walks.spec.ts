@@ -1,5 +1,6 @@
 /** Somebody who answers anyhow, reloads now and then, and always ends in a result. */
 import type { Page } from '@playwright/test'
+import { RELATIONS } from '@/lib/rules'
 import { expect, test, visit, waitUntilAlive } from '../fixtures'
 import { keep, kept } from '../pages'
 import { Wizard } from '../wizard'
@@ -45,8 +46,11 @@ async function monkey(page: Page, seed: number): Promise<void> {
     else if (wizard.at === 'answers') await wizard.toResult()
     else if (wizard.at === 'people') {
       const isEmpty = (await wizard.ids()).length === 0
-      if (isEmpty || pick(4) === 0) await wizard.addPerson()
-      else await wizard.continue()
+      if (isEmpty || pick(4) === 0) await wizard.addPerson(RELATIONS[pick(RELATIONS.length)])
+      else {
+        await fillAnyhow(page, pick)
+        await pressContinue(page)
+      }
     } else {
       await form.waitFor()
       await fillAnyhow(page, pick)
@@ -73,8 +77,10 @@ async function fillAnyhow(page: Page, pick: (below: number) => number) {
       const numbers = [1 + pick(28), 1 + pick(12), 1960 + pick(66)]
       for (const [at, box] of boxes.entries()) await box.fill(String(numbers[at]))
     } else if (count > 0) await choices.nth(pick(count)).check()
-    const list = group.locator('select')
-    if ((await list.count()) > 0) await list.selectOption({ index: 1 + pick(2) })
+    // That the answer differs opens a list for each person.
+    const lists = group.locator('select')
+    for (let at = 0; at < (await lists.count()); at++)
+      await lists.nth(at).selectOption({ index: 1 + pick(2) })
   }
 }
 

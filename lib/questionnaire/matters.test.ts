@@ -9,7 +9,7 @@ import { OWN_DAYS } from './own-application'
 import { relevant } from './relevant'
 import { caseStage, isUndecided, situationOf } from './situation'
 import { applies, whomAsked } from './walk'
-import { answer, numbersFrom, pick, valuesFor, type Walk } from './walker'
+import { answer, numbersFrom, pick, type Visit, valuesFor, type Walk } from './walker'
 import { everyWalk } from './walks'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const AT_RANDOM = 500
 /** Contexts of a class that are looked at, and ways to go on from each, before it counts as one without a witness. */
 const MOST_CONTEXTS = 8
-const MOST_ENDS = 30
+const MOST_ENDS = 40
 /** A class that was met less often says nothing yet. */
 const FEWEST_CONTEXTS = 6
 /** Of the same question, permit, stage and relation, before the ways are told apart. */
@@ -87,17 +87,22 @@ interface Context {
   later: { id: FieldId; memberId: string | undefined }[]
 }
 
+/** Whoever is added to the list says how they are related: asked and answered with one press. */
+const added = ({ before, after }: Visit) =>
+  after.facts.members.map(({ id }) => id).filter((id) => !before.facts.members.some((old) => old.id === id))
+
 /** The places where a question is asked, by permit, stage, relation, law, and the way as it looks by then. */
 function collect(): Map<string, Context[]> {
   const classes = new Map<string, Context[]>()
   const toldApart = new Map<string, number>()
   for (const walk of everyWalk(AT_RANDOM)) {
     if (walk.end !== 'assessment') continue
-    const questions = walk.visits.flatMap((visit) =>
-      visit.asked.flatMap((id) =>
+    const questions = walk.visits.flatMap((visit) => [
+      ...added(visit).map((memberId) => ({ id: 'person.relation' as const, memberId, visit })),
+      ...visit.asked.flatMap((id) =>
         whomAsked(visit.after, visit.stop, id).map((memberId) => ({ id, memberId, visit })),
       ),
-    )
+    ])
     const permit = walk.draft.file.sponsor?.permit
     questions.forEach(({ id, memberId, visit }, at) => {
       const subject = visit.after.subjects.find(({ member }) => member.id === memberId)

@@ -92,8 +92,8 @@ const given = (...texts: (string | undefined)[]) => texts.filter((text) => text 
 function withMeanings({ words }: QuestionSources, field: FieldTexts, intro: string | undefined): FieldTexts {
   const { title, before, hint, options, optionHints, why, find } = field
   const [inSight = [], behindWhy = []] = firstUses([
-    given(intro, title, before, hint, ...Object.values(options), ...Object.values(optionHints)),
-    given(why, find),
+    given(intro, title, before, hint, find, ...Object.values(options), ...Object.values(optionHints)),
+    given(why),
   ])
   const meanings = (ids: readonly GlossaryId[]): readonly Meaning[] | undefined =>
     ids.length > 0 ? ids.map((id) => [GLOSSARY[id].dutch, words.of[id].meaning]) : undefined

@@ -33,7 +33,7 @@ export default async function CaseLayout(props: LayoutProps) {
       <body className="min-h-dvh">
         <Frame
           locale={locale}
-          exit={<Exit label={ui.site.exit} />}
+          exit={<Exit label={ui.site.exit} short={ui.site.exitShort} />}
           notices={
             <>
               <PageNotices locale={locale} texts={offline} />

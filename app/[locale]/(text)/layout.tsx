@@ -23,7 +23,13 @@ export default async function TextLayout(props: LayoutProps) {
       <body className="min-h-dvh">
         <Frame
           locale={locale}
-          exit={<ExitButton label={TEXTS[locale].ui.site.exit} act={{ 'data-act': 'exit' }} />}
+          exit={
+            <ExitButton
+              label={TEXTS[locale].ui.site.exit}
+              short={TEXTS[locale].ui.site.exitShort}
+              act={{ 'data-act': 'exit' }}
+            />
+          }
           notices={<TextNotices locale={locale} />}
           answers={
             <>

@@ -9,7 +9,29 @@ export interface AloudTexts {
 }
 
 const LOOK =
-  'inline-flex min-h-11 items-center rounded-box border-2 border-line bg-surface px-3 font-semibold text-[0.95rem] text-ink hover:border-brand'
+  'inline-flex size-11 items-center justify-center rounded-box text-brand hover:bg-brand-soft [&>svg]:size-6'
+
+/** What each button shows, by what it does then: drawn, so that no words stand between a reader and the page. */
+const PICTURES = {
+  silent: 'M4 9v6h4l5 4V5L8 9H4Zm12 0a4 4 0 0 1 0 6m2.5-9a8 8 0 0 1 0 12',
+  speaking: 'M8 5v14M16 5v14',
+  paused: 'M7 4v16l13-8L7 4Z',
+  stop: 'M6 6h12v12H6Z',
+} as const
+
+const Picture = ({ of }: { of: keyof typeof PICTURES }) => (
+  <svg
+    aria-hidden="true"
+    data-of={of}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinejoin="round"
+  >
+    <path d={PICTURES[of]} />
+  </svg>
+)
 
 /** The box of the button as it is sent: it takes its place, and is seen when `startAloud` finds that it can speak. */
 export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLDivElement> }) {
@@ -22,13 +44,15 @@ export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLDivE
       data-pause={pause}
       data-go-on={goOn}
       data-no-voice={noVoice}
-      className="aloud ms-4 mb-1 flex flex-wrap justify-end gap-2 print:hidden"
+      className="aloud ms-1 flex flex-wrap justify-end print:hidden"
     >
-      <button type="button" data-aloud-part="main" className={LOOK}>
-        {start}
+      <button type="button" data-aloud-part="main" aria-label={start} title={start} className={LOOK}>
+        <Picture of="silent" />
+        <Picture of="speaking" />
+        <Picture of="paused" />
       </button>
-      <button type="button" data-aloud-part="stop" hidden className={LOOK}>
-        {stop}
+      <button type="button" data-aloud-part="stop" aria-label={stop} title={stop} hidden className={LOOK}>
+        <Picture of="stop" />
       </button>
       <p role="status" data-aloud-part="message" className="basis-full empty:hidden" />
     </div>

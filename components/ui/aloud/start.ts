@@ -18,7 +18,9 @@ export function startAloud(box: HTMLElement): () => void {
     if (hasEnded) return
     reader ??= readerOf(document.querySelector('main') ?? document.body, (reading) => {
       box.dataset.aloud = reading
-      button.textContent = (reading === 'silent' ? start : reading === 'paused' ? goOn : pause) ?? ''
+      const label = (reading === 'silent' ? start : reading === 'paused' ? goOn : pause) ?? ''
+      button.setAttribute('aria-label', label)
+      button.title = label
       // The button that goes away had the focus: it stays in its place.
       if (reading === 'silent' && document.activeElement === stop) button.focus()
       stop.hidden = reading === 'silent'
