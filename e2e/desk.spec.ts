@@ -68,7 +68,7 @@ test('a family of four with the keys alone: the same as the rules say', async ({
   }
   await expect(page.getByTestId('summary-day').locator('time')).toHaveAttribute(
     'datetime',
-    named.theDay?.date ?? '',
+    named.theDay ?? '',
   )
 })
 

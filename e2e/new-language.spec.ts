@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { CONTACTS } from '@/lib/contacts'
 import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import * as rules from '@/lib/rules'
@@ -221,7 +222,7 @@ test('numbers to call, boxes for a date and V-numbers keep their own direction; 
     )
   expect(phones.length).toBeGreaterThan(0)
   expect(phones.filter(({ direction }) => direction !== 'ltr')).toEqual([])
-  expect(phones.map(({ shown }) => shown)).toContain(rules.CONTACTS.vwn.phoneShown)
+  expect(phones.map(({ shown }) => shown)).toContain(CONTACTS.vwn.phoneShown)
   const numbers = page.locator('input[id*="v-number"], input[name*="v-number"], input[dir=ltr]')
   expect(await numbers.count()).toBeGreaterThan(0)
   const arrow = page.locator('figure span[aria-hidden]', { hasText: '→' }).first()

@@ -1,8 +1,8 @@
 /** What the build publishes: only what a visitor needs, and nothing that leads elsewhere unasked. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { CONTACTS } from '@/lib/contacts'
 import { SOURCE_ADDRESSES } from '@/lib/guide'
-import { CONTACTS } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 
 const built = new URL('../out/', import.meta.url)

@@ -1,30 +1,31 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 
 const RULES = join(import.meta.dirname, '..', 'lib', 'rules')
-/** What decides nothing: tests, their helpers, the benchmark, and the days on which sources were compared. */
-const NO_RULE = /\.test\.ts$|^arbitrary-case\.ts$|^bench\/|^source-checks\.json$/
-const isRule = (path) => /\.(ts|json)$/.test(path) && !NO_RULE.test(path)
 
-/** The files that decide, in an order that no machine changes. */
-export function ruleFiles(folder = RULES) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isRule)
-    .sort()
-}
+/**
+ * What decides, as one program without comments, tests, types, names of variables, titles of sources and whatever else
+ * `assess` does not run: it differs when, and only when, what is decided can differ.
+ */
+const programOf = (folder) =>
+  buildSync({
+    entryPoints: [join(folder, 'assess.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    packages: 'external',
+    logLevel: 'error',
+    tsconfigRaw: '{}',
+    ignoreAnnotations: true,
+  }).outputFiles[0].text
 
 /** A fingerprint of the rules, short enough to read out: 12 hexadecimal digits in threes of four. */
-export function rulesVersion(folder = RULES) {
-  const hash = createHash('sha256')
-  for (const file of ruleFiles(folder)) {
-    const content = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-    hash.update(`${file}\n${createHash('sha256').update(content).digest('hex')}\n`)
-  }
-  return hash
+export const rulesVersion = (folder = RULES) =>
+  createHash('sha256')
+    .update(programOf(folder))
     .digest('hex')
     .slice(0, 12)
     .replace(/(.{4})(?=.)/g, '$1 ')
-}

@@ -1,6 +1,6 @@
+import { CONTACTS, type ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
 import type { ResultModel } from '@/lib/result-model'
-import { CONTACTS, type ContactId } from '@/lib/rules'
 import { numberOf, siteOf } from './today-card'
 
 /** How many stand open; the others are behind a press. */

@@ -1,9 +1,9 @@
 'use client'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { CONTACTS, type ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
 import { type Action, type ResultModel, speaker } from '@/lib/result-model'
-import { CONTACTS, type ContactId } from '@/lib/rules'
 import { SourceMark } from './source-mark'
 import { openRoom } from './use-rooms'
 

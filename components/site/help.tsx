@@ -1,4 +1,4 @@
-import { CONTACTS, type ContactId } from '@/lib/rules'
+import { CONTACTS, type ContactId } from '@/lib/contacts'
 
 export interface HelpTexts {
   title: string

@@ -1,6 +1,6 @@
 'use client'
+import { FIRST_PHONES } from '@/lib/contacts'
 import { inLanguage, isLocale } from '@/lib/i18n'
-import { FIRST_PHONES } from '@/lib/rules'
 import { Trouble } from './trouble'
 
 /** When even the frame around a page could not be made. The framework's own words for it are in English alone. */

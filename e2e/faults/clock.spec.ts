@@ -12,7 +12,7 @@ const FOUR = caseOf('family-of-four-in-time')
 const ON: Day = '2026-11-21'
 
 const theDayOf = (file: CaseFile, on: Day) => {
-  const day = formatWeekday('nl', assess(relevant(file, on), { on }).theDay?.date ?? '')
+  const day = formatWeekday('nl', assess(relevant(file, on), { on }).theDay ?? '')
   return day.charAt(0).toUpperCase() + day.slice(1)
 }
 

@@ -2,7 +2,10 @@
 import {
   CONDITIONS,
   type ConditionId,
+  FAMILY_RELATIONS,
+  type FamilyRelation,
   LAWS,
+  type Law,
   type LawId,
   type SourceId,
   type Sources,
@@ -12,8 +15,7 @@ import {
 } from '@/lib/rules'
 import { REGULAR_CONDITIONS } from './example-families'
 
-export type Relation = 'partner' | 'child' | 'parent'
-const RELATIONS: readonly Relation[] = ['partner', 'child', 'parent']
+export type Relation = FamilyRelation
 
 interface InLaw {
   /** Null: of the regular route, whatever the law. */
@@ -22,10 +24,14 @@ interface InLaw {
   sources: Sources
 }
 
+const conditionsOf = (law: Law, relation: Relation) => law.members[relation] ?? []
+
 /** Where a condition is set: one entry a law. */
 export function lawsOf(id: ConditionId): InLaw[] {
   const inLaws = LAWS.flatMap((law) => {
-    const found = RELATIONS.flatMap((relation) => law[relation]).find((item) => item.id === id)
+    const found = FAMILY_RELATIONS.flatMap((relation) => conditionsOf(law, relation)).find(
+      (item) => item.id === id,
+    )
     return found ? [{ law: law.id, weight: found.weight, sources: found.sources }] : []
   })
   const regular = REGULAR_CONDITIONS.find((item) => item.id === id)
@@ -35,7 +41,9 @@ export function lawsOf(id: ConditionId): InLaw[] {
 /** The conditions for one relation under any law, in the order of the rules, with the laws that set them. */
 export const conditionsFor = (relation: Relation): { id: ConditionId; laws: LawId[] }[] =>
   CONDITIONS.flatMap((id) => {
-    const laws = LAWS.filter((law) => law[relation].some((item) => item.id === id)).map((law) => law.id)
+    const laws = LAWS.filter((law) => conditionsOf(law, relation).some((item) => item.id === id)).map(
+      (law) => law.id,
+    )
     return laws.length > 0 ? [{ id, laws }] : []
   })
 
@@ -55,6 +63,10 @@ const SAID: Partial<Record<ConditionId | SponsorConditionId, readonly Status[]>>
   'member-public-order': ['not-met'],
   'child-kind': ONLY_UNKNOWN,
   'parent-protection': ONLY_UNKNOWN,
+  'sponsor-independent': ['not-met'],
+  'with-parent': ONLY_UNKNOWN,
+  'sibling-source': ONLY_UNKNOWN,
+  'other-eu': ONLY_UNKNOWN,
   'regular-same-address': ONLY_UNKNOWN,
   'regular-custody': ONLY_UNKNOWN,
   'regular-exam': ONLY_UNKNOWN,

@@ -1,9 +1,9 @@
 /** What a chapter is made of: codes of the rules, whose texts the result shows too, and sentences of its own. */
+import type { ContactId } from '@/lib/contacts'
 import type {
   Alternative,
   CaseNote,
   ConditionId,
-  ContactId,
   DeadlineId,
   DocumentId,
   MemberNote,

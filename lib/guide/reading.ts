@@ -1,12 +1,6 @@
+import type { ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
-import {
-  type ConditionId,
-  type ContactId,
-  type DocumentId,
-  PAPERS,
-  type SourceId,
-  type Status,
-} from '@/lib/rules'
+import { type ConditionId, type DocumentId, PAPERS, type SourceId, type Status } from '@/lib/rules'
 import { lawsOf, sponsorSources, statusesSaid } from './conditions-of-laws'
 import { anchorOf, type Entry } from './entry'
 import { ASKED_WITH, PAPERS_OF, PERSON_KINDS } from './example-families'

@@ -1,6 +1,6 @@
 /** What the owner has to confirm before publication. Made from the data; no page shows it. */
+import { CONTACTS } from '@/lib/contacts'
 import {
-  CONTACTS,
   hasBeenRead,
   LAST_FEE_YEAR,
   OTHER_FAMILY_FEES,

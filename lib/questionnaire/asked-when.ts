@@ -49,9 +49,9 @@ export const receiptMayCount = (s: Situation) => {
   })
 }
 /** A person whose application is the case's. */
-const somebody = ({ facts }: Situation) => subjectOf(facts, { id: '' }, () => null)
+const somebody = ({ facts }: Situation) => subjectOf(facts, { id: '' })
 
-export const hasTwoStatuses = ({ facts }: Situation) => facts.law.hasTwoStatuses
+export const hasTwoStatuses = ({ facts }: Situation) => facts.law.statuses.length > 0
 export const hasSeveralPartners = ({ facts }: Situation) => facts.partners.length > 1
 /** With one partner there is nothing to choose; what was said stays in sight. */
 export const otherParentIsOpen = (s: MemberSituation) =>

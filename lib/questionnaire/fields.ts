@@ -138,7 +138,8 @@ export const FIELDS = {
     when: all(
       relationIs('partner'),
       beforeTheFamily(isMemberWeighed),
-      ({ facts, subject }) => facts.law.hasTwoStatuses && subject.member.partnership === 'unmarried',
+      ({ facts, subject }) =>
+        facts.law.partnerTie === 'marriage' && subject.member.partnership === 'unmarried',
     ),
   },
   'person.childOf': {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { assess, type CaseFile, type Day, PHASES, type Phase, type Stage } from '@/lib/rules'
-import { arbitraryCase, SEED } from '@/lib/rules/arbitrary-case'
+import { arbitraryCase, SEED } from '@/lib/testing/arbitrary-case'
 import type { Draft } from './answers'
 import { FIELDS, type FieldId, fieldById } from './fields'
 import { OWN_DAYS } from './own-application'

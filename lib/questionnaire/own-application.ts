@@ -90,7 +90,7 @@ export const OWN_FIELDS = {
     optional: true,
     // Of a refusal it says whether a new law came in between.
     when: (s: MemberSituation) =>
-      ownStageIs('submitted')(s) || (ownStageIs('refused')(s) && s.facts.law.hasTwoStatuses),
+      ownStageIs('submitted')(s) || (ownStageIs('refused')(s) && s.facts.law.holdsApplications),
   },
   'person.decisionOn': { ...date, when: ownStageIs('refused', 'approved') },
   'person.objectBy': { ...date, optional: true, mayBeAhead: true, when: ownStageIs('refused') },

@@ -10,6 +10,7 @@ import {
   isTbExempt,
   lawInForce,
   type Member,
+  mayBeWeighed,
   maybe,
   type Permit,
   type Subject,
@@ -30,7 +31,7 @@ export interface MemberSituation extends Situation {
 
 export function situationOf(file: CaseFile, on: Day): Situation {
   const facts = factsOf(file, lawInForce(on), on)
-  return { file, on, facts, subjects: facts.members.map((member) => subjectOf(facts, member, () => null)) }
+  return { file, on, facts, subjects: facts.members.map((member) => subjectOf(facts, member)) }
 }
 
 /** Answers that are asked of the whole family, after the pages of each person. */
@@ -47,7 +48,7 @@ export const beforeTheFamily =
   (situation: MemberSituation): boolean => {
     const member = { ...situation.subject.member }
     for (const key of ASKED_LATER) delete member[key]
-    return test({ ...situation, subject: { ...situation.subject, member } })
+    return test({ ...situation, subject: { ...situation.subject, member, told: member } })
   }
 
 export function withMember(situation: Situation, memberId: string): MemberSituation | null {
@@ -95,9 +96,7 @@ export const needsPermit = ({ member }: Subject): boolean => !hasFreeMovement(me
 
 /** The nareis conditions are weighed for this member. */
 export const isMemberWeighed = (situation: MemberSituation): boolean => {
-  const { relation } = situation.subject.member
-  const isNuclear = relation === 'partner' || relation === 'child' || relation === 'parent'
-  return isOpen(situation) && isWeighed(situation) && isNuclear
+  return isOpen(situation) && isWeighed(situation) && mayBeWeighed(situation.subject)
 }
 
 /** Filed, and the sponsor has another permit now than one to file with: that application goes on. */
@@ -129,7 +128,9 @@ function isRegularOnly({ facts, subject }: MemberSituation): boolean {
   const { member, birth, isClose } = subject
   if (!isClose || member.familyBeforeEntry !== 'no' || member.familyStill === 'no') return false
   if (member.relation === 'partner')
-    return facts.law.hasTwoStatuses ? member.couldNotMarry !== 'no' : member.durableExclusive !== 'no'
+    return facts.law.partnerTie === 'marriage'
+      ? member.couldNotMarry !== 'no'
+      : member.durableExclusive !== 'no'
   const { asylumApplication, partners } = facts
   const isBornBefore = birth !== null && asylumApplication !== null && birth.last <= asylumApplication.first
   const isOwn = member.childOf === 'sponsor' || member.childOf === 'both'
@@ -175,7 +176,7 @@ export function wasFiledUnderAnOlderLaw({ subject, facts }: MemberSituation): bo
 /** An older law is in force, or was when this was filed and did not say no for a reason that both laws have. */
 export const olderLawMayApply = (situation: MemberSituation): boolean => {
   const { familyBeforeEntry, familyStill } = situation.subject.member
-  if (!situation.facts.law.hasTwoStatuses) return true
+  if (situation.facts.law.takesAdultChildren) return true
   return wasFiledUnderAnOlderLaw(situation) && familyBeforeEntry !== 'no' && familyStill !== 'no'
 }
 
@@ -187,7 +188,7 @@ export function isAdultChild({ facts, subject }: MemberSituation): boolean {
     subject.birth !== null &&
     asylumApplication !== null &&
     birthday(subject.birth.last, 18) <= asylumApplication.first
-  return !(law.hasTwoStatuses && wasAdult)
+  return law.takesAdultChildren || !wasAdult
 }
 
 /** The day of arrival starts the term of the TB test for this member. */

@@ -20,13 +20,19 @@ import type { AnswerId, Lead } from './model'
 export const RANKS = {
   apply: 'first',
   'apply-from': 'never',
+  'ask-term': 'second',
+  'appeal-age': 'first',
+  'answer-intention': 'first',
+  'eu-transfer': 'first',
   'child-turns-18': 'never',
   'sponsor-turns-18': 'never',
   'embassy-send': 'first',
   reply: 'first',
   'ind-decision': 'never',
   object: 'first',
+  appeal: 'first',
   'mvv-appointment': 'first',
+  'mvv-extended': 'first',
   'passport-until': 'never',
   travel: 'first',
   register: 'first',
@@ -64,16 +70,16 @@ function leadBy(deadline: Deadline, assessment: Assessment): Extract<Lead, { kin
 
 /** THE day where it comes before a birthday: the count of the last safe day stands beside it. */
 function leadByBirthday(assessment: Assessment): Lead | null {
-  const { theDay, deadlines, on } = assessment
-  if (theDay === null || theDay.date < on) return null
-  if (theDay.because !== 'child-turns-18' && theDay.because !== 'sponsor-turns-18') return null
-  const birthday = deadlines.find(({ id, passed }) => id === theDay.because && !passed)
+  const { headline, deadlines, on } = assessment
+  if (headline === null || headline.date < on) return null
+  if (headline.because !== 'child-turns-18' && headline.because !== 'sponsor-turns-18') return null
+  const birthday = deadlines.find(({ id, passed }) => id === headline.because && !passed)
   return {
     kind: 'day',
-    id: theDay.because,
-    date: theDay.date,
-    daysLeft: theDay.daysLeft,
-    memberIds: theDay.memberIds,
+    id: headline.because,
+    date: headline.date,
+    daysLeft: headline.daysLeft,
+    memberIds: headline.memberIds,
     deadline: deadlines.find(({ id }) => id === 'apply'),
     birthday: birthday?.date ?? null,
     from: null,

@@ -2,13 +2,13 @@
  * The result of a case: what screen, paper and command line show, as codes, dates and ids. It is made once from the
  * assessment, so that the three cannot differ. Sentences are made from it in `words.ts`.
  */
+import type { ContactId } from '@/lib/contacts'
 import type {
   Alternative,
   Assessment,
   CaseFile,
   CaseNote,
   ConditionResult,
-  ContactId,
   Day,
   Deadline,
   DeadlineId,

@@ -1,6 +1,8 @@
 /** The result as a text to read aloud, for the command line: the same model as screen and paper. */
+
+import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
-import { CONTACTS, type Deadline } from '@/lib/rules'
+import type { Deadline } from '@/lib/rules'
 import { countedAloud, latestCountedAloud } from './counting'
 import { shownDay } from './lead'
 import { datedText, headlineOf, leadWords } from './lead-words'

@@ -1,5 +1,6 @@
 /** What to do today: the first step that is now, with one button; and which letters and helpers this case can need. */
-import { type Assessment, type CaseFile, CONTACTS, type ContactId, type StepId } from '@/lib/rules'
+import { CONTACTS, type ContactId } from '@/lib/contacts'
+import type { Assessment, CaseFile, StepId } from '@/lib/rules'
 import { helperFor, type Situation } from '@/lib/wording'
 import { type Action, DRAFTS, type DraftId, type Lead, type Today } from './model'
 

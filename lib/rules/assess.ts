@@ -1,17 +1,16 @@
-import type { Assessment, LawId, MemberAssessment, MemberNote, Outcome } from './assessment'
+import type { Assessment, MemberAssessment } from './assessment'
 import { dayOf } from './calendar'
 import type { CaseFile, Day } from './case'
-import { deadlinesOf, theDayOf } from './deadlines'
-import { type Decision, decide, OUTCOME_ORDER, withRegularConditions } from './decide'
-import { casePapers, memberPapers, type Traveller } from './documents'
+import { deadlinesOf, headlineOf } from './deadlines'
+import { type Decision, decide, isWorse, withRegularConditions } from './decide'
+import { casePapers, memberPapers } from './documents'
 import { feeOf } from './fees'
-import { lawById } from './laws'
-import { lawInForce } from './laws/versions'
-import { caseNotes, ownNotes, parentLeftBehind, shouldChooseAgain } from './notes'
+import { type LawId, lawById, lawInForce } from './laws'
+import { caseNotes, groupNotes, ownNotes } from './notes'
+import { type Decided, idOf, type Noted, type Person } from './person'
 import { stepsOf } from './steps'
-import type { Subject } from './subject'
 import { exchangePapers } from './substitutes'
-import { type Verdict, verdict } from './verdict'
+import { plainVerdict, type Verdict } from './verdict'
 
 export interface AssessOptions {
   /** The assessment date: everything is as of this day. */
@@ -20,113 +19,101 @@ export interface AssessOptions {
   law?: LawId
 }
 
-const isWorse = (now: Outcome, then: Outcome) =>
-  OUTCOME_ORDER.includes(now) &&
-  OUTCOME_ORDER.includes(then) &&
-  OUTCOME_ORDER.indexOf(now) > OUTCOME_ORDER.indexOf(then)
+/** What was decided, and whether a court has yet to say under which law. */
+interface Passed extends Decided {
+  isPending: boolean
+}
 
 /** What the law on the day of filing said of a member, when that was an older one and nothing is decided yet. */
-function verdictWhenFiled(
-  { progress, stage, member, facts }: Subject,
-  decideUnder: (law: LawId) => Decision,
-): Verdict | null {
+function verdictWhenFiled(person: Decided, under: (law: LawId) => Decision): Verdict | null {
+  const { progress, stage, facts } = person.subject
   const submittedOn = dayOf(progress.submittedOn)
   if (stage !== 'submitted' || submittedOn === null) return null
   const older = lawInForce(submittedOn)
   if (older.from >= facts.law.from) return null
-  const { subjects, verdicts } = decideUnder(older.id)
-  return verdicts[subjects.findIndex((subject) => subject.member.id === member.id)] ?? null
+  return under(older.id).people.find((then) => idOf(then) === idOf(person))?.verdict ?? null
 }
 
-/** The verdicts after the rule for the transition, which no court has tested yet (`ind-2026`). */
-function throughTheTransition({ subjects, verdicts }: Decision, decideUnder: (law: LawId) => Decision) {
-  return verdicts.map((found, at) => {
-    const then = verdictWhenFiled(subjects[at] as Subject, decideUnder)
-    if (then === null || !isWorse(found.outcome, then.outcome)) return { found, isPending: false }
-    const pending = {
-      ...verdict('get-advice', 'nareis'),
-      conditions: found.conditions,
-      byConditions: found.byConditions,
-    }
-    return { found: pending, isPending: true }
-  })
+/** A member after the rule for the transition, which no court has tested yet (`ind-2026`). */
+function throughTheTransition(person: Decided, under: (law: LawId) => Decision): Passed {
+  const { verdict: now, subject } = person
+  const then = verdictWhenFiled(person, under)
+  if (then === null || !isWorse(now.outcome, then.outcome)) return { ...person, isPending: false }
+  const { conditions, byConditions, notes } = now
+  return {
+    subject,
+    verdict: { ...plainVerdict('get-advice', 'nareis', { notes }), conditions, byConditions },
+    isPending: true,
+  }
 }
+
+/** The papers and the fee of somebody, added to what was decided. */
+function withPapers(person: Noted): Person {
+  return {
+    ...person,
+    ...exchangePapers(memberPapers(person), person.subject.facts),
+    feeEur: feeOf(person),
+  }
+}
+
+const memberOf = ({ subject, verdict, documents, replaced, feeEur, notes }: Person): MemberAssessment => ({
+  id: subject.told.id,
+  relation: subject.told.relation ?? null,
+  stage: subject.stage,
+  outcome: verdict.outcome,
+  route: verdict.route,
+  alternatives: verdict.alternatives,
+  from: verdict.from,
+  conditions: verdict.conditions,
+  documents,
+  replaced,
+  feeEur,
+  notes: [...notes],
+})
 
 /**
  * Decides a case as of a day: who can come, by which route, by when, with which papers, and what comes next.
  * Pure: the same case and options always give the same assessment. Unknown answers never turn into a "no".
  * Expects a case file that the schema accepts; see `lib/case-file`.
+ * @throws when there is no law of that name.
  */
 export function assess(file: CaseFile, { on, law: lawId }: AssessOptions): Assessment {
   const law = lawId === undefined ? lawInForce(on) : lawById(lawId)
-  const decision = decide(file, law, on)
-  const { facts, sponsor, subjects } = decision
-  const passed =
-    lawId === undefined
-      ? throughTheTransition(decision, (older) => decide(file, lawById(older), on))
-      : decision.verdicts.map((found) => ({ found, isPending: false }))
+  const { facts, sponsor, people: decided } = decide(file, law, on)
+  const notes = caseNotes(facts, sponsor.outcome)
+  const isUncertain = notes.includes('transition-days')
 
-  const notes = caseNotes(facts)
-  const certain = (found: Verdict): Verdict =>
-    notes.includes('transition-days') && found.outcome === 'can-apply'
-      ? { ...found, outcome: 'get-advice' }
-      : found
-  const people = subjects.map((subject, at) => {
-    const { found, isPending } = passed[at] as (typeof passed)[number]
-    return { subject, found: withRegularConditions(subject, certain(found)), isPending }
+  const passed = decided.map((person): Passed => {
+    const after =
+      lawId === undefined
+        ? throughTheTransition(person, (older) => decide(file, lawById(older), on))
+        : { ...person, isPending: false }
+    const verdict: Verdict =
+      isUncertain && after.verdict.outcome === 'can-apply'
+        ? { ...after.verdict, outcome: 'get-advice' }
+        : after.verdict
+    return { ...after, verdict: withRegularConditions({ ...after, verdict }) }
   })
+  const notesOfGroup = groupNotes(facts, passed)
+  const people = passed.map(({ isPending, ...person }) =>
+    withPapers({ ...person, notes: [...ownNotes(person, isPending), ...notesOfGroup(person)] }),
+  )
 
-  const verdictOf = (id: string) => people.find(({ subject }) => subject.member.id === id)?.found as Verdict
-  const mustChooseAgain = shouldChooseAgain(facts, verdictOf)
-  const leftBehind = people.map(({ subject, found }) => ({
-    child: subject.member.id,
-    parent: parentLeftBehind(subject, found, verdictOf),
-  }))
-  const travellers = people.map(({ subject, found, isPending }): Traveller => {
-    const { id, relation } = subject.member
-    const group: MemberNote[] = []
-    if (isPending) group.push('transition-pending')
-    if (mustChooseAgain && relation === 'partner') group.push('choose-again')
-    if (leftBehind.some(({ child, parent }) => parent !== null && (child === id || parent === id)))
-      group.push('parent-stays-behind')
-    return { subject, found, notes: [...ownNotes(subject, found), ...group] }
-  })
-
-  const assessed = travellers.map((traveller): MemberAssessment => {
-    const { subject, found } = traveller
-    const { outcome, route, alternatives, from, conditions } = found
-    return {
-      id: subject.member.id,
-      relation: subject.member.relation ?? null,
-      stage: subject.stage,
-      outcome,
-      route,
-      alternatives,
-      from,
-      conditions,
-      ...exchangePapers(memberPapers(traveller), facts),
-      feeEur: feeOf(subject, found),
-      notes: [...traveller.notes],
-    }
-  })
-  const persons = subjects.map((subject, at) => ({ subject, assessed: assessed[at] as MemberAssessment }))
-
-  const withPapers = travellers.filter((_, at) => (assessed[at]?.documents.length ?? 0) > 0)
-  const documents = casePapers({ facts, withPapers })
-  const deadlines = deadlinesOf(facts, sponsor.outcome, persons)
-  const theDay = theDayOf(deadlines, on)
-
+  const documents = casePapers({ facts, people })
+  const deadlines = deadlinesOf(facts, sponsor.outcome, people)
+  const headline = headlineOf(deadlines, on)
   return {
     version: 1,
     on,
     law: law.id,
     sponsor,
-    members: assessed,
+    members: people.map(memberOf),
     documents,
     deadlines,
-    theDay,
-    steps: stepsOf({ facts, people: persons, documents, deadlines, theDay }),
-    feeTotalEur: assessed.reduce((sum, { feeEur }) => sum + (feeEur ?? 0), 0),
+    theDay: headline?.date ?? null,
+    headline,
+    steps: stepsOf({ facts, people, notes, documents, deadlines, headline }),
+    feeTotalEur: people.reduce((sum, { feeEur }) => sum + (feeEur ?? 0), 0),
     notes,
     avoidHomeAuthorities: facts.avoidHomeAuthorities,
   }

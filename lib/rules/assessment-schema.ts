@@ -1,7 +1,10 @@
 /** The assessment as a JSON Schema (draft 2020-12), written from the vocabularies, for those who read it elsewhere. */
+import type { Assessment, MemberAssessment } from './assessment'
+import { PAPER_STATES, RELATIONS } from './case'
+import { LAW_IDS } from './laws'
+import { SOURCES } from './sources'
 import {
   ALTERNATIVES,
-  type Assessment,
   CASE_NOTES,
   CONDITIONS,
   COUNT_STARTS,
@@ -12,9 +15,9 @@ import {
   DOCUMENT_FORMS,
   DOCUMENTS,
   type DocumentItem,
-  LAW_IDS,
+  type Headline,
+  LEADING_DEADLINES,
   MEMBER_NOTES,
-  type MemberAssessment,
   NON_WORKING_REASONS,
   OUTCOMES,
   PHASES,
@@ -28,11 +31,8 @@ import {
   STEP_STATES,
   STEPS,
   type Step,
-  type TheDay,
   WEIGHTS,
-} from './assessment'
-import { PAPER_STATES, RELATIONS } from './case'
-import { SOURCES } from './sources'
+} from './vocabulary'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -139,12 +139,12 @@ const step = object({
   papersMayFollow: truth,
 } satisfies Record<keyof Step, Schema>)
 
-const theDay = object({
+const headline = object({
   date: day,
-  because: code(['apply', 'child-turns-18', 'sponsor-turns-18'] satisfies TheDay['because'][]),
+  because: code(LEADING_DEADLINES),
   memberIds: set(text),
   daysLeft: whole,
-} satisfies Record<keyof TheDay, Schema>)
+} satisfies Record<keyof Headline, Schema>)
 
 const PARTS = { sources: { ...set(code(SOURCES)), minItems: 1 }, paper, counted: count } satisfies Record<
   string,
@@ -164,7 +164,8 @@ export const ASSESSMENT_SCHEMA: Schema = {
     members: list(member),
     documents: list(part('paper')),
     deadlines: list(deadline),
-    theDay: orNull(theDay),
+    theDay: orNull(day),
+    headline: orNull(headline),
     steps: list(step),
     feeTotalEur: euros,
     notes: set(code(CASE_NOTES)),

@@ -1,24 +1,20 @@
 /** The assessment: codes, dates and amounts only. Sentences are made from it elsewhere. */
-import type { Deadline, TheDay } from './assessment/dates'
-import type { CaseNote, MemberNote } from './assessment/notes'
-import type { DocumentItem } from './assessment/papers'
-import type { Step } from './assessment/steps'
+import type { Day, Relation } from './case'
+import type { LawId } from './laws/all'
 import type {
   Alternative,
+  CaseNote,
   ConditionResult,
-  LawId,
+  Deadline,
+  DocumentItem,
+  Headline,
+  MemberNote,
   Outcome,
   Route,
   SponsorAssessment,
   Stage,
-} from './assessment/verdicts'
-import type { Day, Relation } from './case'
-
-export * from './assessment/dates'
-export * from './assessment/notes'
-export * from './assessment/papers'
-export * from './assessment/steps'
-export * from './assessment/verdicts'
+  Step,
+} from './vocabulary'
 
 export interface MemberAssessment {
   id: string
@@ -46,7 +42,10 @@ export interface Assessment {
   members: MemberAssessment[]
   documents: DocumentItem[]
   deadlines: Deadline[]
-  theDay: TheDay | null
+  /** The one day for headline, print and calendar; null: there is none. */
+  theDay: Day | null
+  /** What that day is about. */
+  headline: Headline | null
   steps: Step[]
   /** Whole euros. */
   feeTotalEur: number

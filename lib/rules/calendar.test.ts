@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { arbitraryCase, SEED } from './arbitrary-case'
+import { arbitraryCase, SEED } from '@/lib/testing/arbitrary-case'
 import {
   addDays,
   addMonths,

@@ -7,6 +7,7 @@ import { addDays as dateFnsAddDays } from 'date-fns/addDays'
 import { addMonths as dateFnsAddMonths } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Day, PartialDate } from './case'
+import type { Term } from './figures'
 import type { Known } from './known'
 
 /** Every day a date can mean, both ends included. */
@@ -31,6 +32,9 @@ export const addDays = (day: Day, amount: number): Day => toDay(dateFnsAddDays(t
 /** `amount` calendar months later, clamped to the month's end (30 November + 3 is 28 or 29 February). */
 export const addMonths = (day: Day, amount: number): Day => toDay(dateFnsAddMonths(toDate(day), amount))
 export const addYears = (day: Day, amount: number): Day => addMonths(day, 12 * amount)
+/** A term later. */
+export const addTerm = (day: Day, { amount, unit }: Pick<Term, 'amount' | 'unit'>): Day =>
+  ({ days: addDays, months: addMonths, years: addYears })[unit](day, amount)
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from))
 /** 0 Sunday to 6 Saturday. */

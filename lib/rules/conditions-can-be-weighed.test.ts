@@ -4,15 +4,15 @@
  */
 import { describe, expect, test } from 'vitest'
 import { SCENARIOS } from '@/lib/scenarios'
-import { STATUSES } from './assessment'
 import type { Condition } from './conditions/condition'
 import { decide } from './decide'
 import { LAWS } from './laws'
 import type { Law } from './laws/law'
 import type { Subject } from './subject'
+import { STATUSES } from './vocabulary'
 
 const conditionsFor = (law: Law, { member: { relation } }: Subject): readonly Condition[] =>
-  relation === 'partner' || relation === 'child' || relation === 'parent' ? law[relation] : []
+  relation === undefined || relation === 'other' ? [] : (law.members[relation] ?? [])
 
 function run(condition: Condition, subject: Subject): string {
   try {
@@ -26,8 +26,8 @@ function run(condition: Condition, subject: Subject): string {
 
 describe.each(LAWS)('under the law $id', (law) => {
   test.each(SCENARIOS)('$name', ({ case: file, on }) => {
-    const { subjects } = decide(file, law, on)
-    const said = subjects.flatMap((subject) =>
+    const { people } = decide(file, law, on)
+    const said = people.flatMap(({ subject }) =>
       conditionsFor(law, subject).map((condition) => run(condition, subject)),
     )
     expect(said.filter((status) => !STATUSES.some((known) => known === status))).toEqual([])
@@ -36,7 +36,9 @@ describe.each(LAWS)('under the law $id', (law) => {
 
 test('a condition that throws is noticed', () => {
   const scenario = SCENARIOS.find(({ name }) => name === 'family-of-one')
-  const [subject] = scenario ? decide(scenario.case, LAWS[0], scenario.on).subjects : []
+  const [subject] = scenario
+    ? decide(scenario.case, LAWS[0], scenario.on).people.map((one) => one.subject)
+    : []
   const broken: Condition = {
     id: 'mentioned',
     sources: ['vwn'],

@@ -1,136 +1,51 @@
 /** Every date that matters, with how it was counted. One entry for the same id and date. */
-import type {
-  CountStart,
-  CountStep,
-  Deadline,
-  DeadlineId,
-  MemberAssessment,
-  Sources,
-  SponsorOutcome,
-  TheDay,
-} from './assessment'
-import { addDays, addMonths, addYears, birthday, dayOf, daysBetween, hasReached } from './calendar'
-import type { ApplicationProgress, Day } from './case'
-import { type Facts, mayApplyNow } from './facts'
-import { inForceOn, isTbExempt, PERMIT_LENGTH, TERMS, type Term } from './figures'
-import { maybe, not } from './known'
+import { endOfMvv, isOver } from './after-decision'
+import { addDays, dayOf, daysBetween } from './calendar'
+import type { Day } from './case'
+import { counted, type Draft, earlierOf, named, onAWorkingDay } from './dates/draft'
+import { appealAge, euTransfer, whilePreparing } from './dates/preparing'
+import type { Facts } from './facts'
+import { inForceOn, isTbExempt, PERMIT_LENGTH, TERMS } from './figures'
+import { idOf, type Person } from './person'
 import type { Subject } from './subject'
+import { type Deadline, type Headline, LEADING_DEADLINES, type SponsorOutcome } from './vocabulary'
+import { toWorkingDay } from './working-days'
 
-/** A date before it is merged with the same date of others. */
-type Draft = Omit<Deadline, 'passed' | 'memberIds'>
-
-interface Person {
-  subject: Subject
-  assessed: MemberAssessment
-}
-
-const ADD = { days: addDays, months: addMonths, years: addYears }
-
-/** A start day and a term, counted aloud. */
-function counted(id: DeadlineId, from: CountStart, start: Day, term: Term): Draft {
-  const { amount, unit, sources } = term
-  const date = ADD[unit](start, amount)
-  const steps: CountStep[] = [
-    { kind: 'start', from, date: start },
-    { kind: 'add', amount, unit, date },
+function whileSubmitted({ subject, verdict }: Person): (Draft | null)[] {
+  const submittedOn = dayOf(subject.progress.submittedOn)
+  const term = verdict.route === 'regular' ? TERMS.regularDecision : TERMS.decision
+  return [
+    submittedOn === null ? null : counted('ind-decision', 'submitted', submittedOn, term),
+    appealAge(subject),
+    euTransfer(subject),
   ]
-  return { id, date, sources, counted: steps }
 }
 
-/** A date that a letter or sticker names. */
-const named = (id: DeadlineId, from: CountStart, date: Day, sources: Sources): Draft => ({
-  id,
-  date,
-  sources,
-  counted: [{ kind: 'start', from, date }],
-})
-
-/** Whichever of two dates comes first. */
-function earlierOf(draft: Draft, from: CountStart, other: Day | null): Draft {
-  if (other === null || other >= draft.date) return draft
-  return { ...draft, date: other, counted: [...draft.counted, { kind: 'earlier-of', from, date: other }] }
+/** To the IND against a first refusal, to the court against one on the objection: the same four weeks. */
+function whileRefused({ subject: { progress } }: Person): (Draft | null)[] {
+  const id = progress.refusal === 'on-objection' ? 'appeal' : 'object'
+  const objectBy = dayOf(progress.objectBy)
+  const decisionOn = dayOf(progress.decisionOn)
+  if (objectBy !== null) return [onAWorkingDay(named(id, 'object-by', objectBy, TERMS.objection.sources))]
+  return [decisionOn === null ? null : onAWorkingDay(counted(id, 'decided', decisionOn, TERMS.objection))]
 }
 
-/** The day somebody turns 18 at the earliest. */
-const turns18 = (id: DeadlineId, born: Day, sources: Sources): Draft => {
-  const date = birthday(born, 18)
-  return {
-    id,
-    date,
-    sources,
-    counted: [
-      { kind: 'start', from: 'birth-date', date: born },
-      { kind: 'add', amount: 18, unit: 'years', date },
-    ],
-  }
-}
-
-const endOfMvv = ({ mvvValidUntil, mvvValidFrom }: ApplicationProgress): Draft | null => {
+function travelBy({ mvvValidUntil, mvvValidFrom }: Subject['progress']): Draft | null {
   const until = dayOf(mvvValidUntil)
   if (until !== null) return named('travel', 'mvv-until', until, TERMS.mvv.sources)
   const from = dayOf(mvvValidFrom)
   return from === null ? null : counted('travel', 'mvv-from', from, TERMS.mvv)
 }
 
-function whilePreparing({ subject, assessed }: Person, sponsor: SponsorOutcome): (Draft | null)[] {
-  const { facts, member, birth, isMinor } = subject
-  const countsFromDecision = mayApplyNow(sponsor) && !facts.decisionIsAhead
-  const mayFileInTerm =
-    assessed.route === 'nareis' ||
-    assessed.route === 'own-asylum' ||
-    assessed.alternatives.includes('nareis-late')
-  const { term, decision } = facts
-  const sponsorMayBeMinor =
-    maybe(facts.minorAtApplication) &&
-    maybe(not(hasReached(18, facts.sponsorBirth, { first: facts.on, last: facts.on })))
-  return [
-    term !== null && countsFromDecision && mayFileInTerm && facts.protection !== 'subsidiary'
-      ? {
-          id: 'apply',
-          date: term.safeDay,
-          sources: [...TERMS.application.sources, 'atw'],
-          counted: term.safeDayCounted,
-          workingDay: term.workingDay,
-          workingDayCounted: term.workingDayCounted,
-          latest: term.latest,
-          latestCounted: term.latestCounted,
-        }
-      : null,
-    decision !== null &&
-    countsFromDecision &&
-    assessed.route === 'nareis' &&
-    (facts.protection === 'subsidiary' || facts.protection === 'unknown')
-      ? counted('apply-from', 'decision-date', decision.last, TERMS.waiting)
-      : null,
-    member.relation === 'child' && maybe(isMinor) && birth !== null
-      ? turns18('child-turns-18', birth.first, ['ind-2022'])
-      : null,
-    member.relation === 'parent' && mayApplyNow(sponsor) && sponsorMayBeMinor && facts.sponsorBirth !== null
-      ? turns18('sponsor-turns-18', facts.sponsorBirth.first, ['cjeu-c560-20'])
-      : null,
-  ]
-}
-
-function whileSubmitted({ subject: { progress }, assessed }: Person): (Draft | null)[] {
-  const submittedOn = dayOf(progress.submittedOn)
-  const term = assessed.route === 'regular' ? TERMS.regularDecision : TERMS.decision
-  return [submittedOn === null ? null : counted('ind-decision', 'submitted', submittedOn, term)]
-}
-
-function whileRefused({ subject: { progress } }: Person): (Draft | null)[] {
-  const objectBy = dayOf(progress.objectBy)
+function whileApproved({ subject: { progress, facts } }: Person): (Draft | null)[] {
   const decisionOn = dayOf(progress.decisionOn)
-  if (objectBy !== null) return [named('object', 'object-by', objectBy, TERMS.objection.sources)]
-  return [decisionOn === null ? null : counted('object', 'decided', decisionOn, TERMS.objection)]
-}
-
-function whileApproved({ subject: { progress } }: Person): (Draft | null)[] {
-  const decisionOn = dayOf(progress.decisionOn)
-  const travel = endOfMvv(progress)
+  const travel = travelBy(progress)
   if (progress.mvvValidFrom !== undefined || decisionOn === null) return [travel]
   const appointment = counted('mvv-appointment', 'decided', decisionOn, TERMS.mvvAppointment)
+  const extended = counted('mvv-extended', 'decided', decisionOn, TERMS.mvvExtended)
   return [
-    appointment,
+    onAWorkingDay(appointment),
+    appointment.date < facts.on ? onAWorkingDay(extended) : null,
     counted('passport-until', 'mvv-appointment', appointment.date, TERMS.passportLeft),
     travel,
   ]
@@ -143,7 +58,7 @@ function afterArrival({ subject: { facts, member, progress, stage } }: Person): 
   const tbTest = needsTbTest ? counted('tb-test', 'arrived', arrivedOn, TERMS.tbTest) : null
   if (stage === 'arrived') {
     const register = arrivedOn === null ? null : counted('register', 'arrived', arrivedOn, TERMS.register)
-    return [register && earlierOf(register, 'mvv-until', endOfMvv(progress)?.date ?? null), tbTest]
+    return [register && earlierOf(register, 'mvv-until', endOfMvv(progress)), tbTest]
   }
   if (issuedOn === null) return [tbTest]
   return [
@@ -169,10 +84,12 @@ function ofMember(person: Person, sponsor: SponsorOutcome): (Draft | null)[] {
   }
 }
 
-function ofCase({ application, term }: Facts, people: readonly Person[]): (Draft | null)[] {
+function ofCase(facts: Facts, people: readonly Person[]): (Draft | null)[] {
+  const { application, term, sponsor } = facts
   const someIs = (stage: Subject['stage']) => people.some(({ subject }) => subject.stage === stage)
   const visit = dayOf(application.embassyVisitOn)
   const replyBy = dayOf(application.replyBy)
+  const reviewBy = dayOf(sponsor.reviewReplyBy)
   return [
     visit !== null && application.route === 'embassy' && someIs('preparing')
       ? earlierOf(
@@ -181,9 +98,18 @@ function ofCase({ application, term }: Facts, people: readonly Person[]): (Draft
           term?.safeDay ?? null,
         )
       : null,
-    replyBy !== null && someIs('submitted') ? named('reply', 'reply-by', replyBy, ['ind-2022']) : null,
+    replyBy !== null && someIs('submitted')
+      ? onAWorkingDay(named('reply', 'reply-by', replyBy, ['ind-2022']))
+      : null,
+    reviewBy === null ? null : onAWorkingDay(named('answer-intention', 'review-reply-by', reviewBy, ['vwn'])),
   ]
 }
+
+/** The law ends these on a working day: a Sunday is not too late until the Monday is over. */
+const endsOnAWorkingDay = ({ id }: Pick<Deadline, 'id'>) => id === 'object' || id === 'appeal'
+
+const hasPassed = (draft: Draft, on: Day): boolean =>
+  endsOnAWorkingDay(draft) ? isOver(draft.date, on) : draft.date < on
 
 /** All dates of the case, the earliest first; passed ones stay while their stage lasts. */
 export function deadlinesOf(facts: Facts, sponsor: SponsorOutcome, people: readonly Person[]): Deadline[] {
@@ -193,28 +119,46 @@ export function deadlinesOf(facts: Facts, sponsor: SponsorOutcome, people: reado
     const key = `${draft.id} ${draft.date}`
     const same = merged.get(key)
     if (same) same.memberIds.push(...memberIds)
-    else merged.set(key, { ...draft, memberIds, passed: draft.date < facts.on })
+    else merged.set(key, { ...draft, memberIds, passed: hasPassed(draft, facts.on) })
   }
   for (const draft of ofCase(facts, people)) put(draft, [])
-  for (const person of people) for (const draft of ofMember(person, sponsor)) put(draft, [person.assessed.id])
+  for (const person of people) for (const draft of ofMember(person, sponsor)) put(draft, [idOf(person)])
   return [...merged.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
+type LeadingId = Headline['because']
+const isBirthday = (id: LeadingId) => id === 'child-turns-18' || id === 'sponsor-turns-18'
+const isLeading = (id: Deadline['id']): id is LeadingId => LEADING_DEADLINES.some((leading) => leading === id)
+
 /**
- * THE day: the working day of `apply`, or the day before a birthday that changes the case and may come first.
- * Null when nothing has to be filed within the term.
+ * The day to name for a date that can lead: the day before a birthday, or the working day. When that is behind us and
+ * the date is not, the date itself, or the working day on which the law lets it end.
  */
-export function theDayOf(deadlines: readonly Deadline[], on: Day): TheDay | null {
-  const apply = deadlines.find(({ id }) => id === 'apply')
-  if (apply?.workingDay === undefined) return null
-  // The earliest comes first in the list, so the first birthday that is still to come is the one that counts.
-  const birthday = deadlines.find(
-    ({ id, date }) => (id === 'child-turns-18' || id === 'sponsor-turns-18') && date > on,
+function dayToName(deadline: Deadline, id: LeadingId, on: Day): Day {
+  if (isBirthday(id)) return addDays(deadline.date, -1)
+  const { date, workingDay = date } = deadline
+  if (workingDay >= on) return workingDay
+  if (date >= on) return date
+  return deadline.passed ? workingDay : toWorkingDay(date, 'later').day
+}
+
+/**
+ * THE day: the earliest that has not passed. A term to apply that has passed is not replaced by a later birthday; it is
+ * THE day again when nothing else is to come. Null when there is no date that can lead.
+ */
+export function headlineOf(deadlines: readonly Deadline[], on: Day): Headline | null {
+  const leading = deadlines.flatMap(({ id, ...rest }): Omit<Headline, 'daysLeft'>[] => {
+    if (!isLeading(id)) return []
+    const { memberIds } = rest
+    return [{ date: dayToName({ id, ...rest }, id, on), because: id, memberIds }]
+  })
+  const lateToApply = leading.find(({ because, date }) => because === 'apply' && date < on)
+  const open = leading.filter(
+    ({ because, date }) => date >= on && !(lateToApply !== undefined && isBirthday(because)),
   )
-  const dayBefore = birthday && addDays(birthday.date, -1)
-  const first: Omit<TheDay, 'daysLeft'> =
-    birthday && dayBefore !== undefined && dayBefore < apply.workingDay
-      ? { date: dayBefore, because: birthday.id as TheDay['because'], memberIds: birthday.memberIds }
-      : { date: apply.workingDay, because: 'apply', memberIds: apply.memberIds }
-  return { ...first, daysLeft: daysBetween(on, first.date) }
+  const first = open.reduce<(typeof open)[number] | undefined>(
+    (best, next) => (best === undefined || next.date < best.date ? next : best),
+    lateToApply === undefined || open.length > 0 ? undefined : lateToApply,
+  )
+  return first ? { ...first, daysLeft: daysBetween(on, first.date) } : null
 }

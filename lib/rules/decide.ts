@@ -1,28 +1,23 @@
 /** What is decided about each member under one law, in the order of decisions/order-of-decision.md. */
-import type {
-  Alternative,
-  ConditionResult,
-  Outcome,
-  Route,
-  SponsorAssessment,
-  SponsorOutcome,
-  Status,
-} from './assessment'
+import { afterTheDecision } from './after-decision'
+import { mayBeDependentOnParents, mayBeRaisedBySponsor } from './asked'
+import { bySponsor, isBySponsorAlone } from './by-sponsor'
 import type { CaseFile, Day } from './case'
 import type { Condition, Fallback, HardCondition, TimingCondition } from './conditions/condition'
 import { onTime } from './conditions/on-time'
 import { parentComes } from './conditions/parent-comes'
-import { regularConditions } from './conditions/regular'
+import { REGULAR_CONDITIONS } from './conditions/regular'
 import { relationship } from './conditions/relationship'
 import { type Facts, factsOf } from './facts'
 import { hasFreeMovement } from './figures'
-import { lawById } from './laws'
-import type { LawVersion } from './laws/versions'
+import { maybe } from './known'
+import type { Law } from './laws/law'
+import type { Decided } from './person'
 import { assessSponsor } from './sponsor'
-import { regularIfClose, type Subject, subjectOf } from './subject'
-import { type Verdict, verdict } from './verdict'
-
-type Weighed<C extends Condition = Condition> = { condition: C; result: ConditionResult }
+import { asFosterChild, isNo, type Subject, subjectOf } from './subject'
+import { plainVerdict, type Verdict } from './verdict'
+import type { Alternative, Outcome, Route, SponsorAssessment, SponsorOutcome } from './vocabulary'
+import { type Weighed, weigh } from './weigh'
 
 const failedHard = (item: Weighed): item is Weighed<HardCondition> =>
   item.condition.weight === 'hard' && item.result.status === 'not-met'
@@ -32,28 +27,6 @@ const failedTiming = (item: Weighed): item is Weighed<TimingCondition> =>
 /** Routes from narrow to wide: of several that are left, the narrowest is what remains. */
 const narrowness = ({ outcome, route }: Fallback): number =>
   outcome === 'not-covered' ? 0 : route === 'other-family' ? 1 : 2
-
-/** A rule that fails leaves its condition unknown: somebody has to look, and the rest stands. */
-function statusOr(condition: Condition, subject: Subject): Status {
-  try {
-    return condition.status(subject)
-  } catch {
-    return 'unknown'
-  }
-}
-
-function weigh(subject: Subject): Weighed[] {
-  const { relation } = subject.member
-  const law = lawById(subject.facts.law.id)
-  const conditions: readonly Condition[] =
-    relation === 'partner' || relation === 'child' || relation === 'parent' ? law[relation] : []
-  return conditions
-    .filter(({ appliesTo }) => appliesTo === undefined || appliesTo(subject))
-    .map((condition) => {
-      const { id, weight, sources } = condition
-      return { condition, result: { id, status: statusOr(condition, subject), weight, sources } }
-    })
-}
 
 function alternativesOf(failed: Weighed<HardCondition>[], winner: Fallback): Alternative[] {
   const hasFailed = (id: string) => failed.some(({ condition }) => condition.id === id)
@@ -74,107 +47,127 @@ function closed(failed: Weighed<HardCondition>[], subject: Subject): Verdict {
       narrowness(a) - narrowness(b) || Number(b.id === 'parent-comes') - Number(a.id === 'parent-comes'),
   )
   const winner = ranked[0] as Fallback
-  return { ...verdict(winner.outcome, winner.route), alternatives: alternativesOf(failed, winner) }
+  return plainVerdict(winner.outcome, winner.route, { alternatives: alternativesOf(failed, winner) })
 }
 
-function byConditions(subject: Subject, sponsor: SponsorOutcome): Verdict {
-  const weighed = weigh(subject)
-  const conditions = weighed.map(({ result }) => result)
-  const decided = (found: Verdict): Verdict => ({ ...found, conditions, byConditions: true })
-
+/** What the conditions give together, before they are named. */
+function weighedUp(weighed: Weighed[], subject: Subject, sponsor: SponsorOutcome): Verdict {
   const failed = weighed.filter(failedHard)
-  if (failed.length > 0) return decided(closed(failed, subject))
+  if (failed.length > 0) return closed(failed, subject)
 
   const timing = weighed.filter(failedTiming)
   const first = timing.find(({ condition }) => condition.id === 'partners-of-age') ?? timing[0]
   if (first) {
     const { outcome, from } = first.condition.otherwise(subject)
-    return decided(verdict(outcome, 'nareis', [], from))
+    return plainVerdict(outcome, 'nareis', { from })
   }
-
   const isClear =
-    sponsor === 'can-sponsor' && conditions.length > 0 && conditions.every(({ status }) => status === 'met')
-  return decided(verdict(isClear ? 'can-apply' : 'get-advice', 'nareis'))
+    sponsor === 'can-sponsor' && weighed.length > 0 && weighed.every(({ result }) => result.status === 'met')
+  return plainVerdict(isClear ? 'can-apply' : 'get-advice', 'nareis')
 }
 
-/** What the sponsor's own permit decides for the family; null: it leaves nareis open. */
-function bySponsor(subject: Subject, outcome: SponsorOutcome): Verdict | null {
-  const { facts, member, stage } = subject
-  const isOutside = member.relation === 'sibling' || member.relation === 'other'
-  switch (outcome) {
-    case 'cannot-sponsor':
-      return facts.permit === 'none'
-        ? verdict('not-covered', null)
-        : verdict('other-route', regularIfClose(subject))
-    case 'not-yet':
-      return isOutside ? verdict('other-route', 'other-family') : verdict('not-yet', 'nareis')
-    case 'other-scheme':
-      return verdict('other-route', facts.permit === 'eu-citizen' ? 'eu-law' : 'temporary-protection')
-    case 'regular-only':
-      return stage === 'submitted'
-        ? verdict('get-advice', 'nareis')
-        : verdict('other-route', regularIfClose(subject))
-    case 'can-sponsor':
-    case 'get-advice':
-      return null
+function byConditions(subject: Subject, sponsor: SponsorOutcome, conditions: readonly Condition[]): Decided {
+  const weighed = weigh(subject, conditions)
+  const verdict = weighedUp(weighed, subject, sponsor)
+  const isNarrow = verdict.route === null || verdict.route === 'other-family'
+  const beside = isNarrow ? [] : weighed.flatMap(({ condition }) => condition.beside?.(subject) ?? [])
+  return {
+    subject,
+    verdict: {
+      ...verdict,
+      alternatives: [...new Set([...verdict.alternatives, ...beside])],
+      conditions: weighed.map(({ result }) => result),
+      byConditions: true,
+    },
   }
 }
 
-function decideMember(subject: Subject, sponsor: SponsorOutcome): Verdict {
-  const { member, stage } = subject
+/** Outcomes from best to worst, as far as one can take the place of another. */
+const OUTCOME_ORDER: readonly Outcome[] = ['can-apply', 'get-advice', 'not-yet', 'other-route', 'not-covered']
+
+/** Whether an outcome is worse than another; false where the two cannot be compared. */
+export const isWorse = (now: Outcome, then: Outcome): boolean =>
+  OUTCOME_ORDER.includes(now) &&
+  OUTCOME_ORDER.includes(then) &&
+  OUTCOME_ORDER.indexOf(now) > OUTCOME_ORDER.indexOf(then)
+
+/** Ways in which a brother, sister or other person can come, the one to prefer first. */
+function waysOf(subject: Subject, sponsor: SponsorOutcome, law: Law): Decided[] {
+  const { told, facts } = subject
+  const ways: Decided[] = []
+  if (mayBeRaisedBySponsor(subject)) {
+    const raised = byConditions(asFosterChild(subject), sponsor, law.members.child ?? [])
+    const isCertain = raised.subject.asFosterChild === 'certainly'
+    if (isCertain || !isNo(raised.verdict.outcome)) ways.push(raised)
+  }
+  if (mayBeDependentOnParents(subject))
+    ways.push({
+      subject,
+      verdict: plainVerdict('get-advice', 'nareis', { notes: ['dependent-sibling'] }),
+    })
+  if (told.relation === 'sibling' && law.members.sibling && maybe(facts.minorAlone))
+    ways.push(byConditions(subject, sponsor, law.members.sibling))
+  ways.push({ subject, verdict: plainVerdict('other-route', 'other-family') })
+  return ways
+}
+
+/** The relation decides: who comes by the conditions of the law, and who by another way. */
+function byRelation(subject: Subject, sponsor: SponsorOutcome, law: Law): Decided {
+  const { relation } = subject.told
+  if (relation === 'sibling' || relation === 'other')
+    return waysOf(subject, sponsor, law).reduce((best, way) =>
+      isWorse(best.verdict.outcome, way.verdict.outcome) ? way : best,
+    )
+  if (relation === undefined) return byConditions(subject, sponsor, [])
+  const conditions = law.members[relation]
+  if (conditions === undefined) return { subject, verdict: plainVerdict('other-route', 'other-family') }
+  return byConditions(subject, sponsor, conditions)
+}
+
+function decideMember(subject: Subject, sponsor: SponsorOutcome, law: Law): Decided {
+  const { told } = subject
   const home: Route = sponsor === 'regular-only' ? 'regular' : 'nareis'
-  if (stage === 'approved' || stage === 'arrived' || stage === 'settled') return verdict('approved', home)
-  if (stage === 'refused') return verdict('get-advice', home)
-  if (hasFreeMovement(member.nationality)) return verdict('no-permit-needed', 'free-movement')
-  if (member.whereabouts === 'netherlands') return verdict('get-advice', 'own-asylum')
-  const decided = bySponsor(subject, sponsor)
-  if (decided) return decided
-  if (member.relation === 'sibling' || member.relation === 'other')
-    return verdict('other-route', 'other-family')
-  return byConditions(subject, sponsor)
+  const past = afterTheDecision(subject, home)
+  if (past) return { subject, verdict: past }
+  if (hasFreeMovement(told.nationality))
+    return { subject, verdict: plainVerdict('no-permit-needed', 'free-movement') }
+  const first = isBySponsorAlone(sponsor) ? bySponsor(subject, sponsor, law) : null
+  if (first) return first
+  if (told.whereabouts === 'netherlands')
+    return { subject, verdict: plainVerdict('get-advice', 'own-asylum') }
+  const { subject: judged, verdict } = bySponsor(subject, sponsor, law) ?? byRelation(subject, sponsor, law)
+  const notes: Verdict['notes'] =
+    told.whereabouts === 'other-eu' ? [...verdict.notes, 'other-eu'] : verdict.notes
+  return { subject: judged, verdict: { ...verdict, notes } }
 }
 
 export interface Decision {
   facts: Facts
   sponsor: SponsorAssessment
-  subjects: readonly Subject[]
   /** In the order of the case. */
-  verdicts: readonly Verdict[]
+  people: readonly Decided[]
 }
 
+/** Partners, then parents: others are judged by what was found about them. */
+const rankOf = ({ told: { relation } }: Subject): number =>
+  relation === 'partner' ? 0 : relation === 'parent' ? 1 : 2
+
 /** Everything one law says of a case on a day, before what touches several laws or several people. */
-export function decide(file: CaseFile, law: LawVersion, on: Day): Decision {
+export function decide(file: CaseFile, law: Law, on: Day): Decision {
   const facts = factsOf(file, law, on)
-  const sponsor = assessSponsor(facts)
-  const verdicts = new Map<string, Verdict>()
-  const subjects = facts.members.map((member) => subjectOf(facts, member, (id) => verdicts.get(id) ?? null))
-  const partnersFirst = [...subjects].sort(
-    (a, b) => Number(b.member.relation === 'partner') - Number(a.member.relation === 'partner'),
-  )
-  for (const subject of partnersFirst) {
-    const found = decideMember(subject, sponsor.outcome)
-    verdicts.set(subject.member.id, found)
-  }
-  return {
-    facts,
-    sponsor,
-    subjects,
-    verdicts: subjects.map(({ member }) => verdicts.get(member.id) as Verdict),
-  }
+  const sponsor = assessSponsor(facts, law)
+  const decided = new Map<string, Decided>()
+  const verdictOf = (id: string) => decided.get(id)?.verdict ?? null
+  const subjects = facts.members.map((member) => subjectOf(facts, member, verdictOf))
+  for (const subject of [...subjects].sort((a, b) => rankOf(a) - rankOf(b)))
+    decided.set(subject.told.id, decideMember(subject, sponsor.outcome, law))
+  return { facts, sponsor, people: subjects.map(({ told }) => decided.get(told.id) as Decided) }
 }
 
 /** The verdict with the conditions of the regular route, where that is the route to prepare. */
-export function withRegularConditions(subject: Subject, found: Verdict): Verdict {
+export function withRegularConditions({ subject, verdict }: Decided): Verdict {
   const isOpen = subject.stage === 'preparing' || subject.stage === 'submitted'
-  if (found.route !== 'regular' || !isOpen) return found
-  return { ...found, conditions: [...found.conditions, ...regularConditions(subject)] }
+  if (verdict.route !== 'regular' || !isOpen) return verdict
+  const weighed = weigh(subject, REGULAR_CONDITIONS)
+  return { ...verdict, conditions: [...verdict.conditions, ...weighed.map(({ result }) => result)] }
 }
-
-/** Outcomes from best to worst, as far as a change of law can move them. */
-export const OUTCOME_ORDER: readonly Outcome[] = [
-  'can-apply',
-  'get-advice',
-  'not-yet',
-  'other-route',
-  'not-covered',
-]

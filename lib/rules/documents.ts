@@ -1,18 +1,20 @@
 /** The papers to collect: one table for the papers of a person, one for those of the whole case. */
-import type { DocumentId, DocumentItem, Route } from './assessment'
+
 import type { PaperState } from './case'
 import { CASE_PAPERS, type Family } from './documents/case-papers'
 import { MEMBER_PAPERS } from './documents/member-papers'
-import { type MemberPaper, type PaperOf, paperRoutes, type Traveller } from './documents/paper'
+import { type MemberPaper, type PaperOf, paperRoutes } from './documents/paper'
 import type { Facts } from './facts'
+import type { Noted } from './person'
+import type { DocumentId, DocumentItem, Route } from './vocabulary'
 
 export type { Family } from './documents/case-papers'
-export { paperRoutes, type Traveller } from './documents/paper'
+export { paperRoutes } from './documents/paper'
 
-const isOpen = ({ subject: { stage } }: Traveller) => stage === 'preparing' || stage === 'submitted'
+const isOpen = ({ subject: { stage } }: Noted) => stage === 'preparing' || stage === 'submitted'
 
 /** Papers of one person before anything was said about what cannot be had. */
-export function memberPapers(owner: Traveller): DocumentItem[] {
+export function memberPapers(owner: Noted): DocumentItem[] {
   const papers: DocumentItem[] = []
   if (!isOpen(owner)) return papers
   const { facts, member } = owner.subject
@@ -24,6 +26,7 @@ export function memberPapers(owner: Traveller): DocumentItem[] {
   return papers
 }
 
+/** Papers of the whole case, from the finished lists of everybody. */
 export const casePapers = (family: Family): DocumentItem[] =>
   CASE_PAPERS.filter(({ when }) => when(family)).map((paper) => itemOf(paper, family.facts, null, null))
 

@@ -1,11 +1,22 @@
 /** What the rules read: the case with answers that do not apply left out, and what follows from it at once. */
-import type { SponsorOutcome } from './assessment'
-import { addYears, dayOf, hasReached, type Span, spanOf } from './calendar'
-import type { Application, CaseFile, Day, Member, Permit, Protection, Sponsor } from './case'
-import { hasFreeMovement, TERMS } from './figures'
-import { type Known, not } from './known'
-import type { LawVersion } from './laws/versions'
+import { addTerm, dayOf, hasReached, type Span, spanOf } from './calendar'
+import type {
+  Application,
+  CaseFile,
+  Day,
+  EarlierApplication,
+  Member,
+  Permit,
+  PermitReview,
+  Protection,
+  Sponsor,
+} from './case'
+import { AGES } from './figures'
+import { both, type Known, maybe, not } from './known'
+import type { LawVersion } from './laws/version'
+import { progressOf, stageOf } from './progress'
 import { type ApplicationTerm, applicationTerm } from './term'
+import type { SponsorOutcome } from './vocabulary'
 
 /** The protection of the sponsor; `single` under a law that knows one status only. */
 export type ProtectionStatus = Protection | 'single'
@@ -18,23 +29,35 @@ export interface Facts {
   application: Application
   members: readonly Member[]
   permit: Permit
+  permitReview: PermitReview
   protection: ProtectionStatus
   /** Days the sponsor can be born on. */
   sponsorBirth: Span | null
   decision: Span | null
   asylumApplication: Span | null
+  /** The decision has, or may have, another date of birth for the sponsor than the right one. */
+  birthDateIsDoubted: boolean
   minorAtApplication: Known
+  /** Under 18 and alone at the asylum application: parents, brothers and sisters can come to such a sponsor. */
+  minorAlone: Known
+  /** How an earlier application for this family ended; `none` too where it is not asked. */
+  earlier: EarlierApplication
   /** Null without a decision date. */
   term: ApplicationTerm | null
-  /** First day the waiting period is over; null without a decision date that is usable. */
+  /** First day the waiting period is over; null without a decision date that is usable, or such a wait. */
   waitingOver: Day | null
   /** The decision date is certainly after `on`: nothing can be counted from it. */
   decisionIsAhead: boolean
+  /** The decision date is the one that new cards show whatever the real date is. */
+  isCardDate: boolean
   partners: readonly Member[]
   /** The one partner, or the one of several that was chosen; null when there is none or no single choice. */
   chosenPartner: Member | null
   avoidHomeAuthorities: boolean
 }
+
+/** The day that cards of after it show, whatever the date of the decision (`ind-2026-10`). */
+export const CARD_DATE: Day = '2026-06-12'
 
 const HAS_ASYLUM_QUESTIONS: ReadonlySet<Permit> = new Set([
   'asylum-temporary',
@@ -47,21 +70,27 @@ const HAS_BIRTH_QUESTION: ReadonlySet<Permit> = new Set([
   'regular',
   'dutch',
 ])
+const CAN_BE_REVIEWED: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite'])
+
+/** Whether this permit is one for which the conditions of the sponsor and the family are weighed. */
+export const isWeighedPermit = (permit: Permit): boolean => HAS_ASYLUM_QUESTIONS.has(permit)
 
 /** The sponsor's answers whose question applies to this permit. */
 export function relevantSponsor(sponsor: Sponsor): Sponsor {
   const permit = sponsor.permit ?? 'unknown'
-  if (HAS_ASYLUM_QUESTIONS.has(permit)) return sponsor
+  if (!HAS_ASYLUM_QUESTIONS.has(permit))
+    return {
+      permit,
+      birthDate: HAS_BIRTH_QUESTION.has(permit) ? sponsor.birthDate : undefined,
+      sufficientIncome: sponsor.sufficientIncome,
+    }
+  const isReviewed = sponsor.permitUnderReview === 'letter' || sponsor.permitUnderReview === 'withdrawn'
+  if (CAN_BE_REVIEWED.has(permit) && isReviewed) return sponsor
   return {
-    permit,
-    birthDate: HAS_BIRTH_QUESTION.has(permit) ? sponsor.birthDate : undefined,
-    sufficientIncome: sponsor.sufficientIncome,
+    ...sponsor,
+    reviewReplyBy: undefined,
+    permitUnderReview: CAN_BE_REVIEWED.has(permit) ? sponsor.permitUnderReview : undefined,
   }
-}
-
-/** A member's answers whose question applies. */
-function relevantMember(member: Member): Member {
-  return hasFreeMovement(member.nationality) ? { ...member, whereabouts: undefined } : member
 }
 
 function choiceOf(partners: readonly Member[]): Member | null {
@@ -70,14 +99,73 @@ function choiceOf(partners: readonly Member[]): Member | null {
   return chosen.length === 1 ? (chosen[0] ?? null) : null
 }
 
+const hasRelation = (members: readonly Member[], ...relations: Member['relation'][]) =>
+  members.some(({ relation }) => relations.includes(relation))
+
+/** Whether the sponsor is asked if the date of birth in the decision is right. */
+export const asksBirthDateRight = (
+  members: readonly Member[],
+  birth: Span | null,
+  asylumApplication: Span | null,
+): boolean =>
+  hasRelation(members, 'parent', 'sibling') &&
+  maybe(not(hasReached(AGES.wrongBirthDate, birth, asylumApplication)))
+
+/** Under 18 at the asylum application, with what is said of the date of birth in the decision. */
+function minorAtApplicationOf(
+  birth: Span | null,
+  asylumApplication: Span | null,
+  isRight: Sponsor['birthDateRight'],
+) {
+  const byBirthDate = not(hasReached(AGES.adult, birth, asylumApplication))
+  if (isRight === 'no' || (isRight === 'unknown' && byBirthDate === false)) return null
+  return byBirthDate
+}
+
+/** With a relative who is no father or mother a child can still have been alone: person by person (`ind-2021-08`). */
+const aloneOf = (answer: Sponsor['unaccompanied']): Known =>
+  answer === 'yes' ? true : answer === 'no' ? false : null
+
+/** Whether an earlier application is asked about: something can still be filed or decided, and time may be short. */
+export function asksEarlier({
+  file,
+  permit,
+  term,
+  on,
+}: Pick<Facts, 'file' | 'permit' | 'term' | 'on'>): boolean {
+  const people: readonly Member[] = file.members?.length ? file.members : [{ id: '' }]
+  const isOpen = people.some((member) => {
+    const stage = stageOf(progressOf(file, member))
+    return stage === 'preparing' || stage === 'submitted'
+  })
+  return isOpen && isWeighedPermit(permit) && (term === null || term.safeDay < on)
+}
+
 export function factsOf(file: CaseFile, law: LawVersion, on: Day): Facts {
-  const sponsor = relevantSponsor(file.sponsor ?? {})
-  const members = (file.members ?? []).map(relevantMember)
+  const told = relevantSponsor(file.sponsor ?? {})
+  const permit = told.permit ?? 'unknown'
+  const members = file.members ?? []
   const partners = members.filter((member) => member.relation === 'partner')
-  const sponsorBirth = spanOf(sponsor.birthDate)
-  const decision = spanOf(sponsor.decisionDate)
-  const asylumApplication = spanOf(sponsor.asylumApplicationDate)
+  const sponsorBirth = spanOf(told.birthDate)
+  const decision = spanOf(told.decisionDate)
+  const asylumApplication = spanOf(told.asylumApplicationDate)
   const decisionIsAhead = decision !== null && decision.first > on
+  const isRight = asksBirthDateRight(members, sponsorBirth, asylumApplication)
+    ? told.birthDateRight
+    : undefined
+  const minorAtApplication = minorAtApplicationOf(sponsorBirth, asylumApplication, isRight)
+  const mayBeAdult = maybe(hasReached(AGES.adult, sponsorBirth, { first: on, last: on }))
+  const sponsor: Sponsor = {
+    ...told,
+    birthDateRight: isRight,
+    unaccompanied: maybe(minorAtApplication) ? told.unaccompanied : undefined,
+    ownHousehold:
+      hasRelation(members, 'parent') && maybe(minorAtApplication) && mayBeAdult
+        ? told.ownHousehold
+        : undefined,
+  }
+  const term = decision && applicationTerm(decision, dayOf(told.decisionReceivedOn), law.terms.application)
+  const { waiting } = law.terms
   return {
     on,
     law,
@@ -85,15 +173,20 @@ export function factsOf(file: CaseFile, law: LawVersion, on: Day): Facts {
     sponsor,
     application: file.application ?? {},
     members,
-    permit: sponsor.permit ?? 'unknown',
-    protection: law.hasTwoStatuses ? (sponsor.protection ?? 'unknown') : 'single',
+    permit,
+    permitReview: told.permitUnderReview ?? 'no',
+    protection: law.statuses.length > 0 ? (told.protection ?? 'unknown') : 'single',
     sponsorBirth,
     decision,
     asylumApplication,
-    minorAtApplication: not(hasReached(18, sponsorBirth, asylumApplication)),
-    term: decision && applicationTerm(decision, dayOf(sponsor.decisionReceivedOn)),
-    waitingOver: decision && !decisionIsAhead ? addYears(decision.last, TERMS.waiting.amount) : null,
+    birthDateIsDoubted: isRight === 'no' || isRight === 'unknown',
+    minorAtApplication,
+    minorAlone: both(minorAtApplication, aloneOf(sponsor.unaccompanied)),
+    earlier: asksEarlier({ file, permit, term, on }) ? (file.application?.earlier ?? 'none') : 'none',
+    term,
+    waitingOver: decision && waiting && !decisionIsAhead ? addTerm(decision.last, waiting) : null,
     decisionIsAhead,
+    isCardDate: told.decisionDate === CARD_DATE,
     partners,
     chosenPartner: choiceOf(partners),
     avoidHomeAuthorities: Object.values(file.checklist ?? {}).includes('unsafe-to-get'),

@@ -1,8 +1,8 @@
 /** Our non-working days against an independent list of Dutch holidays (date-holidays), 2024 to 2060. */
 import Holidays from 'date-holidays'
 import { describe, expect, test } from 'vitest'
-import type { NonWorkingReason } from './assessment'
 import { addDays, weekday } from './calendar'
+import type { NonWorkingReason } from './vocabulary'
 import { nonWorkingReason } from './working-days'
 
 const YEARS = Array.from({ length: 37 }, (_, at) => 2024 + at)

@@ -1,14 +1,27 @@
 /** The door of the rules. Nothing else in this folder is imported from outside. */
+
+export { ASKED_OF_MEMBER, hasMvv, mayBeRaisedBySponsor, mayBeWeighed } from './asked'
 export * from './assess'
 export * from './assessment'
-export { addDays, addMonths, birthday, daysBetween, isDay, type Span, spanOf, weekday } from './calendar'
+export {
+  addDays,
+  addMonths,
+  addTerm,
+  birthday,
+  daysBetween,
+  isDay,
+  type Span,
+  spanOf,
+  weekday,
+} from './calendar'
 export * from './case'
 export * from './changes'
 export * from './checked'
-export * from './contacts'
 export { PAPERS } from './documents'
-export { type Facts, factsOf } from './facts'
+export { asksBirthDateRight, asksEarlier, type Facts, factsOf, isWeighedPermit } from './facts'
 export {
+  AGES,
+  type Figure,
   hasFreeMovement,
   inForceOn,
   isTbExempt,
@@ -19,11 +32,11 @@ export {
   TERMS,
   type Term,
 } from './figures'
-export { FIRST_PHONES } from './first-phones'
 export { type Known, maybe } from './known'
-export { LAWS, TRANSITION_DAYS } from './laws'
+export { LAW_IDS, LAWS, type LawId, lawById, lawInForce, TRANSITION_DAYS } from './laws'
 export type { Law } from './laws/law'
-export { lawInForce } from './laws/versions'
+export { FAMILY_RELATIONS, type FamilyRelation, type LawVersion } from './laws/version'
 export { progressOf, stageOf } from './progress'
 export * from './sources'
 export { isAtLeast, type Subject, subjectOf } from './subject'
+export * from './vocabulary'

@@ -1,7 +1,7 @@
 /** An answer whose question does not apply is read by no rule (the contract of the case file, column "asked when"). */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
+import { arbitraryCase, type DrawnCase, SEED } from '@/lib/testing/arbitrary-case'
 import { assess } from './assess'
 import { hasReached, spanOf } from './calendar'
 import {
@@ -9,19 +9,24 @@ import {
   type CaseFile,
   CHILD_KINDS,
   CHILD_OF,
+  EARLIER_APPLICATIONS,
   HOUSINGS,
   type Member,
+  OTHER_EU_STATUSES,
   PARENT_KINDS,
   PARTNERSHIPS,
+  PERMIT_REVIEWS,
   PROTECTIONS,
   PUBLIC_ORDERS,
+  REFUSALS,
   REMAINING_PARENTS,
   type Sponsor,
+  UNACCOMPANIED,
   WHEREABOUTS,
 } from './case'
 import { hasFreeMovement } from './figures'
-import { lawInForce } from './laws/versions'
-import { memberDay, progressOf } from './progress'
+import { lawInForce } from './laws'
+import { memberDay, progressOf, stageOf } from './progress'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -59,6 +64,19 @@ interface Row<T> {
   askedWhen: (drawn: DrawnCase, owner: T) => boolean
 }
 
+const canBeReviewed = (file: CaseFile) =>
+  ['asylum-temporary', 'asylum-indefinite'].includes(file.sponsor?.permit ?? '')
+const inCase = ({ file }: DrawnCase, ...relations: string[]) =>
+  (file.members ?? []).some(({ relation }) => relations.includes(relation ?? ''))
+const sponsorWas = (age: number, { birthDate, asylumApplicationDate }: Sponsor) =>
+  hasReached(age, spanOf(birthDate), spanOf(asylumApplicationDate))
+const asksBirthDate = (drawn: DrawnCase, sponsor: Sponsor) =>
+  holdsAsylum(drawn.file) && inCase(drawn, 'parent', 'sibling') && sponsorWas(26, sponsor) !== true
+/** By the date of birth, or because that date is said to be wrong, or perhaps wrong, in the decision. */
+const wasMaybeMinor = (drawn: DrawnCase, sponsor: Sponsor) =>
+  sponsorWas(18, sponsor) !== true ||
+  (asksBirthDate(drawn, sponsor) && ['no', 'unknown'].includes(sponsor.birthDateRight ?? ''))
+
 const SPONSOR: readonly Row<Sponsor>[] = [
   {
     field: 'protection',
@@ -72,9 +90,25 @@ const SPONSOR: readonly Row<Sponsor>[] = [
   { field: 'asylumApplicationDate', values: DAYS, askedWhen: ({ file }) => holdsAsylum(file) },
   {
     field: 'unaccompanied',
+    values: UNACCOMPANIED,
+    askedWhen: (drawn, sponsor) => holdsAsylum(drawn.file) && wasMaybeMinor(drawn, sponsor),
+  },
+  { field: 'birthDateRight', values: ANSWERS, askedWhen: asksBirthDate },
+  {
+    field: 'ownHousehold',
     values: ANSWERS,
-    askedWhen: ({ file }, { birthDate, asylumApplicationDate }) =>
-      holdsAsylum(file) && hasReached(18, spanOf(birthDate), spanOf(asylumApplicationDate)) !== true,
+    askedWhen: (drawn, sponsor) =>
+      holdsAsylum(drawn.file) &&
+      inCase(drawn, 'parent') &&
+      wasMaybeMinor(drawn, sponsor) &&
+      hasReached(18, spanOf(sponsor.birthDate), { first: drawn.on, last: drawn.on }) !== false,
+  },
+  { field: 'permitUnderReview', values: PERMIT_REVIEWS, askedWhen: ({ file }) => canBeReviewed(file) },
+  {
+    field: 'reviewReplyBy',
+    values: ['2026-11-20'],
+    askedWhen: ({ file }, { permitUnderReview }) =>
+      canBeReviewed(file) && (permitUnderReview === 'letter' || permitUnderReview === 'withdrawn'),
   },
   { field: 'housing', values: HOUSINGS, askedWhen: ({ file }) => holdsAsylum(file) },
   { field: 'publicOrder', values: PUBLIC_ORDERS, askedWhen: ({ file }) => holdsAsylum(file) },
@@ -99,15 +133,76 @@ const partnersIn = ({ file }: DrawnCase) =>
 const isAdultChild = (drawn: DrawnCase, member: Member) =>
   isChild(drawn, member) && mayBe(18)(drawn, member) && looksAt(OLDER, drawn)
 
+/** A brother, sister or other person whom the sponsor raised, or may have. */
+const mayBeRaised = ({ relation, raisedBySponsor }: Member) =>
+  (relation === 'sibling' || relation === 'other') && raisedBySponsor !== 'no'
+/** Is or may be under 18, on the member's day or when the sponsor asked for asylum. */
+const wasMaybeChild = (drawn: DrawnCase, member: Member) =>
+  mayBeUnder18(drawn, member) ||
+  hasReached(18, spanOf(member.birthDate), spanOf(drawn.file.sponsor?.asylumApplicationDate)) !== true
+/** Everybody whom a law may weigh by its conditions. */
+const isWeighed = (drawn: DrawnCase, member: Member) =>
+  is('partner', 'child', 'parent')(drawn, member) ||
+  mayBeRaised(member) ||
+  (is('sibling')(drawn, member) && looksAt(NEWER, drawn))
+
 const MEMBER: readonly Row<Member>[] = [
   {
     field: 'whereabouts',
     values: WHEREABOUTS,
     askedWhen: (_, { nationality }) => !hasFreeMovement(nationality),
   },
-  { field: 'familyBeforeEntry', values: ANSWERS, askedWhen: is('partner', 'child', 'parent') },
-  { field: 'familyStill', values: ANSWERS, askedWhen: is('partner', 'child', 'parent') },
-  { field: 'mentioned', values: ANSWERS, askedWhen: is('partner', 'child', 'parent') },
+  { field: 'familyBeforeEntry', values: ANSWERS, askedWhen: isWeighed },
+  { field: 'familyStill', values: ANSWERS, askedWhen: isWeighed },
+  { field: 'mentioned', values: ANSWERS, askedWhen: isWeighed },
+  {
+    field: 'otherEuStatus',
+    values: OTHER_EU_STATUSES,
+    askedWhen: (_, { whereabouts }) => whereabouts === 'other-eu',
+  },
+  {
+    field: 'otherEuClaimOn',
+    values: ['2026-11-20'],
+    askedWhen: (_, member) => member.whereabouts === 'other-eu' && member.otherEuStatus === 'open-claim',
+  },
+  {
+    field: 'canTravel',
+    values: ANSWERS,
+    askedWhen: (drawn, member) => {
+      const progress = progressOf(drawn.file, member)
+      return ['submitted', 'approved'].includes(stageOf(progress)) && progress.mvvValidFrom === undefined
+    },
+  },
+  {
+    field: 'marriedBeforeEntry',
+    values: ANSWERS,
+    askedWhen: (drawn, member) =>
+      isPartner(drawn, member) &&
+      looksAt(NEWER, drawn) &&
+      ['married', 'registered'].includes(member.partnership ?? ''),
+  },
+  {
+    field: 'bornHere',
+    values: ANSWERS,
+    askedWhen: (drawn, member) => isChild(drawn, member) && member.whereabouts === 'netherlands',
+  },
+  {
+    field: 'dependentOnParents',
+    values: ANSWERS,
+    askedWhen: (drawn, member) => is('sibling')(drawn, member) && mayBe(18)(drawn, member),
+  },
+  {
+    field: 'raisedBySponsor',
+    values: ANSWERS,
+    askedWhen: (drawn, member) => is('sibling', 'other')(drawn, member) && wasMaybeChild(drawn, member),
+  },
+  {
+    field: 'livesTogether',
+    values: ANSWERS,
+    askedWhen: (drawn, member) =>
+      is('partner', 'child')(drawn, member) &&
+      ['arrived', 'settled'].includes(stageOf(progressOf(drawn.file, member))),
+  },
   { field: 'publicOrder', values: PUBLIC_ORDERS, askedWhen: mayBe(12) },
   {
     field: 'passportValidUntil',
@@ -142,7 +237,8 @@ const MEMBER: readonly Row<Member>[] = [
   {
     field: 'remainingParent',
     values: REMAINING_PARENTS,
-    askedWhen: (drawn, member) => is('child', 'sibling')(drawn, member) && mayBeUnder18(drawn, member),
+    askedWhen: (drawn, member) =>
+      (is('child', 'sibling')(drawn, member) || mayBeRaised(member)) && mayBeUnder18(drawn, member),
   },
   { field: 'livesIndependently', values: ANSWERS, askedWhen: isAdultChild },
   { field: 'hasOwnFamily', values: ANSWERS, askedWhen: isAdultChild },
@@ -154,7 +250,8 @@ const MEMBER: readonly Row<Member>[] = [
   {
     field: 'fosterParentsDied',
     values: ANSWERS,
-    askedWhen: (drawn, member) => isChild(drawn, member) && member.childKind === 'foster',
+    askedWhen: (drawn, member) =>
+      mayBeRaised(member) || (isChild(drawn, member) && member.childKind === 'foster'),
   },
   { field: 'parentKind', values: PARENT_KINDS, askedWhen: is('parent') },
 ]
@@ -195,6 +292,43 @@ describe('an answer whose question does not apply changes nothing', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.nat(60), (drawn, pick) => {
         expect(read(drawn, pick)).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('of the application: a stay in the country of the embassy, when that is not the way', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom(...ANSWERS), (drawn, livesLawfully) => {
+        const { application = {} } = drawn.file
+        if (application.route === 'embassy') return
+        const changed = { ...drawn.file, application: { ...application, livesLawfully } }
+        expect(assessed(drawn, changed)).toBe(assessed(drawn, drawn.file))
+      }),
+      RUNS,
+    )
+  })
+
+  test('of the application: an earlier one, while the safe day is still to come', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom(...EARLIER_APPLICATIONS), (drawn, earlier) => {
+        const { sponsor = {}, application = {} } = drawn.file
+        const inTime = { ...drawn.file, sponsor: { ...sponsor, decisionDate: drawn.on } }
+        const changed = { ...inTime, application: { ...application, earlier } }
+        expect(assessed(drawn, changed)).toBe(assessed(drawn, inTime))
+      }),
+      RUNS,
+    )
+  })
+
+  test('of the application: which refusal it is, when nothing is refused', () => {
+    fc.assert(
+      fc.property(arbitraryCase, fc.constantFrom(...REFUSALS), (drawn, refusal) => {
+        const { application = {}, members = [] } = drawn.file
+        const isRefused = members.some((member) => stageOf(progressOf(drawn.file, member)) === 'refused')
+        if (isRefused) return
+        const changed = { ...drawn.file, application: { ...application, refusal } }
+        expect(assessed(drawn, changed)).toBe(assessed(drawn, drawn.file))
       }),
       RUNS,
     )

@@ -1,5 +1,5 @@
-import type { Status } from './assessment'
 import type { Answer } from './case'
+import type { Status } from './vocabulary'
 
 /** Three-valued truth. `null` is "not known": never the same as `false`. */
 export type Known = boolean | null

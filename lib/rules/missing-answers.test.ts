@@ -1,12 +1,12 @@
 /** An answer that is missing is not known, and nothing that is not known turns into a "no". */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
+import { arbitraryCase, type DrawnCase, SEED } from '@/lib/testing/arbitrary-case'
+import { ON, refugee, son } from '@/lib/testing/example-case'
 import { assess } from './assess'
-import type { Outcome } from './assessment'
 import type { CaseFile } from './case'
-import { ON, refugee, son } from './example-case'
 import { hasFreeMovement } from './figures'
+import type { Outcome } from './vocabulary'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -101,6 +101,11 @@ const EXCEPTIONS: Exception[] = [
     because:
       '5 only-partner: "exactly one has chosenPartner yes: that one met, the others not-met". One of two fewer.',
     only: (_, { members = [] }) => members.filter(({ chosenPartner }) => chosenPartner === 'yes').length > 1,
+  },
+  {
+    fields: ['earlier', 'birthDateRight'],
+    because:
+      'What absent counts as: no earlier application, a right date of birth. What is late, or grown up, by the other answers stays so.',
   },
   {
     fields: ['otherParent', 'relation'],

@@ -1,12 +1,13 @@
 /** What is said of a partial date holds for every day it can mean. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { arbitraryCase, type DrawnCase, SEED } from './arbitrary-case'
+import { arbitraryCase, type DrawnCase, SEED } from '@/lib/testing/arbitrary-case'
+import { refugee, wife } from '@/lib/testing/example-case'
 import { assess } from './assess'
-import type { ConditionId, MemberAssessment, Status } from './assessment'
+import type { MemberAssessment } from './assessment'
 import { addDays, daysBetween, type Span, spanOf } from './calendar'
 import type { CaseFile, Day } from './case'
-import { refugee, wife } from './example-case'
+import type { ConditionId, Status } from './vocabulary'
 
 vi.setConfig({ testTimeout: 60_000 })
 

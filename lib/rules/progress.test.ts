@@ -1,7 +1,7 @@
 /** How far an application is, and on which day a member is judged; "unknown" as a date is a day nobody wrote down. */
 import { describe, expect, test } from 'vitest'
+import { caseOf, ON, son, wife } from '@/lib/testing/example-case'
 import type { ApplicationProgress } from './case'
-import { caseOf, ON, son, wife } from './example-case'
 import { memberDay, progressOf, stageOf } from './progress'
 
 describe('the stage', () => {

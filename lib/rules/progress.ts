@@ -1,5 +1,5 @@
-import type { Stage } from './assessment'
 import type { ApplicationProgress, CaseFile, Day, Member } from './case'
+import type { Stage } from './vocabulary'
 
 /** The application as a member has it: the case's, with the member's own fields over it. */
 export function progressOf(file: CaseFile, member: Member): ApplicationProgress {

@@ -1,8 +1,8 @@
 /** The conditions of the regular route, for background: what follows from the answers and what is only shown. */
 import { describe, expect, test } from 'vitest'
+import { caseOf, ON, son, wife } from '@/lib/testing/example-case'
 import { assess } from './assess'
 import type { CaseFile } from './case'
-import { caseOf, ON, son, wife } from './example-case'
 
 /** Married after the flight: the regular route. */
 const bride = { ...wife, familyBeforeEntry: 'no' } as const

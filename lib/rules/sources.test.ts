@@ -1,7 +1,7 @@
 /** The register of sources is whole: each can be cited, and says when it was last looked at. */
 import { describe, expect, test } from 'vitest'
+import { ON } from '@/lib/testing/example-case'
 import { isDay, spanOf } from './calendar'
-import { ON } from './example-case'
 import { SOURCE_KINDS, SOURCE_REGISTER, SOURCES, sourceCheckedOn } from './sources'
 
 describe('every source', () => {

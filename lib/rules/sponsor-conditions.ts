@@ -1,7 +1,8 @@
 /** What the sponsor's own permit must be, one condition each. */
-import type { Sources, SponsorConditionId, Status } from './assessment'
+
 import type { Facts } from './facts'
 import { known, not, statusOf } from './known'
+import type { Sources, SponsorConditionId, Status } from './vocabulary'
 
 export interface SponsorCondition {
   id: SponsorConditionId
@@ -9,11 +10,14 @@ export interface SponsorCondition {
   status: (facts: Facts) => Status
 }
 
-/** An asylum permit of the sponsor's own, for a fixed time. Of the others the first decision tells. */
+/**
+ * An asylum permit of the sponsor's own, for a fixed time, that the IND lets stand. Of the others the first decision
+ * tells.
+ */
 export const permit: SponsorCondition = {
   id: 'permit',
   sources: ['ind-2025', 'ind-2022', 'vwn', 'ind-2019'],
-  status: (facts) => (facts.permit === 'asylum-temporary' ? 'met' : 'unknown'),
+  status: (facts) => (facts.permit === 'asylum-temporary' && facts.permitReview === 'no' ? 'met' : 'unknown'),
 }
 
 /** Did not come as a family member. `ind-2019` alone says so, so it never says no. */

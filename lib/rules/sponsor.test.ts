@@ -1,9 +1,9 @@
 /** What the sponsor's own permit and answers give. */
 import { describe, expect, test } from 'vitest'
+import { caseOf, ON, refugee } from '@/lib/testing/example-case'
 import { assess } from './assess'
-import type { LawId } from './assessment'
 import type { Sponsor } from './case'
-import { caseOf, ON, refugee } from './example-case'
+import type { LawId } from './laws'
 
 const sponsorOf = (sponsor: Sponsor, law?: LawId) =>
   assess({ ...caseOf([]), sponsor }, { on: ON, law }).sponsor

@@ -1,7 +1,7 @@
-import type { Sources, SponsorAssessment, SponsorConditionResult, SponsorOutcome } from './assessment'
 import type { Permit } from './case'
 import type { Facts } from './facts'
-import { lawById } from './laws'
+import type { Law } from './laws/law'
+import type { Sources, SponsorAssessment, SponsorConditionResult, SponsorOutcome } from './vocabulary'
 
 /** Permits that decide by themselves. The others are weighed by the conditions of the law. */
 const BY_PERMIT: Partial<Record<Permit, { outcome: SponsorOutcome; sources: Sources }>> = {
@@ -19,11 +19,11 @@ const mayStayUnsaid = ({ sponsor }: Facts, { id }: SponsorConditionResult): bool
   id === 'public-order' && sponsor.publicOrder === 'not-said'
 
 /** Whether this sponsor can bring family, with the conditions that were weighed. */
-export function assessSponsor(facts: Facts): SponsorAssessment {
+export function assessSponsor(facts: Facts, law: Law): SponsorAssessment {
   const { minorAtApplication } = facts
   const decided = BY_PERMIT[facts.permit]
   if (decided) return { ...decided, minorAtApplication, conditions: [] }
-  const conditions = lawById(facts.law.id).sponsor.map(({ id, sources, status }) => ({
+  const conditions = law.sponsor.map(({ id, sources, status }) => ({
     id,
     sources,
     status: status(facts),

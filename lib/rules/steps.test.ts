@@ -1,9 +1,9 @@
 /** The steps of the procedure: which fit, in which order, and how far each is. */
 import { describe, expect, test } from 'vitest'
+import { boyAlone, caseOf, mother, ON, son, wife } from '@/lib/testing/example-case'
 import { assess } from './assess'
-import { PHASES, type StepId } from './assessment'
 import type { CaseFile, Member } from './case'
-import { boyAlone, caseOf, mother, ON, son, wife } from './example-case'
+import { PHASES, type StepId } from './vocabulary'
 
 const stepsOf = (file: CaseFile, on = ON) => assess(file, { on }).steps
 const idsOf = (file: CaseFile, on = ON) => stepsOf(file, on).map(({ id }) => id)
@@ -250,8 +250,11 @@ describe('what comes first', () => {
 
   test('with every paper at hand: the order of every day', () => {
     const file = caseOf([wife])
-    const papers = assess(file, { on: '2026-12-01' }).members.flatMap(({ documents }) => documents)
-    const checklist = Object.fromEntries(papers.map(({ id }) => [`wife:${id}`, 'have' as const]))
+    const { members, documents } = assess(file, { on: '2026-12-01' })
+    const papers = [...documents, ...members.flatMap((member) => member.documents)]
+    const checklist = Object.fromEntries(
+      papers.map(({ id, memberId }) => [`${memberId ?? 'case'}:${id}`, 'have' as const]),
+    )
     expect(stepsOf({ ...file, checklist }, '2026-12-01')[0]?.id).toBe('get-help')
   })
 

@@ -1,14 +1,17 @@
 /** Papers that cannot be had: what leaves the list, what comes in its place (decisions/papers-that-cannot-be-had.md). */
-import type { DocumentId, DocumentItem } from './assessment'
+
 import { itemOf, paperById } from './documents'
 import type { Facts } from './facts'
+import type { DocumentId, DocumentItem } from './vocabulary'
 
 const cannotBeHad = ({ state }: DocumentItem) => state === 'cannot-get' || state === 'unsafe-to-get'
 
 const REMAINING_PARENT: readonly DocumentId[] = ['remaining-parent-identity', 'remaining-parent-relationship']
+/** Of a foster or adopted child. */
 const FOSTER: readonly DocumentId[] = [
   'biological-parents-identity',
   'biological-parents-relationship',
+  'adoption-decision',
   'guardianship',
   'death-certificates',
 ]

@@ -1,8 +1,9 @@
 /** The application term, counted as decisions/careful-date.md says. */
-import type { CountStep } from './assessment'
-import { addDays, addMonths, type Span } from './calendar'
+
+import { addDays, addTerm, type Span } from './calendar'
 import type { Day } from './case'
-import { TERMS } from './figures'
+import type { Term } from './figures'
+import type { CountStep } from './vocabulary'
 import { toWorkingDay } from './working-days'
 
 export interface ApplicationTerm {
@@ -19,17 +20,20 @@ export interface ApplicationTerm {
   latestCounted: CountStep[]
 }
 
-/** @param received the day the decision was received, when that is known. */
-export function applicationTerm(decision: Span, received: Day | null): ApplicationTerm {
-  const { amount, unit } = TERMS.application
-  const end = addMonths(decision.first, amount)
+/**
+ * @param received the day the decision was received, when that is known.
+ * @param length how long the law gives.
+ */
+export function applicationTerm(decision: Span, received: Day | null, length: Term): ApplicationTerm {
+  const { amount, unit } = length
+  const end = addTerm(decision.first, length)
   const safeDay = addDays(end, -1)
   const back = toWorkingDay(safeDay, 'earlier')
 
   const wasLater = received !== null && received > decision.last
   const lastStart = wasLater ? received : decision.last
-  const endOfLast = addMonths(decision.last, amount)
-  const lastEnd = wasLater ? addMonths(received, amount) : endOfLast
+  const endOfLast = addTerm(decision.last, length)
+  const lastEnd = wasLater ? addTerm(received, length) : endOfLast
   const on = toWorkingDay(lastEnd, 'later')
 
   return {

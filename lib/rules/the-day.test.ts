@@ -1,10 +1,14 @@
 /** THE day for headline, print and calendar. */
 import { describe, expect, test } from 'vitest'
+import { boyAlone, caseOf, mother, ON, son, wife } from '@/lib/testing/example-case'
 import { assess } from './assess'
 import type { CaseFile } from './case'
-import { boyAlone, caseOf, mother, ON, son, wife } from './example-case'
 
-const theDay = (file: CaseFile, on = ON) => assess(file, { on }).theDay
+const theDay = (file: CaseFile, on = ON) => {
+  const { theDay: date, headline } = assess(file, { on })
+  expect(headline?.date ?? null).toBe(date)
+  return headline
+}
 
 describe('THE day is', () => {
   test('the working day of the application term', () => {

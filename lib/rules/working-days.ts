@@ -1,7 +1,8 @@
 /** The days on which no term ends: Algemene termijnenwet (`atw`), articles 1 and 3. */
-import type { NonWorkingReason } from './assessment'
+
 import { addDays, daysBetween, weekday, yearOf } from './calendar'
 import type { Day } from './case'
+import type { NonWorkingReason } from './vocabulary'
 
 /** Days put on a par with a holiday by royal decree. Add a line when a new decree appears. */
 const DECREED: ReadonlySet<Day> = new Set([

@@ -20,8 +20,9 @@ export interface View {
     }
   >
   documents: string[]
-  /** `apply 2026-12-31` to whom it is for, and with `apply` its other two days. */
+  /** `apply 2026-12-31` to whom it is for, with its other days where it has them. */
   deadlines: Record<string, string>
+  theDay: string | null
   feeTotalEur: number
   notes: string[]
 }
@@ -32,6 +33,7 @@ export interface Expected {
   members: View['members']
   documents: string[]
   deadlines: { id: string; date: Day; memberIds: string[]; workingDay?: Day; latest?: Day }[]
+  theDay: Day | null
   feeTotalEur: number
   notes: string[]
 }
@@ -41,8 +43,8 @@ const idsOf = (list: readonly { id: string }[]) => sorted(list.map(({ id }) => i
 
 function deadlinesOf(list: Expected['deadlines']): View['deadlines'] {
   const said = list.map(({ id, date, memberIds, workingDay, latest }) => {
-    const days = id === 'apply' ? `working ${workingDay} latest ${latest} ` : ''
-    return [`${id} ${date}`, `${days}for ${sorted(memberIds)}`]
+    const days = [workingDay && `working ${workingDay} `, latest && `latest ${latest} `]
+    return [`${id} ${date}`, `${days.filter(Boolean).join('')}for ${sorted(memberIds)}`]
   })
   return Object.fromEntries(said)
 }
@@ -67,13 +69,22 @@ export function viewOfExpected({ sponsor, members, deadlines, ...rest }: Expecte
     members: Object.fromEntries(people),
     documents: sorted(rest.documents),
     deadlines: deadlinesOf(deadlines),
+    theDay: rest.theDay,
     feeTotalEur: rest.feeTotalEur,
     notes: sorted(rest.notes),
   }
 }
 
 /** An assessment as a view. */
-export function viewOf({ sponsor, members, documents, deadlines, feeTotalEur, notes }: Assessment): View {
+export function viewOf({
+  sponsor,
+  members,
+  documents,
+  deadlines,
+  theDay,
+  feeTotalEur,
+  notes,
+}: Assessment): View {
   const people = members.map(({ id, stage, outcome, route, alternatives, from, feeEur, ...member }) => [
     id,
     {
@@ -93,6 +104,7 @@ export function viewOf({ sponsor, members, documents, deadlines, feeTotalEur, no
     members: Object.fromEntries(people),
     documents: idsOf(documents),
     deadlines: deadlinesOf(deadlines),
+    theDay,
     feeTotalEur,
     notes: sorted(notes),
   }

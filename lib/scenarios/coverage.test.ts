@@ -6,7 +6,9 @@ import {
   assess,
   CASE_NOTES,
   CONDITIONS,
+  type Day,
   DEADLINES,
+  type Deadline,
   DOCUMENTS,
   LAW_IDS,
   MEMBER_NOTES,
@@ -54,6 +56,16 @@ const ONLY_SHOWN = 'no answer decides it: it stays unknown and says what to show
 const NOT_BESIDE = 'a route of its own, never one beside another'
 const IN_THE_TEXTS = 'no condition, paper or date rests on it: steps, notes and pages name it in the texts'
 
+const TENSES = ['running', 'today', 'passed'] as const
+/** Today: the last day on which it can be done. */
+const tenseOf = ({ date, workingDay, passed }: Deadline, on: Day): (typeof TENSES)[number] => {
+  if (passed) return 'passed'
+  return date <= on || workingDay === on ? 'today' : 'running'
+}
+const NEVER_IN_THIS_TENSE: Never = {
+  'ask-term passed': 'after the safe day there is nothing left to ask about it',
+}
+
 const VOCABULARIES: readonly Vocabulary[] = [
   {
     name: 'law',
@@ -84,6 +96,13 @@ const VOCABULARIES: readonly Vocabulary[] = [
       'member-public-order unknown': 'it is only weighed where there is a concern',
       'child-kind not-met': 'for a foster child the law of 2026 is not settled',
       'parent-protection not-met': 'for parents with subsidiary protection the law is not settled',
+      'sponsor-independent met': 'it is only weighed where the sponsor has a household',
+      'sponsor-independent unknown': 'it is only weighed where the sponsor has a household',
+      'with-parent not-met': 'a parent may be added to the case yet',
+      'sibling-source met': 'until somebody has read the page of the IND itself',
+      'sibling-source not-met': 'until somebody has read the page of the IND itself',
+      'other-eu met': 'it is only weighed for who is in another EU country',
+      'other-eu not-met': 'it is only weighed for who is in another EU country',
       'regular-same-address met': ONLY_SHOWN,
       'regular-same-address not-met': ONLY_SHOWN,
       'regular-custody met': ONLY_SHOWN,
@@ -111,7 +130,6 @@ const VOCABULARIES: readonly Vocabulary[] = [
     all: ALTERNATIVES,
     never: {
       nareis: NOT_BESIDE,
-      'other-family': NOT_BESIDE,
       'own-asylum': NOT_BESIDE,
       'free-movement': NOT_BESIDE,
       'eu-law': NOT_BESIDE,
@@ -133,6 +151,12 @@ const VOCABULARIES: readonly Vocabulary[] = [
     seenIn: (assessment) => papersOf(assessment).map(({ id }) => id),
   },
   { name: 'deadline', all: DEADLINES, never: {}, seenIn: ({ deadlines }) => deadlines.map(({ id }) => id) },
+  {
+    name: 'deadline running, today and passed',
+    all: DEADLINES.flatMap((id) => TENSES.map((tense) => `${id} ${tense}`)),
+    never: NEVER_IN_THIS_TENSE,
+    seenIn: ({ deadlines, on }) => deadlines.map((deadline) => `${deadline.id} ${tenseOf(deadline, on)}`),
+  },
   { name: 'step', all: STEPS, never: {}, seenIn: ({ steps }) => steps.map(({ id }) => id) },
   { name: 'step state', all: STEP_STATES, never: {}, seenIn: ({ steps }) => steps.map(({ state }) => state) },
   {
@@ -141,17 +165,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     never: {
       'ind-2026': IN_THE_TEXTS,
       'vwn-2025': IN_THE_TEXTS,
-      'ind-2026-10': IN_THE_TEXTS,
-      'ind-2021-08': IN_THE_TEXTS,
-      'cjeu-c230-21': IN_THE_TEXTS,
-      'cjeu-c273-20': IN_THE_TEXTS,
-      'rbdha-2023-21339': IN_THE_TEXTS,
-      'rbdha-2020-14196': IN_THE_TEXTS,
-      'rvs-2024-3992': IN_THE_TEXTS,
-      'ecthr-2024': IN_THE_TEXTS,
       'eu-2024-1347': IN_THE_TEXTS,
-      'eu-2024-1351': IN_THE_TEXTS,
-      nidos: IN_THE_TEXTS,
       ombudsman: IN_THE_TEXTS,
     },
     seenIn: sourcesOf,

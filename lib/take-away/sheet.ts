@@ -2,6 +2,8 @@
  * The result as a sheet of paper: parts with rows, the same rows in the same order in every language, so that two
  * languages can stand side by side. It carries no answers, and without names no date of birth.
  */
+
+import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatPartial, formatWeekday, type Translate } from '@/lib/i18n'
 import {
   answerText,
@@ -18,14 +20,7 @@ import {
   speaker,
   toldText,
 } from '@/lib/result-model'
-import {
-  ageOfRules,
-  CONTACTS,
-  type ConditionId,
-  type ConditionResult,
-  type Day,
-  RULES_CHECKED_ON,
-} from '@/lib/rules'
+import { ageOfRules, type ConditionId, type ConditionResult, type Day, RULES_CHECKED_ON } from '@/lib/rules'
 import { RULES_VERSION } from './rules-version'
 import { sourcesUsed } from './sources-used'
 

@@ -15,7 +15,7 @@ import {
 } from '@/lib/questionnaire'
 import { numbersFrom, pick } from '@/lib/questionnaire/walker'
 import { addDays, addMonths, assess, type CaseFile, type Day, type Outcome, spanOf } from '@/lib/rules'
-import { arbitraryCase, SEED } from '@/lib/rules/arbitrary-case'
+import { arbitraryCase, SEED } from '@/lib/testing/arbitrary-case'
 import { type AskedOf, mayDecide, openFacts, withAnswer } from './open-questions'
 import { type StillOpen, stillOpen } from './rank-open-questions'
 

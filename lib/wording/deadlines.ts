@@ -17,7 +17,7 @@ const isForAsylumHere = (deadline: Deadline, s: Situation) =>
   membersOf(s, deadline.memberIds).every(({ route }) => route === 'own-asylum')
 /** There is a day to apply by as well: the kind of protection decides which of the two holds. */
 const isForSubsidiaryOnly = (s: Situation) => dateOf(s, 'apply') !== undefined
-const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('transition-pending'))
+const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
 const comesAfterTheSafeDay = ({ date, memberIds }: Deadline, s: Situation) => {
   const apply = dateOf(s, 'apply')
   return apply !== undefined && apply.date < date && memberIds.every((id) => apply.memberIds.includes(id))

@@ -1,5 +1,5 @@
 /** The one helper of this family, with a number to press where one is known. */
-import type { ContactId } from '@/lib/rules'
+import type { ContactId } from '@/lib/contacts'
 import { type Situation, somebody } from './situation'
 
 export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'any'] as const

@@ -26,7 +26,7 @@ const areAllTooEarly = ({ memberIds }: Step, s: Situation) => {
 }
 const isOutside = ({ memberIds }: Step, s: Situation) => isOutsideNareis(s, memberIds)
 const hasPassed = (s: Situation, id: DeadlineId) => dateOf(s, id)?.passed === true
-const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('transition-pending'))
+const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
 /** A DNA test fits biological parents and children alone. */
 const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
   membersOf(s, memberIds).some(({ id, relation }) => {

@@ -12,7 +12,7 @@ const BUDGETS = { 'json-rules-engine 7.3.1': 50, 'publicodes 1.10.3': 300 }
 const NODE_STARTS = 10
 
 export async function rules({ folder }) {
-  const bench = await importSource(folder, 'rules', "export * from './lib/rules/bench'")
+  const bench = await importSource(folder, 'rules', "export * from './scripts/bench/engines'")
   const engines = {
     'json-rules-engine 7.3.1': bench.withJsonRulesEngine(),
     'publicodes 1.10.3': bench.withPublicodes(),

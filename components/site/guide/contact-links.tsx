@@ -1,4 +1,4 @@
-import { CONTACTS, type ContactId } from '@/lib/rules'
+import { CONTACTS, type ContactId } from '@/lib/contacts'
 
 const LINK = 'inline-flex min-h-11 items-center'
 

@@ -39,17 +39,17 @@ export function Summary({ file, on, locale, texts }: Props) {
     return { model: modelOf(shown, assess(shown, { on })), open: openFacts(file, on).length }
   }, [file, on])
   if (t === null) return null
-  const { members, sponsor, theDay } = model.assessment
+  const { members, sponsor, headline } = model.assessment
   const names = namesOf(file, t)
   return (
     <div data-testid="summary" data-on={on} className="rounded-box border border-soft bg-surface p-4">
       <p className="font-bold text-lg leading-snug">{headlineOf(model, t)}</p>
-      {theDay && (
+      {headline && (
         <p className="mt-2">
           <strong data-testid="summary-day">
-            <time dateTime={theDay.date}>{formatWeekday(locale, theDay.date)}</time>
+            <time dateTime={headline.date}>{formatWeekday(locale, headline.date)}</time>
           </strong>{' '}
-          · {daysLeftText(theDay.daysLeft, t)} <Code code={theDay.because} />
+          · {daysLeftText(headline.daysLeft, t)} <Code code={headline.because} />
         </p>
       )}
       <p className="mt-2" data-sponsor={sponsor.outcome}>

@@ -23,10 +23,11 @@ export const APPLYING = {
     section(
       'term-subsidiary',
       date('apply-from'),
+      date('ask-term'),
       say('subsidiary-before-law', 'refugeehelp-2026', 'law-2026'),
       say('kind-not-known', 'refugeehelp-2026', 'law-2026'),
     ),
-    section('dates-wrong', note('dates-to-check')),
+    section('dates-wrong', note('dates-to-check'), note('card-date')),
   ],
   cost: [
     pictured('fees', 'fees', route('nareis'), step('pay-fee'), say('fee-year', 'refugeehelp-2026')),
@@ -48,6 +49,7 @@ export const APPLYING = {
       say('continuous-residence', 'ind-2022', 'ind-2019'),
       step('embassy-send'),
       date('embassy-send'),
+      note('embassy-not-lawful'),
     ),
     section('before-sending', say('own-responsibility', 'vwn', 'ind-3076d'), step('keep-proof')),
     section(
@@ -65,6 +67,7 @@ export const APPLYING = {
       date('reply'),
       step('dna-or-interview'),
       say('address-to-ind', 'ind-2022'),
+      step('add-newborn'),
     ),
     section(
       'waiting',
@@ -73,6 +76,8 @@ export const APPLYING = {
       date('ind-decision'),
       say('waiting-long', 'ind-2025', 'vwn', 'refugeehelp-2026'),
       step('late-decision'),
+      step('do-not-withdraw'),
+      note('on-hold'),
       say('pending-cases', 'ind-2026', 'law-2026'),
       say('not-dutch-yet', 'ind-2025', 'ind-3076d'),
     ),
@@ -83,6 +88,8 @@ export const APPLYING = {
       note('refused'),
       step('object-negative'),
       date('object'),
+      step('appeal-negative'),
+      date('appeal'),
       say('reasons-in-letter', 'ind-3076d', 'vw-69'),
       say('pro-forma', 'vw-69'),
       say('legal-aid', 'vwn'),
@@ -90,6 +97,13 @@ export const APPLYING = {
       contact('juridisch-loket'),
       contact('raad-voor-rechtsbijstand'),
     ),
-    section('again', say('apply-again', 'cjeu-c380-17', 'ind-2025')),
+    section(
+      'again',
+      note('refusal-final'),
+      step('refusal-final'),
+      note('earlier-application'),
+      step('earlier-application'),
+      say('apply-again', 'cjeu-c380-17', 'ind-2025'),
+    ),
   ],
 } as const

@@ -1,5 +1,5 @@
 /** From a yes to the permit. */
-import { contact, date, say, step } from '../entry'
+import { contact, date, note, say, step } from '../entry'
 import { section } from './chapter'
 
 export const ARRIVING = {
@@ -9,10 +9,17 @@ export const ARRIVING = {
       step('tell-family'),
       step('mvv-appointment'),
       date('mvv-appointment'),
+      date('mvv-extended'),
       date('passport-until'),
     ),
     section(
       'journey',
+      note('cannot-travel'),
+      step('cannot-travel'),
+      note('approval-ran-out'),
+      step('approval-ran-out'),
+      note('mvv-expired'),
+      step('mvv-expired'),
       step('book-travel'),
       date('travel'),
       step('travel'),

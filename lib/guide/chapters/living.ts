@@ -1,5 +1,5 @@
 /** After the permit. */
-import { date, say, step } from '../entry'
+import { date, note, say, step } from '../entry'
 import { section } from './chapter'
 
 export const LIVING = {
@@ -31,6 +31,8 @@ export const LIVING = {
     section(
       'duties-of-family',
       step('duties-family'),
+      note('separated'),
+      step('separated'),
       say('living-together', 'vwn'),
       say('child-moves-out', 'vwn', 'ind-2025'),
       say('long-absence', 'ind-3076d'),
@@ -52,6 +54,9 @@ export const LIVING = {
     ),
     section(
       'withdrawal',
+      note('permit-under-review'),
+      step('answer-intention'),
+      date('answer-intention'),
       say('intention-letter', 'vwn', 'ind-2022'),
       say('withdrawal', 'vwn'),
       say('own-permit-after', 'vwn'),

@@ -85,7 +85,14 @@ export const OTHERWISE = {
       contact('ggd'),
       contact('duo'),
       contact('rijksoverheid'),
+      contact('veilig-thuis'),
     ),
-    section('rights', say('complaint', 'ind-3076d', 'ombudsman'), say('own-file', 'ind-3076d')),
+    section(
+      'rights',
+      say('complaint', 'ind-3076d', 'ombudsman'),
+      contact('ind-complaints'),
+      contact('ombudsman'),
+      say('own-file', 'ind-3076d'),
+    ),
   ],
 } as const

@@ -5,14 +5,18 @@ export const anyChild: SoftCondition = {
   id: 'child-kind',
   sources: ['ind-2022', 'vwn', 'ind-2019', 'ind-2025'],
   weight: 'soft',
-  status: () => 'met',
+  status: ({ asFosterChild }) => (asFosterChild === 'perhaps' ? 'unknown' : 'met'),
 }
 
-/** Whether foster children are still in is not settled: they file in time and ask for advice. */
+/**
+ * The IND says that foster children no longer come this way (`ind-2026-10`), read second-hand: they file in time, ask for
+ * Article 8 in the same letter, and see a lawyer.
+ */
 export const ownOrAdopted: SoftCondition = {
   id: 'child-kind',
-  sources: ['law-2026', 'ind-2025'],
+  sources: ['law-2026', 'ind-2025', 'ind-2026-10'],
   weight: 'soft',
   status: ({ member }) =>
     member.childKind === 'biological' || member.childKind === 'adopted' ? 'met' : 'unknown',
+  beside: ({ member }) => (member.childKind === 'foster' ? ['other-family'] : []),
 }

@@ -1,6 +1,6 @@
-import type { Alternative, ConditionId, Outcome, Route, Sources, Status, Weight } from '../assessment'
 import type { Day } from '../case'
 import type { Subject } from '../subject'
+import type { Alternative, ConditionId, Outcome, Route, Sources, Status, Weight } from '../vocabulary'
 
 /** What is left when a hard condition is not met. */
 export interface Fallback {
@@ -22,6 +22,8 @@ interface Common {
   /** Absent: it holds for everybody in the law's list. */
   appliesTo?: (subject: Subject) => boolean
   status: (subject: Subject) => Status
+  /** Routes worth discussing beside the one to prepare, whatever the status. */
+  beside?: (subject: Subject) => Alternative[]
 }
 
 export interface HardCondition extends Common {

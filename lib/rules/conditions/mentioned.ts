@@ -1,6 +1,6 @@
 import { known, neverWorseThanUnknown, statusOf } from '../known'
-import { mayBeBornAfterTheFlight } from './born-after-the-flight'
 import type { SoftCondition } from './condition'
+import { mayBeBornAfterTheFlight } from './own-family'
 
 /** Named by the sponsor during the asylum procedure. Only lower sources ask it, so it never says no. */
 export const mentioned: SoftCondition = {

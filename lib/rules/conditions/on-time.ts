@@ -1,31 +1,48 @@
-import type { Status } from '../assessment'
 import { dayOf } from '../calendar'
-import { TERMS } from '../figures'
+import type { EarlierApplication } from '../case'
+import { AGES, TERMS } from '../figures'
 import { maybe, neverWorseThanUnknown, not } from '../known'
-import { regularIfClose, type Subject, sponsorIsAtLeast } from '../subject'
+import { comesToAChild, regularIfClose, type Subject, sponsorIsAtLeast } from '../subject'
+import type { Status } from '../vocabulary'
 import { byRoute, type HardCondition } from './condition'
 
 function counted({ facts, day, progress }: Subject): Status {
   const { term, decision } = facts
-  if (term === null || decision === null || facts.decisionIsAhead) return 'unknown'
+  if (term === null || decision === null || facts.decisionIsAhead || facts.isCardDate) return 'unknown'
   if (progress.submittedOn === 'unknown' || decision.first > day) return 'unknown'
   if (day <= term.safeDay) return 'met'
   return day <= term.latest ? 'unknown' : 'not-met'
 }
 
-/** A late day that is not certainly too late. */
-function hasAnOpenDoor(subject: Subject): boolean {
-  const { facts, member } = subject
-  const visitOn = facts.application.route === 'embassy' ? dayOf(facts.application.embassyVisitOn) : null
-  const isParentOfMinor = member.relation === 'parent' && maybe(not(sponsorIsAtLeast(subject, 18)))
-  const wentToTheEmbassyInTime = visitOn !== null && facts.term !== null && visitOn <= facts.term.lastSafeDay
-  return facts.protection === 'unknown' || isParentOfMinor || wentToTheEmbassyInTime
+/** After these a new application is weighed by more than its own day. What was withdrawn counts as never filed. */
+const OPENS_THE_TERM: ReadonlySet<EarlierApplication> = new Set(['refused', 'approved-unused', 'unknown'])
+
+/** The sponsor is or may be a child still: then the family is not held to the term (`cjeu-c560-20`). */
+const comesWhileTheSponsorIsAChild = (subject: Subject): boolean =>
+  (comesToAChild(subject) || subject.asFosterChild !== null) &&
+  (maybe(not(sponsorIsAtLeast(subject, AGES.adult))) || subject.facts.birthDateIsDoubted)
+
+/** A child that was not there yet when the term began. */
+const mayBeBornAfterTheDecision = ({ member, birth, facts: { decision } }: Subject): boolean =>
+  member.relation === 'child' && decision !== null && (birth === null || birth.last > decision.first)
+
+function wentToTheEmbassyInTime({ facts: { application, term } }: Subject): boolean {
+  const visitOn = application.route === 'embassy' ? dayOf(application.embassyVisitOn) : null
+  return visitOn !== null && term !== null && visitOn <= term.lastSafeDay
 }
+
+/** A late day that is not certainly too late. */
+const hasAnOpenDoor = (subject: Subject): boolean =>
+  subject.facts.protection === 'unknown' ||
+  OPENS_THE_TERM.has(subject.facts.earlier) ||
+  comesWhileTheSponsorIsAChild(subject) ||
+  mayBeBornAfterTheDecision(subject) ||
+  wentToTheEmbassyInTime(subject)
 
 /** Filed within three months of the decision, counted with care. Late is never the end: `cjeu-c380-17`. */
 export const onTime: HardCondition = {
   id: 'on-time',
-  sources: [...TERMS.application.sources, 'atw', 'cjeu-c560-20', 'cjeu-c380-17'],
+  sources: [...TERMS.application.sources, 'atw', 'cjeu-c560-20', 'cjeu-c380-17', 'ecthr-2024'],
   weight: 'hard',
   appliesTo: ({ facts }) => facts.protection !== 'subsidiary',
   status: (subject) => (hasAnOpenDoor(subject) ? neverWorseThanUnknown(counted(subject)) : counted(subject)),

@@ -1,6 +1,6 @@
-import type { Sources, Status } from '../assessment'
 import type { Member } from '../case'
 import { known, statusOf } from '../known'
+import type { Sources, Status } from '../vocabulary'
 import { byRoute, type HardCondition } from './condition'
 
 const bond = (sources: Sources, status: (partner: Member) => Status): HardCondition => ({
@@ -18,8 +18,12 @@ export const relationship = bond(['ind-2022', 'vwn', 'ind-2019'], ({ partnership
   return 'unknown'
 })
 
-/** A marriage. A partner who could not marry there is a question for a lawyer, never a no. */
-export const marriage = bond(['law-2026'], ({ partnership, couldNotMarry }) => {
-  if (partnership === 'married') return 'met'
+/**
+ * A marriage, from before the sponsor came. A later wedding, and a partner who could not marry there, are questions for
+ * a lawyer, never a no.
+ */
+export const marriage = bond(['law-2026'], ({ partnership, couldNotMarry, marriedBeforeEntry }) => {
+  if (partnership === 'married')
+    return marriedBeforeEntry === undefined || marriedBeforeEntry === 'yes' ? 'met' : 'unknown'
   return partnership === 'unmarried' && couldNotMarry === 'no' ? 'not-met' : 'unknown'
 })

@@ -1,12 +1,12 @@
-import type { Status } from '../assessment'
 import { birthday } from '../calendar'
 import { TERMS } from '../figures'
 import { maybe, neverWorseThanUnknown } from '../known'
 import type { Subject } from '../subject'
+import type { Status } from '../vocabulary'
 import type { TimingCondition } from './condition'
 
 function waited({ facts, progress, stage }: Subject): Status {
-  if (facts.waitingOver === null) return 'unknown'
+  if (facts.waitingOver === null || facts.isCardDate) return 'unknown'
   if (stage === 'preparing') return facts.on >= facts.waitingOver ? 'met' : 'not-met'
   const { submittedOn } = progress
   if (submittedOn === undefined || submittedOn === 'unknown') return 'unknown'
@@ -19,14 +19,17 @@ const growsUpWaiting = ({ member, isMinor, birth, facts }: Subject): boolean =>
   maybe(isMinor) &&
   (birth === null || facts.waitingOver === null || birthday(birth.first, 18) <= facts.waitingOver)
 
+/** Parents, brothers and sisters: waiting could take them past the sponsor's childhood. */
+const isNotHeldToIt = ({ member: { relation } }: Subject): boolean =>
+  relation === 'parent' || relation === 'sibling'
+
 /** With subsidiary protection family can be brought two years after the decision. */
 export const waitingPeriod: TimingCondition = {
   id: 'waiting-period',
   sources: ['law-2026', ...TERMS.waiting.sources],
   weight: 'timing',
-  appliesTo: ({ facts }) => facts.protection === 'subsidiary',
-  status: (subject) =>
-    subject.member.relation === 'parent' ? neverWorseThanUnknown(waited(subject)) : waited(subject),
+  appliesTo: ({ facts }) => facts.protection === 'subsidiary' && facts.law.terms.waiting !== null,
+  status: (subject) => (isNotHeldToIt(subject) ? neverWorseThanUnknown(waited(subject)) : waited(subject)),
   otherwise: (subject) =>
     growsUpWaiting(subject)
       ? { outcome: 'get-advice', from: null }

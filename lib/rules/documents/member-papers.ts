@@ -1,30 +1,37 @@
 /** The papers of one person. */
-import type { Route, Sources } from '../assessment'
+
 import { sponsorHoldsAsylum } from '../conditions/regular'
-import { isTbExempt } from '../figures'
+import { AGES, isTbExempt } from '../figures'
 import { maybe } from '../known'
+import type { Noted } from '../person'
 import { isAtLeast } from '../subject'
-import { FAMILY, type MemberPaper, type Traveller } from './paper'
+import type { Route, Sources } from '../vocabulary'
+import { FAMILY, type MemberPaper } from './paper'
 
 const NAREIS: readonly Route[] = ['nareis']
 const REGULAR: readonly Route[] = ['regular']
 const IND: Sources = ['ind-2025', 'ind-2022']
 const always = () => true
 
-const isPartner = ({ subject }: Traveller) => subject.member.relation === 'partner'
-const isFoster = ({ subject: { member } }: Traveller) =>
+const isPartner = ({ subject }: Noted) => subject.member.relation === 'partner'
+const isFoster = ({ subject: { member } }: Noted) =>
   member.relation === 'child' && member.childKind === 'foster'
-const isOrMayBe = ({ subject }: Traveller, age: number) => maybe(isAtLeast(subject, age))
-const lacksRelationshipProof = ({ subject: { member } }: Traveller) =>
+const isOrMayBe = ({ subject }: Noted, age: number) => maybe(isAtLeast(subject, age))
+const lacksRelationshipProof = ({ subject: { member } }: Noted) =>
   member.relationshipProof === 'unofficial' || member.relationshipProof === 'none'
-const lacksIdentityProof = ({ subject: { member } }: Traveller) => member.identityProof === 'none'
+const lacksIdentityProof = ({ subject: { member } }: Noted) => member.identityProof === 'none'
 
 /** A parent with care of this minor stays behind, or may. */
-function leavesAParent({ subject: { member, isMinor }, notes }: Traveller): boolean {
+function leavesAParent({ subject: { member, isMinor }, notes }: Noted): boolean {
   const isMinorChild = (member.relation === 'child' || member.relation === 'sibling') && maybe(isMinor)
   return isMinorChild && (member.remainingParent !== 'none' || notes.includes('parent-stays-behind'))
 }
-const parentIsUnable = ({ subject: { member } }: Traveller) => member.remainingParent === 'unable'
+/** On the paid route everybody; on the way of nareis brothers and sisters, and who is judged as a foster child. */
+function mayHaveToTest({ subject: { member, told, asFosterChild, facts }, verdict }: Noted): boolean {
+  const isAsked = verdict.route === 'other-family' || told.relation === 'sibling' || asFosterChild !== null
+  return isAsked && !isTbExempt(member.nationality, facts.on)
+}
+const parentIsUnable = ({ subject: { member } }: Noted) => member.remainingParent === 'unable'
 
 export const MEMBER_PAPERS: readonly MemberPaper[] = [
   { id: 'face-photo', form: 'photo', routes: FAMILY, sources: IND, when: always },
@@ -73,21 +80,21 @@ export const MEMBER_PAPERS: readonly MemberPaper[] = [
     form: 'form',
     routes: FAMILY,
     sources: ['ind-2025', 'ind-2022', 'ind-2019'],
-    when: (owner) => isOrMayBe(owner, 12),
+    when: (owner) => isOrMayBe(owner, AGES.publicOrder),
   },
   {
     id: 'marital-status',
     form: 'form',
     routes: FAMILY,
     sources: ['ind-2025', 'ind-2022', 'ind-7018'],
-    when: (owner) => isOrMayBe(owner, 15),
+    when: (owner) => isOrMayBe(owner, AGES.maritalStatus),
   },
   {
     id: 'tb-intent',
     form: 'form',
-    routes: ['other-family'],
+    routes: FAMILY,
     sources: ['ind-2025', 'ind-7018'],
-    when: ({ subject: { member, facts } }) => !isTbExempt(member.nationality, facts.on),
+    when: mayHaveToTest,
   },
   {
     id: 'remaining-parent-identity',
@@ -134,6 +141,14 @@ export const MEMBER_PAPERS: readonly MemberPaper[] = [
     sources: ['ind-2025'],
     foreign: true,
     when: isFoster,
+  },
+  {
+    id: 'adoption-decision',
+    form: 'copy',
+    routes: FAMILY,
+    sources: ['ind-2025'],
+    foreign: true,
+    when: ({ subject: { member } }) => member.relation === 'child' && member.childKind === 'adopted',
   },
   {
     id: 'guardianship',
@@ -200,6 +215,6 @@ export const MEMBER_PAPERS: readonly MemberPaper[] = [
     form: 'copy',
     routes: REGULAR,
     sources: ['ind-3076d', 'ind-7018'],
-    when: (owner) => isOrMayBe(owner, 18) && !sponsorHoldsAsylum(owner.subject),
+    when: (owner) => isOrMayBe(owner, AGES.adult) && !sponsorHoldsAsylum(owner.subject),
   },
 ]

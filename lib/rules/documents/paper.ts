@@ -1,14 +1,6 @@
 /** A row of the tables of papers, and whom a row looks at. */
-import type { DocumentForm, DocumentId, MemberNote, Route, Sources } from '../assessment'
-import type { Subject } from '../subject'
-import type { Verdict } from '../verdict'
-
-/** One person with what was decided, as the papers see it. */
-export interface Traveller {
-  subject: Subject
-  found: Verdict
-  notes: readonly MemberNote[]
-}
+import type { Decided, Noted } from '../person'
+import type { DocumentForm, DocumentId, Route, Sources } from '../vocabulary'
 
 export interface PaperOf<T> {
   id: DocumentId
@@ -18,14 +10,14 @@ export interface PaperOf<T> {
   foreign?: true
   when: (owner: T) => boolean
 }
-export interface MemberPaper extends PaperOf<Traveller> {
+export interface MemberPaper extends PaperOf<Noted> {
   routes: readonly Route[]
 }
 
 export const FAMILY: readonly Route[] = ['nareis', 'other-family']
 
 /** Routes whose papers somebody collects; the late application has the papers of both routes. */
-export function paperRoutes({ found }: Traveller): Route[] {
-  const routes = found.route === null ? [] : [found.route]
-  return found.alternatives.includes('nareis-late') ? [...routes, 'nareis'] : routes
+export function paperRoutes({ verdict }: Decided): Route[] {
+  const routes = verdict.route === null ? [] : [verdict.route]
+  return verdict.alternatives.includes('nareis-late') ? [...routes, 'nareis'] : routes
 }

@@ -9,30 +9,40 @@ import { mentioned } from '../conditions/mentioned'
 import { notOtherPartnersChild } from '../conditions/not-other-partners-child'
 import { onTime } from '../conditions/on-time'
 import { onlyPartner } from '../conditions/only-partner'
+import { otherEu } from '../conditions/other-eu'
 import { parentComes } from '../conditions/parent-comes'
 import { parentConsent } from '../conditions/parent-consent'
 import { partnersOfAge } from '../conditions/partners-of-age'
 import { relationship } from '../conditions/relationship'
+import { sponsorIndependent } from '../conditions/sponsor-independent'
 import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
+import { TERMS } from '../figures'
 import { notFamilyEntrant, permit, publicOrder } from '../sponsor-conditions'
-import type { Law } from './law'
-import { BEFORE_2026_06_12 } from './versions'
+import { defineLaw } from './law'
 
-const nareis = [onTime, familyBeforeEntry, familyStill, mentioned, memberPublicOrder] as const
+const nareis = [onTime, familyBeforeEntry, familyStill, mentioned, memberPublicOrder, otherEu] as const
 
 /** The law as the sources of 2019 to 2025 describe it. */
-export const before20260612: Law = {
-  ...BEFORE_2026_06_12,
+export const before20260612 = defineLaw({
+  id: 'before-2026-06-12',
+  from: '2000-04-01',
+  statuses: [],
+  partnerTie: 'durable-relationship',
+  takesAdultChildren: true,
+  holdsApplications: false,
+  terms: { application: TERMS.application, waiting: null },
   sponsor: [permit, notFamilyEntrant, publicOrder],
-  partner: [...nareis, onlyPartner, partnersOfAge, relationship],
-  child: [
-    ...nareis,
-    childOrYoungAdult,
-    inHousehold,
-    anyChild,
-    parentComes,
-    notOtherPartnersChild,
-    parentConsent,
-  ],
-  parent: [...nareis, sponsorWasMinorAlone, biologicalParent],
-}
+  members: {
+    partner: [...nareis, onlyPartner, partnersOfAge, relationship],
+    child: [
+      ...nareis,
+      childOrYoungAdult,
+      inHousehold,
+      anyChild,
+      parentComes,
+      notOtherPartnersChild,
+      parentConsent,
+    ],
+    parent: [...nareis, sponsorWasMinorAlone, sponsorIndependent, biologicalParent],
+  },
+})

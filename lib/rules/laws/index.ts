@@ -1,12 +1,22 @@
-import type { LawId } from '../assessment'
-import { before20260612 } from './before-2026-06-12'
+import type { Day } from '../case'
+import { LAWS, type LawId } from './all'
 import type { Law } from './law'
-import { since20260612 } from './since-2026-06-12'
 
-/** Every law version, oldest first. A new one is a file and a line here. */
-export const LAWS: readonly [Law, ...Law[]] = [before20260612, since20260612]
+export { LAWS, type LawId } from './all'
 
-export const lawById = (id: LawId): Law => LAWS.find((law) => law.id === id) ?? LAWS[0]
+const ALL: readonly Law<LawId>[] = LAWS
+
+export const LAW_IDS: readonly LawId[] = ALL.map(({ id }) => id)
+
+/** @throws when there is no such law: nobody is judged by another one than was asked for. */
+export function lawById(id: string): Law<LawId> {
+  const found = ALL.find((law) => law.id === id)
+  if (found === undefined) throw new Error(`No such law: ${id}. There are ${LAW_IDS.join(', ')}.`)
+  return found
+}
+
+/** The version in force on a day; before the first one the first holds. */
+export const lawInForce = (on: Day): Law<LawId> => ALL.findLast((law) => law.from <= on) ?? LAWS[0]
 
 /** The days around the change of 2026 of which the sources differ on the first (`law-2026`, `ind-2026`). */
 export const TRANSITION_DAYS = { first: '2026-06-09', last: '2026-06-12' } as const

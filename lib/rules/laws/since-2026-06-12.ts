@@ -10,34 +10,42 @@ import { mentioned } from '../conditions/mentioned'
 import { notOtherPartnersChild } from '../conditions/not-other-partners-child'
 import { onTime } from '../conditions/on-time'
 import { onlyPartner } from '../conditions/only-partner'
+import { otherEu } from '../conditions/other-eu'
 import { parentComes } from '../conditions/parent-comes'
 import { parentConsent } from '../conditions/parent-consent'
 import { parentProtection } from '../conditions/parent-protection'
 import { partnersOfAge } from '../conditions/partners-of-age'
 import { marriage } from '../conditions/relationship'
+import { siblingAge } from '../conditions/sibling-age'
+import { siblingSource } from '../conditions/sibling-source'
+import { sponsorIndependent } from '../conditions/sponsor-independent'
 import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
 import { waitingPeriod } from '../conditions/waiting-period'
+import { withParent } from '../conditions/with-parent'
+import { TERMS } from '../figures'
 import { notFamilyEntrant, permit, protection, publicOrder } from '../sponsor-conditions'
-import type { Law } from './law'
-import { SINCE_2026_06_12 } from './versions'
+import { defineLaw } from './law'
 
-/** `on-time` is for refugees; waiting, income and housing are for subsidiary protection. */
-const nareis = [
-  onTime,
-  waitingPeriod,
-  income,
-  housing,
-  familyBeforeEntry,
-  familyStill,
-  mentioned,
-  memberPublicOrder,
-] as const
+const family = [familyBeforeEntry, familyStill, mentioned, memberPublicOrder, otherEu] as const
+/** `on-time` is for refugees; the wait, income and housing are for subsidiary protection. */
+const ownFamily = [onTime, waitingPeriod, income, housing, ...family] as const
+/** Parents, brothers and sisters of a child alone: the wait, and neither income nor housing (`ind-2026-10`). */
+const familyOfAChild = [onTime, waitingPeriod, ...family] as const
 
 /** The two-status law (`law-2026`), as far as it is public. What it does not change stays as before. */
-export const since20260612: Law = {
-  ...SINCE_2026_06_12,
+export const since20260612 = defineLaw({
+  id: 'since-2026-06-12',
+  from: '2026-06-12',
+  statuses: ['refugee', 'subsidiary'],
+  partnerTie: 'marriage',
+  takesAdultChildren: false,
+  holdsApplications: true,
+  terms: { application: TERMS.application, waiting: TERMS.waiting },
   sponsor: [permit, notFamilyEntrant, protection, publicOrder],
-  partner: [...nareis, onlyPartner, partnersOfAge, marriage],
-  child: [...nareis, childIsMinor, ownOrAdopted, parentComes, notOtherPartnersChild, parentConsent],
-  parent: [...nareis, sponsorWasMinorAlone, biologicalParent, parentProtection],
-}
+  members: {
+    partner: [...ownFamily, onlyPartner, partnersOfAge, marriage],
+    child: [...ownFamily, childIsMinor, ownOrAdopted, parentComes, notOtherPartnersChild, parentConsent],
+    parent: [...familyOfAChild, sponsorWasMinorAlone, sponsorIndependent, biologicalParent, parentProtection],
+    sibling: [...familyOfAChild, sponsorWasMinorAlone, siblingAge, withParent, parentConsent, siblingSource],
+  },
+})

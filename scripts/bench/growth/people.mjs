@@ -11,7 +11,7 @@ export async function peopleRows({ folder, site, browser }) {
   const { assessFamilyOf, familyOf } = await importSource(
     folder,
     'people',
-    "export * from './lib/rules/bench'",
+    "export * from './scripts/bench/engines'",
   )
   const rates = await ratesOf(Object.fromEntries(COUNTS.map((count) => [count, assessFamilyOf(count)])))
   const assessed = COUNTS.map((count) => 1000 / median(rates[count]))

@@ -1,0 +1,2 @@
+export * from './contacts'
+export { FIRST_PHONES } from './first-phones'
