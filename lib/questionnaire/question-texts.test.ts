@@ -70,7 +70,9 @@ test('a question explains the words of its answers on its own line, and those be
 })
 
 test('the words of the introduction are explained at the first question', () => {
-  const { intro, fields } = pageContent(TEXTS.en, 'decision').page.counsellor
+  const decision = { ...TEXTS.en.pages.decision, intro: 'Use the first decision (beschikking).' }
+  const sources = { ...TEXTS.en, pages: { ...TEXTS.en.pages, decision } }
+  const { intro, fields } = pageContent(sources, 'decision').page.counsellor
   const [first] = Object.values(fields)
   const used = termsIn(intro ?? '').map(({ id }) => GLOSSARY[id].dutch)
   expect(used).toEqual(['beschikking'])
