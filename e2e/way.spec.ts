@@ -1,0 +1,55 @@
+/** The way through the questions as it is seen on a small phone: how long, and what stands on the first screen. */
+import { caseOf } from './cases'
+import { fillCase } from './drive'
+import { expect, setToday, test } from './fixtures'
+import { pathIn, stand } from './pages'
+import { Wizard } from './wizard'
+
+const SCREEN = 640
+test.use({ viewport: { width: 360, height: SCREEN } })
+
+const FOUR = caseOf('family-of-four-in-time')
+const [WIFE, CHILD] = FOUR.members ?? []
+const FIVE = {
+  ...FOUR,
+  members: [
+    WIFE,
+    CHILD,
+    { ...CHILD, id: 'c3', birthDate: '2015-02' },
+    { ...CHILD, id: 'c4', birthDate: '2019' },
+  ].flatMap((member) => (member?.id ? [{ ...member, id: member.id }] : [])),
+}
+
+test('a wife and three children: at most 17 pages and 1,900 words', async ({ page }) => {
+  test.setTimeout(120_000)
+  await setToday(page, '2026-11-21')
+  const wizard = new Wizard(page, 'en')
+  let views = 0
+  let words = 0
+  wizard.onLeaving = async () => {
+    if (!page.url().includes('/check/')) return
+    views += 1
+    words += (await page.locator('main').innerText()).split(/\s+/).filter(Boolean).length
+  }
+  await wizard.begin()
+  await fillCase(wizard, FIVE)
+  await wizard.onLeaving()
+  expect(views).toBeLessThanOrEqual(17)
+  expect(words).toBeLessThanOrEqual(1900)
+  const height = await page.locator('main').evaluate((main) => main.getBoundingClientRect().height)
+  expect(height, 'check your answers, closed').toBeLessThanOrEqual(2 * SCREEN)
+})
+
+for (const path of ['check/who/', 'check/permit/', 'check/decision/', 'check/person/', 'check/family/'])
+  test(`the question starts within 170 pixels: ${path}`, async ({ page }) => {
+    await stand(page, pathIn('en', path), FOUR)
+    const box = await page.locator('h1').boundingBox()
+    expect(box?.y).toBeLessThanOrEqual(170)
+  })
+
+test('at 200 % text the first answer is on the first screen', async ({ page }) => {
+  await stand(page, pathIn('en', 'check/who/'), FOUR)
+  await page.addStyleTag({ content: 'html { font-size: 225% !important }' })
+  const box = await page.locator('main label').first().boundingBox()
+  expect(box?.y).toBeLessThanOrEqual(SCREEN - 44)
+})
