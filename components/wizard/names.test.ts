@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { wizardNames } from './names'
+
+const texts = {
+  relation: { child: 'child', partner: 'partner' },
+  relationNumbered: { child: 'Child {{number}}', partner: 'Partner {{number}}' },
+}
+const named = (...names: (string | undefined)[]) => [
+  ...wizardNames(
+    { version: 1, members: names.map((name, at) => ({ id: `m${at}`, relation: 'child', name })) },
+    texts,
+  ).values(),
+]
+
+test('fault P7: people with one name are told apart by relation and number', () => {
+  expect(named('Mohammed', 'Mohammed', 'Noor')).toEqual(['Mohammed (Child 1)', 'Mohammed (Child 2)', 'Noor'])
+})
+
+test('names that differ stay as they were typed', () => {
+  expect(named('Noor', undefined)).toEqual(['Noor', 'Child 2'])
+})
