@@ -3,17 +3,8 @@
  * Navigation between the views of one case by the History API, as Next documents it (Linking and Navigating, "Native
  * History API"): `usePathname` follows `pushState`, and a reload or a step back from elsewhere is Next's own.
  */
-import { useRouter } from 'next/navigation'
-import {
-  createContext,
-  type MouseEvent,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { usePathname, useRouter } from 'next/navigation'
+import { createContext, type MouseEvent, use, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { afterAMoment } from './after-paint'
 import { markNavigated } from './heading'
@@ -47,6 +38,8 @@ const readEntry = (): HistoryEntry => ({
   memberId: (window.history.state as { memberId?: string } | null)?.memberId,
 })
 
+const isSameEntry = (a: HistoryEntry, b: HistoryEntry) => a.path === b.path && a.memberId === b.memberId
+
 /** Gives the current history entry its person, where it was opened without one. */
 export function keepMember(memberId: string): void {
   if (readEntry().memberId === undefined) window.history.replaceState({ memberId }, '')
@@ -55,13 +48,17 @@ export function keepMember(memberId: string): void {
 /** When a view was last replaced, in the time of events. */
 let navigatedAt = Number.NEGATIVE_INFINITY
 
-/** The history entry to show, and how to get to another. `initialPath` is the path that the server rendered. */
+/** The client application of this page, also for what is around it: the header and the notices lead into it too. */
+let application: (Pick<Views<unknown>, 'has' | 'load'> & { navigate: Navigate }) | null = null
+
+/** The history entry to show, and whether another is being loaded. `initialPath`: what the server rendered. */
 export function useHistoryNavigation<V>(initialPath: string, views: Views<V>) {
+  const pathname = usePathname()
   const [entry, setEntry] = useState<HistoryEntry>(() => {
+    const path = views.has(pathname) ? pathname : initialPath
+    // While Next leads here from elsewhere, the history still has the entry before.
     const current = typeof window === 'undefined' ? null : readEntry()
-    return current && views.has(current.path) && isSameSite(current.path, initialPath)
-      ? current
-      : { path: initialPath }
+    return current?.path === path ? current : { path }
   })
   const [isPending, setPending] = useState(false)
 
@@ -74,7 +71,9 @@ export function useHistoryNavigation<V>(initialPath: string, views: Views<V>) {
       } catch {
         return window.location.reload()
       }
-      if (readEntry().path === path) setEntry(readEntry())
+      const to = readEntry()
+      // Meanwhile somebody can have gone on, or only to another place on the page.
+      if (to.path === path) setEntry((from) => (isSameEntry(from, to) ? from : to))
     }
     window.addEventListener('popstate', onPopState)
     return () => window.removeEventListener('popstate', onPopState)
@@ -106,38 +105,20 @@ export function useHistoryNavigation<V>(initialPath: string, views: Views<V>) {
     },
     [views],
   )
-  return { entry, isPending, navigate }
+  useLayoutEffect(() => {
+    const own = { ...views, navigate }
+    application = own
+    return () => {
+      if (application === own) application = null
+    }
+  }, [views, navigate])
+  return { entry, isPending }
 }
 
-/** Both in one language: while Next leads to another, the address is still the old one. */
-const isSameSite = (path: string, other: string) => path.split('/')[1] === other.split('/')[1]
-
-interface Application {
-  has: Views<unknown>['has']
-  load: Views<unknown>['load']
-  navigate: Navigate
-}
-
-const ApplicationContext = createContext<Application | null>(null)
-const PendingContext = createContext(false)
-
-interface ProviderProps extends Application {
-  isPending: boolean
-  children: ReactNode
-}
-
-export function NavigationProvider({ has, load, navigate, isPending, children }: ProviderProps) {
-  const application = useMemo(() => ({ has, load, navigate }), [has, load, navigate])
-  return (
-    <ApplicationContext value={application}>
-      <PendingContext value={isPending}>{children}</PendingContext>
-    </ApplicationContext>
-  )
-}
+export const PendingNavigation = createContext(false)
 
 /** Opens another page of the guide: a view of this application at once, any other page by Next's router. */
 export function useNavigate(): Navigate {
-  const application = use(ApplicationContext)
   const router = useRouter()
   return useCallback<Navigate>(
     async (path, options = {}) => {
@@ -147,12 +128,12 @@ export function useNavigate(): Navigate {
       router[options.replace ? 'replace' : 'push'](path)
       return true
     },
-    [application, router],
+    [router],
   )
 }
 
 /** Whether a navigation waits for what the next view needs. */
-export const useIsNavigating = (): boolean => use(PendingContext)
+export const useIsNavigating = (): boolean => use(PendingNavigation)
 
 /** Somebody asked the browser to save data, or there is no connection. */
 const mayPreload = (): boolean => {
@@ -162,15 +143,14 @@ const mayPreload = (): boolean => {
 
 /** Loads views ahead of the navigation to them, once the current one is painted. */
 export function usePreload(paths: readonly string[]): void {
-  const application = use(ApplicationContext)
   const wanted = paths.join(' ')
   useEffect(() => {
-    if (wanted === '' || !application || !mayPreload()) return
+    if (wanted === '' || !mayPreload()) return
     return afterAMoment(() => {
       // What could not be fetched is asked for again at the navigation.
-      for (const path of wanted.split(' ')) void Promise.resolve(application.load(path)).catch(() => {})
+      for (const path of wanted.split(' ')) void Promise.resolve(application?.load(path)).catch(() => {})
     })
-  }, [wanted, application])
+  }, [wanted])
 }
 
 /** Longer than any double click takes, in milliseconds. */

@@ -7,7 +7,7 @@ import { Activity, type ReactNode, use, useState } from 'react'
 import {
   dropSecondClick,
   type HistoryEntry,
-  NavigationProvider,
+  PendingNavigation,
   useHistoryNavigation,
   type Views,
 } from '@/components/ui/navigation'
@@ -77,9 +77,9 @@ const VIEWS = {
   },
 }
 
-/** Which of these a path is; null: another page. */
-function viewAt(path: string): { kind: keyof typeof VIEWS; page: PageId } | null {
-  const page = /([^/]+)\/$/.exec(path)?.[1]
+/** Which of these a path is; null: another page, or one in another language. */
+function viewAt({ locale }: Props, path: string): { kind: keyof typeof VIEWS; page: PageId } | null {
+  const page = path.startsWith(`/${locale}/`) ? /([^/]+)\/$/.exec(path)?.[1] : undefined
   if (page === 'answers' || page === 'result') return { kind: page, page: 'who' }
   if (!isPageId(page)) return null
   if (page === 'people') return { kind: 'people', page }
@@ -110,7 +110,7 @@ async function loadContent({ locale, contents }: Props, page: PageId): Promise<P
 function viewsOf(props: Props): Views<View> {
   const loaded = new Map<string, Loaded<View>>()
   const make = (path: string): Loaded<View> => {
-    const at = viewAt(path)
+    const at = viewAt(props, path)
     if (at === null) throw new Error(`No view at ${path}`)
     const content = props.contents?.[at.page]
     return at.kind === 'choice' && content
@@ -127,23 +127,23 @@ function viewsOf(props: Props): Views<View> {
       )
     return view
   }
-  return { has: (path) => viewAt(path) !== null, load }
+  return { has: (path) => viewAt(props, path) !== null, load }
 }
 
 export function CaseViews(props: Props) {
   const [views] = useState(() => viewsOf(props))
-  const { entry, isPending, navigate } = useHistoryNavigation(props.path, views)
+  const { entry, isPending } = useHistoryNavigation(props.path, views)
   const view = views.load(entry.path)
   // A page whose code is not here yet is hydrated apart (react.dev, Activity): the exit above it works at once. Other than
   // in Suspense the server always writes it in its place.
   const [mayWait] = useState(view instanceof Promise)
   const current = <Current key={`${entry.path} ${entry.memberId ?? ''}`} view={view} entry={entry} />
   return (
-    <NavigationProvider {...views} {...{ isPending, navigate }}>
+    <PendingNavigation value={isPending}>
       <div onMouseDownCapture={dropSecondClick} onClickCapture={dropSecondClick}>
         {mayWait ? <Activity>{current}</Activity> : current}
       </div>
-    </NavigationProvider>
+    </PendingNavigation>
   )
 }
 
