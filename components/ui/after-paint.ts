@@ -1,7 +1,7 @@
-/** Does `work` once what stands now is painted, and so many milliseconds later. Returns how to call it off. */
+/** Runs `work` after the next paint, and `later` milliseconds after that. Returns a function that cancels it. */
 export function afterPaint(work: () => void, later = 0): () => void {
   let timer = 0
-  // A frame is painted after its callbacks; a timer made in one of them comes later.
+  // A frame is painted after its animation callbacks: a timer that starts in one of them runs after the paint.
   const frame = requestAnimationFrame(() => {
     timer = window.setTimeout(work, later)
   })
@@ -11,8 +11,8 @@ export function afterPaint(work: () => void, later = 0): () => void {
   }
 }
 
-/** Shorter than anybody reads a word in, in milliseconds. */
+/** Shorter than reading a word takes, in milliseconds. */
 const A_MOMENT = 100
 
-/** For what nobody waits for: done right after the paint it would hold up the frames of the move itself. */
+/** For work that nobody waits for: right after the paint it would delay the first frames of a new view. */
 export const afterAMoment = (work: () => void) => afterPaint(work, A_MOMENT)

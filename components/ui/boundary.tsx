@@ -2,12 +2,12 @@
 import { Component, type ReactNode } from 'react'
 
 interface Props {
-  /** Shown in the place of what failed. */
+  /** Rendered in place of the part that failed. */
   instead: ReactNode
   children: ReactNode
 }
 
-/** Keeps a fault in one part from taking the page with it. */
+/** An error boundary: an error while one part renders leaves the rest of the page. */
 export class Boundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 

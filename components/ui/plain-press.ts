@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 
-/** A press that goes on in this tab: not one that opens another tab or saves the page, nor one that was stopped. */
+/** A click that navigates in this tab: no modifier key that opens another tab or saves, and not prevented already. */
 export const isPlainPress = (event: MouseEvent): boolean =>
   event.button === 0 &&
   !event.defaultPrevented &&

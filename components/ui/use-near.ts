@@ -1,7 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Whether an element is, or was, within a screen of what is seen. Where a browser cannot tell, it is. */
+/** Whether an element is, or was, at most one screen away from the visible part. True where the browser cannot tell. */
 export function useNear<E extends Element>(): [RefObject<E | null>, boolean] {
   const element = useRef<E>(null)
   const [isNear, setNear] = useState(false)

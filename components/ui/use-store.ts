@@ -7,6 +7,6 @@ interface Store<T> {
   getOnServer: () => T
 }
 
-/** The state of a store outside React; the first render equals the one of the build. */
+/** The state of a store outside React. The first render has the state of the server, so that it hydrates. */
 export const useStore = <T>(store: Store<T>): T =>
   useSyncExternalStore(store.subscribe, store.get, store.getOnServer)

@@ -2,8 +2,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 
 /**
- * A part that few pages have to show: its script is fetched when it is due, and null stands in its place until then.
- * Once there it stays, and decides itself what it shows. A script that does not come is told by the page itself.
+ * A component that few pages show, loaded when it is due; null until then. Once loaded it stays, and decides itself what
+ * it renders. The notice about missing scripts covers a script that cannot be fetched.
  */
 export function useWhenDue<P>(
   isDue: boolean,

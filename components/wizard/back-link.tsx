@@ -16,7 +16,7 @@ interface Props {
 
 const LOOK = 'inline-flex min-h-11 items-center'
 
-/** One page back in the order of the questions. */
+/** A link to the page before, in the order of the questions. */
 export function BackLink({ locale, to, children }: Props) {
   const open = useOpenPage(locale)
   if (to === 'answers') return <StepLink href={answersPath(locale)}>{children}</StepLink>

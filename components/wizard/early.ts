@@ -10,11 +10,11 @@ export interface EarlyInput {
 }
 
 interface Early {
-  /** The page it was done on; empty when nothing was done. */
+  /** The page of the inputs; empty when there was no input. */
   page: string
-  /** In the order of doing. */
+  /** In the order of the events. */
   inputs: ReadonlyMap<string, EarlyInput>
-  /** Continue was pressed; how often does not matter. */
+  /** Continue was pressed, once or more. */
   isPressed: boolean
   stop: () => void
 }
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-/** What was done on this page, once: from here on the form hears everything itself. Null when nothing was. */
+/** The input before hydration, once: from here on React handles events itself. Null when there was none on this page. */
 export function takeEarly(page: PageId): Early | null {
   const early = window.nareisEarly
   if (early === undefined) return null

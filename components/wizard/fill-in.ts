@@ -3,7 +3,7 @@ import type { PageValues } from '@/lib/questionnaire'
 import type { EarlyInput } from './early'
 import { keptApart } from './kept-apart'
 
-/** Puts what was chosen and typed into the form; everything else in it stays. */
+/** Writes input from before hydration into the form; its other values stay. */
 export function fillIn(form: UseFormReturn<PageValues>, inputs: Iterable<EarlyInput>): void {
   for (const { name, type, value, checked } of inputs) {
     if (type !== 'checkbox') form.setValue(name, value)

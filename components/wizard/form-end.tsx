@@ -5,10 +5,10 @@ interface Props {
   isGoing: boolean
 }
 
-/** Continue, and the word that it works on it. */
+/** The Continue button, and a status while the next page loads. */
 export const FormEnd = ({ form, isGoing }: Props) => (
   <div className="flex flex-wrap items-center gap-4">
-    {/* The next page can stand before the second press of a double press: that one is not meant for it. */}
+    {/* The second click of a double click must not submit again. */}
     <Button type="submit" onClick={(event) => event.detail > 1 && event.preventDefault()}>
       {form.continue}
     </Button>

@@ -4,8 +4,8 @@ import type { PageId } from '@/lib/questionnaire'
 import { type EarlyInput, takeEarly } from './early'
 
 /**
- * Takes over what was done on the page before this script was there, once the case is known. `take` puts the inputs in
- * their places and stays the same from render to render. A press that was held is done after that.
+ * Applies input from before hydration, once the session is read. `take` writes it into the form and must be stable
+ * between renders. A held press on Continue submits the form after that.
  */
 export function useEarly(
   page: PageId,
@@ -21,7 +21,7 @@ export function useEarly(
     delete form.current?.dataset.pressed
     setHeld(early.isPressed)
   }, [page, isReady, take])
-  // Only once the form has what was typed with the press.
+  // In the next effect: by then the form has rendered the input that came before the press.
   useEffect(() => {
     if (!isHeld) return
     setHeld(false)

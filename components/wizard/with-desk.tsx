@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Who helps a client is told of the desk as soon as that is chosen. The style sheet sees it: it needs no script. */
+/** Offers the desk as soon as "counsellor" is chosen. CSS shows it, so that it works before hydration. */
 export const WithDesk = ({ locale, texts, children }: Props) =>
   texts ? (
     <div className="group/who">
