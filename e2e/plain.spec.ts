@@ -137,6 +137,7 @@ test('a page of text says where the answers are, saves them by choice and stops'
   await expect(button(page, 'device.stop')).toBeVisible()
   await visit(page, '/nl/words/')
   await button(page, 'device.stop').click()
+  await button(page, 'device.dropConfirm').click()
   await expect(page.locator('[data-part="tab-only"]')).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await visit(page, '/nl/check/answers/')
@@ -155,6 +156,10 @@ test('what another tab saves is offered here, and can be dropped without opening
   await button(other, 'device.save').click()
   await expect(page.getByTestId('found')).toBeVisible()
   await button(page, 'device.drop').click()
+  await button(page, 'device.doNotDrop').click()
+  await expect(page.getByTestId('found')).toBeVisible()
+  await button(page, 'device.drop').click()
+  await button(page, 'device.dropConfirm').click()
   await expect(page.getByTestId('found')).toHaveCount(0)
 })
 
@@ -174,7 +179,10 @@ test('on a page of text everything is wiped after one question, in every tab', a
     await tab.waitForURL('/nl/')
     await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
     await expect(tab.locator('h1')).toBeFocused()
-    expect(await tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0])
+    expect(await tab.evaluate(() => [sessionStorage.length, Object.keys(localStorage)])).toEqual([
+      0,
+      ['nareis-wiped'],
+    ])
   }
 })
 
@@ -199,7 +207,7 @@ test('the fast way out of a page of text: blank, forgotten, elsewhere', async ({
     route.fulfill({ contentType: 'text/html', body: 'Weer' }),
   )
   for (const out of [
-    () => button(page, 'ui.site.exit').click(),
+    () => page.getByRole('link', { name: t('ui.site.exit') }).click(),
     async () => {
       for (const key of ['Shift', 'Shift', 'Shift']) await page.keyboard.press(key)
     },

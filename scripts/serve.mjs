@@ -105,6 +105,7 @@ function secure(site, response, file) {
 
 function sendFile(site, request, response, file) {
   secure(site, response, file)
+  request.headers['accept-encoding'] = wanted(request.headers['accept-encoding'])
   // sirv throws on a range that runs backwards, and HTTP lets a server ignore ranges.
   delete request.headers.range
   request.url = encodeURI(file)
@@ -115,6 +116,13 @@ function sendFile(site, request, response, file) {
   })
   site.send(request, response, () => sendMissing(site, response))
 }
+
+/** The encodings that a visitor accepts: one with `q=0` is refused, which sirv does not see. */
+const wanted = (encodings = '') =>
+  encodings
+    .split(',')
+    .filter((encoding) => !/;\s*q=0(?:\.0*)?\s*$/.test(encoding))
+    .join(',')
 
 function sendMissing(site, response) {
   secure(site, response, '/404.html')

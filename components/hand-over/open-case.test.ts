@@ -16,7 +16,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 /** Work enough for a test. */
 const lockQuickly = (text: string) => lockText(text, WORDS, 1)
 
-beforeEach(() => caseStore.open(OWN))
+beforeEach(() => caseStore.open(OWN, caseStore.lease()))
 
 async function expectUntouched(bytes: Uint8Array, words?: string) {
   const before = caseStore.get()

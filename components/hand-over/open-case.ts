@@ -1,17 +1,25 @@
 import type { Fault } from '@/lib/case-file'
-import { caseStore } from '@/lib/session'
+import { caseStore, type Lease } from '@/lib/session'
 
 /** What became of an attempt to open a case. `dropped`: answers of an older guide that this one does not ask. */
 export type Opening =
   | { kind: 'opened'; dropped: readonly string[] }
   | { kind: 'locked'; bytes: Uint8Array }
-  | { kind: 'not-these-words' | 'cannot-lock' | 'cannot-load' }
+  /** `ended`: somebody left or wiped while it was read or unlocked. */
+  | { kind: 'not-these-words' | 'cannot-lock' | 'cannot-load' | 'ended' }
   | { kind: 'refused'; faults: Fault[] }
 
 const refused = (id: Fault['id']): Opening => ({ kind: 'refused', faults: [{ id, place: '' }] })
 
-/** Puts a case in the place of the one of this tab. With any fault that one stays as it is. Never throws. */
-export async function openCase(source: Blob | Uint8Array, words?: string): Promise<Opening> {
+/**
+ * Puts a case in the place of the one of this tab. With any fault that one stays as it is. Never throws.
+ * @param lease taken when somebody pressed: reading and unlocking take seconds, in which the tab may be left or wiped
+ */
+export async function openCase(
+  source: Blob | Uint8Array,
+  words?: string,
+  lease: Lease = caseStore.lease(),
+): Promise<Opening> {
   const tools = await import('@/lib/case-file/hand-over').catch(() => null)
   if (tools === null) return { kind: 'cannot-load' }
   // Looked at before anything is read.
@@ -22,7 +30,8 @@ export async function openCase(source: Blob | Uint8Array, words?: string): Promi
   if (reading === 'locked') return tools.canLock() ? { kind: 'locked', bytes } : { kind: 'cannot-lock' }
   if (reading === 'not-these-words') return { kind: reading }
   if (!reading.ok) return { kind: 'refused', faults: reading.faults }
-  caseStore.open(reading.file)
+  if (!lease.isHeld()) return { kind: 'ended' }
+  caseStore.open(reading.file, lease)
   return { kind: 'opened', dropped: reading.dropped ?? [] }
 }
 

@@ -51,6 +51,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
   }
   const open = async (source: Blob | Uint8Array, words?: string): Promise<Opening['kind']> => {
     const next = await openCase(source, words)
+    if (next.kind === 'ended') return next.kind
     setOpening(next)
     if (next.kind === 'refused') refuse(next.faults)
     else if (next.kind !== 'not-these-words') {

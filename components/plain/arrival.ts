@@ -1,5 +1,6 @@
 import { arrival, noteWholeMove } from '@/components/ui/whole-move'
 import { say } from './held'
+import { takeHowEnded } from './how-ended'
 
 /** A plain press on a link to the top of another page of this guide, in this tab. */
 function leadsToPage(event: MouseEvent): boolean {
@@ -13,8 +14,9 @@ function leadsToPage(event: MouseEvent): boolean {
 /** The heading of a page that a move within the guide opened takes the focus, here and on the page after this one. */
 export function startArrival(): void {
   const by = arrival()
-  if (by === 'wiped') say('wiped', 'text')
-  if (by !== null) document.querySelector('h1')?.focus()
+  const ended = takeHowEnded()
+  if (ended !== null) say('wiped', ended === 'new-client' ? 'closed' : ended)
+  if (by !== null || ended !== null) document.querySelector('h1')?.focus()
   document.addEventListener('click', (event) => {
     if (leadsToPage(event)) noteWholeMove('link')
   })

@@ -1,47 +1,74 @@
-/** A page that nobody uses. Only time in sight counts: a phone that was put away asks when it is taken up again. */
+/**
+ * A page that nobody uses. Time counts by the clock, also while the page is out of sight or the device sleeps; the question is
+ * asked when somebody looks at it again.
+ */
+import { IDLE_MINUTES, isLongAgo } from '@/lib/session/storage-only'
 
-/** Whole minutes without a touch or a key, while the page is in sight, before it asks who is there. */
-export const IDLE_MINUTES = 15
 /** Whole minutes that the question stands, in sight, before the tab is wiped. */
 export const ANSWER_MINUTES = 3
 const TICK_MS = 5000
 const MINUTE_MS = 60_000
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll', 'input'] as const
 
+export { IDLE_MINUTES }
+
 interface Watcher {
+  /** The question stands already: the tab was opened again after a long time. */
+  isAway: boolean
   /** Nobody used the page for long: ask. */
   ask: () => void
   /** Nobody answered. */
   giveUp: () => void
+  /** The page goes out of sight, or away; with the moment of the last sign of life. */
+  hide: (usedAt: number) => void
 }
 
 /** Looks until it is stopped. `stay` is for the answer that somebody is there. */
-export function watchIdle({ ask, giveUp }: Watcher): { stay: () => void; stop: () => void } {
+export function watchIdle({ isAway, ask, giveUp, hide }: Watcher): { stay: () => void; stop: () => void } {
+  let usedAt = Date.now()
+  let asked = isAway
   let inSight = 0
-  let asked = false
   const wake = () => {
-    if (!asked) inSight = 0
+    if (asked) return
+    // A touch after a long time away is not yet an answer to who is there.
+    look()
+    if (!asked) usedAt = Date.now()
   }
   const stay = () => {
-    inSight = 0
+    usedAt = Date.now()
     asked = false
+    inSight = 0
   }
-  const timer = window.setInterval(() => {
+  const look = () => {
+    if (document.hidden || asked || !isLongAgo(usedAt, Date.now())) return
+    asked = true
+    inSight = 0
+    ask()
+  }
+  const tick = () => {
     if (document.hidden) return
-    inSight += TICK_MS
-    if (!asked && inSight >= IDLE_MINUTES * MINUTE_MS) {
-      asked = true
-      inSight = 0
-      ask()
-    } else if (asked && inSight >= ANSWER_MINUTES * MINUTE_MS) {
-      stay()
-      giveUp()
-    }
-  }, TICK_MS)
-  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, wake, { passive: true })
+    look()
+    // Only time in sight counts against who has to answer: a device that slept answers when it is taken up again.
+    if (asked) inSight += TICK_MS
+    if (inSight <= ANSWER_MINUTES * MINUTE_MS) return
+    stay()
+    giveUp()
+  }
+  const leaveSight = () => {
+    if (!asked) hide(usedAt)
+  }
+  const turn = () => (document.hidden ? leaveSight() : look())
+  const timer = window.setInterval(tick, TICK_MS)
+  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, wake, { passive: true, capture: true })
+  document.addEventListener('visibilitychange', turn)
+  window.addEventListener('pagehide', leaveSight)
+  window.addEventListener('pageshow', look)
   const stop = () => {
     window.clearInterval(timer)
-    for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, wake)
+    for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, wake, { capture: true })
+    document.removeEventListener('visibilitychange', turn)
+    window.removeEventListener('pagehide', leaveSight)
+    window.removeEventListener('pageshow', look)
   }
   return { stay, stop }
 }

@@ -1,19 +1,19 @@
 /** The script of the pages of text: what they do besides being read. No framework, and no question. */
-import { isSomethingSaved, readSession } from '@/lib/session/storage-only'
+import { SESSION_NAMES, storageDoor } from '@/lib/session/storage-only'
 import { startAloudButton } from './aloud'
 import { startArrival } from './arrival'
 import { startConnection } from './connection'
-import { startExit } from './exit'
 import { part } from './held'
 import { fetchLater } from './later'
 import { startRulesAge } from './rules-age'
 import { wasLoadedAgain } from './rules-before'
-import { startWipe } from './wipe'
+import { startWipeQuestion } from './wipe-question'
 
 /** On every page of text. */
-const STARTS = [startExit, startWipe, startConnection, startArrival, startRulesAge, startAloudButton]
+const STARTS = [startWipeQuestion, startConnection, startArrival, startRulesAge, startAloudButton]
 
-const hasAnswers = () => readSession() !== null || isSomethingSaved()
+const { readTab, readDevice } = storageDoor
+const hasAnswers = () => readTab(SESSION_NAMES.tab) !== null || readDevice(SESSION_NAMES.device) !== null
 
 /** On few visits: each is a script in the folder `later`, fetched when it is due. */
 const LATER = [
@@ -24,7 +24,7 @@ const LATER = [
 
 const fetchDue = () => Promise.all(LATER.filter(({ isDue }) => isDue()).map(({ name }) => fetchLater(name)))
 
-// Each on its own: a part that fails takes no other with it, least of all the way out.
+// Each on its own: a part that fails takes no other with it.
 for (const start of STARTS) queueMicrotask(start)
 queueMicrotask(async () => {
   await fetchDue()

@@ -1,14 +1,19 @@
-import { newClientText, readSession, summarize, writeSession } from '@/lib/session/storage-only'
+import { newClientText, summarize, theBrowser } from '@/lib/session/storage-only'
+import { openPage } from './clear-browser'
 import { onPress, reveal } from './held'
-import { askAboutWiping, goTo } from './wipe'
+import { keeper, textInTab } from './keeper'
+import { localeHere } from './locale-here'
+import { askAboutWiping } from './wipe-question'
 
-/** For a counsellor: on to the next client. Everything of this one is wiped by the same press, before (`wipe.ts`). */
+/** For a counsellor: on to the next client. The case of this tab is closed, those of other clients stay. */
 export function startNewClient(): void {
-  if (!summarize(readSession()).isOfCounsellor) return
+  if (!summarize(textInTab()).isOfCounsellor) return
   reveal('new-client-button')
   onPress('ask-new-client', () => askAboutWiping('new-client-question'))
   onPress('new-client', () => {
-    writeSession(newClientText())
-    goTo('desk/', 'link')
+    keeper.closeCase()
+    keeper.catchUp()
+    keeper.writeTab(newClientText(theBrowser.randomId(), keeper.stamp))
+    openPage(localeHere(), 'desk/', 'link')
   })
 }

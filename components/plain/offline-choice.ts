@@ -1,7 +1,8 @@
-import { formatMegabytes, isLocale } from '@/lib/i18n'
+import { formatMegabytes } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire/page-texts'
 import { conceal, onPress, part, reveal, say } from './held'
-import { removeOffline } from './offline'
+import { localeHere } from './locale-here'
+import { removeInterrupted, removeOffline } from './offline'
 import { type Progress, setUpOffline } from './set-up-offline'
 
 type State = 'none' | 'busy' | 'ready' | 'failed' | 'impossible' | 'removed'
@@ -27,9 +28,8 @@ function showProgress({ done, total }: Progress): void {
 
 function saySize(bytes: number): void {
   const status = part('offline-status')
-  const { lang } = document.documentElement
-  if (status === null || !isLocale(lang)) return
-  status.append(` ${fill(status.dataset.size ?? '', { size: formatMegabytes(lang, bytes) })}`)
+  if (status === null) return
+  status.append(` ${fill(status.dataset.size ?? '', { size: formatMegabytes(localeHere(), bytes) })}`)
 }
 
 async function setUp(choice: HTMLElement): Promise<void> {
@@ -50,6 +50,7 @@ export function startOfflineChoice(): void {
   const choice = part('offline')
   if (choice === null) return
   void navigator.serviceWorker?.getRegistration().then((found) => found?.active && show(choice, 'ready'))
+  void removeInterrupted().catch(() => {})
   onPress('offline-start', () => {
     if (choice.dataset.state !== 'busy') void setUp(choice)
   })

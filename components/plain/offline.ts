@@ -22,6 +22,17 @@ export async function removeOffline(): Promise<void> {
   const registrations = await navigator.serviceWorker.getRegistrations()
   for (const { installing } of registrations) installing?.postMessage('stop')
   await Promise.all(registrations.map((registration) => registration.unregister()))
+  await removeCaches()
+}
+
+async function removeCaches(): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(KEPT_NAMES.caches))
   await Promise.all(ours.map((name) => caches.delete(name)))
+}
+
+/** The browser was closed while the guide was put on the device: what had come is of no use without a worker. */
+export async function removeInterrupted(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const registrations = await navigator.serviceWorker.getRegistrations()
+  if (registrations.length === 0) await removeCaches()
 }

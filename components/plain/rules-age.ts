@@ -1,9 +1,9 @@
-import { readSession, today, toldTodayIn } from '@/lib/session/storage-only'
+import { SESSION_NAMES, storageDoor, today, toldTodayIn } from '@/lib/session/storage-only'
 import { reveal } from './held'
 
 /** Says, on the day the page is read, that the rules have not been checked for long. */
 export function startRulesAge(): void {
-  const on = toldTodayIn(readSession()) ?? today()
+  const on = toldTodayIn(storageDoor.readTab(SESSION_NAMES.tab)) ?? today()
   const notices = [...document.querySelectorAll<HTMLElement>('[data-held][data-from]')]
   // The latest comes last in the page, and says the most.
   const due = notices.filter(({ dataset }) => on >= (dataset.from ?? '')).at(-1)

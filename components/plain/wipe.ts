@@ -1,48 +1,37 @@
-import { type Arrival, noteWholeMove } from '@/components/ui/whole-move'
-import {
-  listenToOtherTabs,
-  removeDevice,
-  tellOtherTabsToWipe,
-  writeSession,
-} from '@/lib/session/storage-only'
-import { conceal, onPress, part, reveal } from './held'
-import { removeOffline } from './offline'
+import type { HowEnded } from '@/lib/session/storage-only'
+import { clearBrowser, coverPage } from './clear-browser'
+import { part } from './held'
+import { openStart } from './how-ended'
+import { keeper, textInTab } from './keeper'
+import { localeHere } from './locale-here'
+import { WIPE_EVENT } from './wipe-question'
 
-const QUESTIONS = ['wipe-question', 'new-client-question'] as const
+const wordsOffline = () => part('wiped')?.dataset.offline ?? ''
 
-/** Opens a page in this language, and tells it why. */
-export function goTo(path: string, why: Arrival): void {
-  noteWholeMove(why)
-  window.location.assign(`/${document.documentElement.lang}/${path}`)
+async function wipe(): Promise<void> {
+  keeper.wipeEverything()
+  if (await clearBrowser(() => keeper.markAgain())) openStart(localeHere(), 'wiped')
+  else coverPage(wordsOffline())
 }
 
-/** No answer is left: in this tab, in the others and on the device. */
-function forgetEverything(): void {
-  writeSession(null)
-  removeDevice()
-  tellOtherTabsToWipe()
+/** The case of this tab ended in another one. A tab without a case has nothing to forget, and stays where it is. */
+function endHere(how: HowEnded): void {
+  if (keeper.isInTab(null)) return
+  keeper.writeTab(null)
+  if (navigator.onLine) openStart(localeHere(), how)
+  else coverPage(wordsOffline())
 }
 
-/** Puts a question in the place of the buttons, or takes it away; the focus stays in their place. */
-export function askAboutWiping(question?: (typeof QUESTIONS)[number]): void {
-  for (const other of QUESTIONS) conceal(other)
-  if (question) reveal(question)
-  part('wipe-buttons')?.toggleAttribute('hidden', question !== undefined)
-  part('wipe')?.focus()
-}
-
-/** Wipes every answer, in all tabs and on the device, after asking once; and when another tab does. */
+/** Wipes every answer, in all tabs and on the device, after a yes; and follows when another tab does. */
 export function startWipe(): void {
   if (part('wipe') === null) return
-  listenToOtherTabs(() => {
-    writeSession(null)
-    goTo('', 'wiped')
-  })
-  onPress('ask-wipe', () => askAboutWiping('wipe-question'))
-  onPress('do-not-wipe', () => askAboutWiping())
-  onPress('new-client', forgetEverything)
-  onPress('wipe', () => {
-    forgetEverything()
-    void removeOffline().finally(() => goTo('', 'wiped'))
-  })
+  textInTab()
+  keeper.whenEnded(endHere)
+  const look = () => {
+    keeper.removeWiped()
+    const how = keeper.endedElsewhere()
+    if (how !== null) endHere(how)
+  }
+  for (const event of ['storage', 'pageshow']) window.addEventListener(event, look)
+  window.addEventListener(WIPE_EVENT, () => void wipe())
 }

@@ -9,9 +9,9 @@ import { caseStore } from '@/lib/session'
 /** Reads the page aloud with a voice of the device. On another page, and after a wipe, it is silent. */
 export function Aloud({ texts }: { texts: AloudTexts }) {
   const path = usePathname()
-  const { wiped } = useStore(caseStore)
+  const { ended } = useStore(caseStore)
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew at each page, and at a wipe
-  useEffect(() => (box.current ? startAloud(box.current) : undefined), [path, wiped])
+  useEffect(() => (box.current ? startAloud(box.current) : undefined), [path, ended])
   return <AloudBox texts={texts} box={box} />
 }

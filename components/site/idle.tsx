@@ -5,10 +5,14 @@ import { caseStore, isNothing } from '@/lib/session'
 import { watchIdle } from '../plain/idle-watch'
 import { IDLE_BOX, IdleQuestion } from './idle-question'
 
-/** From the first answer on, a page that nobody uses asks who is there, and wipes the tab when nobody answers. */
+/**
+ * From the first answer on, a page that nobody used for long asks who is there, and wipes the tab when nobody answers. So does a
+ * tab that is opened again after that time: its answers are shown only after a yes.
+ */
 export function Idle({ texts }: { texts: Record<string, string> }) {
   const state = useStore(caseStore)
-  const isAtRisk = state.status === 'ready' && !isNothing(state)
+  const { isAway } = state
+  const isAtRisk = isAway || (state.status === 'ready' && !isNothing(state))
   const [isAsking, setAsking] = useState(false)
   const [wasWiped, setWiped] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -16,6 +20,7 @@ export function Idle({ texts }: { texts: Record<string, string> }) {
   useEffect(() => {
     if (!isAtRisk) return
     const watch = watchIdle({
+      isAway,
       ask: () => {
         setWiped(false)
         setAsking(true)
@@ -25,19 +30,21 @@ export function Idle({ texts }: { texts: Record<string, string> }) {
         setWiped(true)
         caseStore.wipe()
       },
+      hide: caseStore.touch,
     })
     const stay = () => {
       watch.stay()
       setAsking(false)
+      void caseStore.stay()
     }
     const box = dialog.current
-    setAsking(false)
+    setAsking(isAway)
     box?.addEventListener('close', stay)
     return () => {
       watch.stop()
       box?.removeEventListener('close', stay)
     }
-  }, [isAtRisk])
+  }, [isAtRisk, isAway])
 
   useEffect(() => {
     if (isAsking && isAtRisk) dialog.current?.showModal()

@@ -5,6 +5,7 @@ import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire'
 import { caseStore, isNothing, SAVED_DAYS } from '@/lib/session'
+import { AskOnce } from './ask-once'
 
 interface Props {
   locale: Locale
@@ -14,24 +15,30 @@ interface Props {
 /** Where the answers are, and until when; saving on the device is a choice. */
 export function Keep({ locale, texts }: Props) {
   const state = useStore(caseStore)
-  const { savedUntil, couldNotSave } = state
+  const { savedUntil, couldNotSave, conflict } = state
+  const isSaved = savedUntil !== null && conflict === null && !couldNotSave
   return (
     <div data-testid="keep">
       <h2 className="font-bold text-lg">{texts.title}</h2>
-      {savedUntil === null ? (
-        <p>
-          {texts.tabOnly} {fill(texts.saveAbout ?? '', { days: SAVED_DAYS })}
-        </p>
-      ) : (
+      {isSaved && (
         <p>
           {fill(texts.savedUntil ?? '', { date: formatDay(locale, savedUntil) })} {texts.certain}
         </p>
       )}
+      {savedUntil === null && (
+        <p>
+          {texts.tabOnly} {fill(texts.saveAbout ?? '', { days: SAVED_DAYS })}
+        </p>
+      )}
       <div role="status">{couldNotSave && <Notice tone="advice">{texts.couldNotSave}</Notice>}</div>
-      {savedUntil !== null && (
-        <Button look="plain" onClick={caseStore.stopSaving}>
-          {texts.stop}
-        </Button>
+      {savedUntil !== null && conflict === null && (
+        <AskOnce
+          label={texts.stop}
+          about={texts.dropAbout}
+          yes={texts.dropConfirm}
+          no={texts.doNotDrop}
+          act={caseStore.stopSaving}
+        />
       )}
       {savedUntil === null && !isNothing(state) && (
         <Button look="plain" onClick={caseStore.saveOnDevice}>

@@ -26,7 +26,7 @@ export function OfflineChoice({ locale, texts }: Props) {
   }, [])
   // "Wipe everything" takes the guide off the device too.
   useEffect(() => {
-    if (status === 'wiped') setState('none')
+    if (status === 'ended') setState('none')
   }, [status])
 
   const start = async () => {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
+import { download } from '@/components/ui/download'
 import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 
@@ -8,7 +9,8 @@ import { useStore } from '@/components/ui/use-store'
 import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill, firstIncomplete, situationOf } from '@/lib/questionnaire'
-import { caseStore, isNothing, today } from '@/lib/session'
+import { caseStore, isNothing, type SessionState, today } from '@/lib/session'
+import { AskOnce } from './ask-once'
 import { FoundBox } from './found-box'
 
 export interface SavedProps {
@@ -16,54 +18,106 @@ export interface SavedProps {
   texts: Record<string, string>
 }
 
-/** What is saved on the device: found in a tab that has nothing, or changed by another tab. */
+/** Whether there is something to say about what is saved on the device. */
+export const isAboutDevice = (state: SessionState): boolean =>
+  state.status === 'ready' &&
+  (state.conflict !== null ||
+    (isNothing(state) && (state.found !== null || state.unreadableOnDevice !== null)))
+
+/** What is saved on the device: found in a tab that has nothing, of another case, or not to be read. */
 export function SavedChoice({ locale, texts }: SavedProps) {
   const state = useStore(caseStore)
-  const navigate = useNavigate()
-  const hasOpened = useRef(false)
-  const { foundUntil, isChangedElsewhere, status } = state
-
-  const goOn = async () => {
-    await caseStore.openSaved()
-    const { draft, toldToday } = caseStore.get()
-    const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
-    const page = next?.memberId === undefined ? next?.page : 'people'
-    void navigate(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
-  }
-
-  const isFound = status === 'ready' && foundUntil !== null && isNothing(state)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page of text asked for it, once
-  useEffect(() => {
-    if (isFound && arrival() === 'open-saved' && !hasOpened.current) {
-      hasOpened.current = true
-      void goOn()
-    }
-  }, [isFound])
-
-  if (status === 'ready' && isChangedElsewhere)
+  const { found, unreadableOnDevice, conflict } = state
+  const open = useOpenSaved(locale, isAboutDevice(state) && conflict === null && found !== null)
+  if (!isAboutDevice(state)) return null
+  if (conflict !== null) return <Conflict about={conflict} texts={texts} />
+  const drop = (
+    <AskOnce
+      label={texts.drop}
+      about={texts.dropAbout}
+      yes={texts.dropConfirm}
+      no={texts.doNotDrop}
+      act={caseStore.stopSaving}
+    />
+  )
+  if (found === null)
     return (
-      <div role="alert" className="mb-6">
+      <div className="mb-6 print:hidden" data-testid="unreadable-on-device">
         <Notice tone="advice">
-          <h2 className="font-bold">{texts.changedTitle}</h2>
-          <p>{texts.changed}</p>
+          <h2 className="font-bold">{texts.damagedTitle}</h2>
+          <p>{texts.damaged}</p>
           <div className="mt-2 flex flex-wrap gap-3">
-            <Button look="quiet" onClick={caseStore.openSaved}>
-              {texts.takeOther}
+            <Button
+              look="quiet"
+              onClick={() => download(unreadableOnDevice ?? '', 'answers.txt', 'text/plain')}
+            >
+              {texts.downloadDamaged}
             </Button>
-            <Button look="quiet" onClick={caseStore.keepMine}>
-              {texts.keepMine}
-            </Button>
+            {drop}
           </div>
         </Notice>
       </div>
     )
-  if (!isFound) return null
+  const days = {
+    date: formatDay(locale, found.until),
+    saved: formatDay(locale, found.savedOn),
+    today: formatDay(locale, today()),
+  }
+  const sentence = found.isClockDoubtful ? texts.foundOdd : texts.found
   return (
     <FoundBox
-      texts={texts}
-      found={fill(texts.found ?? '', { date: formatDay(locale, foundUntil) })}
-      open={{ onClick: goOn }}
-      drop={{ onClick: caseStore.stopSaving }}
+      openLabel={texts.openSaved}
+      found={fill(sentence ?? '', days)}
+      open={{ onClick: open }}
+      drop={drop}
     />
+  )
+}
+
+/** Opens what is saved and goes where its answers end; by itself when a static page asked for it. */
+function useOpenSaved(locale: Locale, isFound: boolean): () => Promise<void> {
+  const navigate = useNavigate()
+  const hasOpened = useRef(false)
+  const open = async () => {
+    await caseStore.openSaved()
+    const { draft, toldToday, status } = caseStore.get()
+    if (status !== 'ready') return
+    const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
+    const page = next?.memberId === undefined ? next?.page : 'people'
+    void navigate(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a static page asked for it, once
+  useEffect(() => {
+    if (isFound && arrival() === 'open-saved' && !hasOpened.current) {
+      hasOpened.current = true
+      void open()
+    }
+  }, [isFound])
+  return open
+}
+
+/** Asks which answers count before anything on the device is written over. */
+function Conflict({ about, texts }: { about: 'changed' | 'other-case'; texts: SavedProps['texts'] }) {
+  const isOther = about === 'other-case'
+  return (
+    <div role="alert" className="mb-6">
+      <Notice tone="advice">
+        <h2 className="font-bold">{isOther ? texts.otherTitle : texts.changedTitle}</h2>
+        <p>{isOther ? texts.other : texts.changed}</p>
+        <div className="mt-2 flex flex-wrap gap-3">
+          {isOther && (
+            <Button look="quiet" onClick={caseStore.doNotSave}>
+              {texts.doNotSave}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => void caseStore.openSaved()}>
+            {isOther ? texts.openOther : texts.takeOther}
+          </Button>
+          <Button look="quiet" onClick={caseStore.keepMine}>
+            {isOther ? texts.replaceOther : texts.keepMine}
+          </Button>
+        </div>
+      </Notice>
+    </div>
   )
 }

@@ -19,6 +19,8 @@ export interface NavigateOptions {
   memberId?: string
   /** Takes the place of the current history entry. */
   replace?: boolean
+  /** Asked when the next page is there: false when nothing may be opened or written any more. */
+  isWanted?: () => boolean
   /** Writes what the page left behind. It is rendered together with the next page. */
   save?: () => void
 }
@@ -80,7 +82,7 @@ export function useHistoryNavigation<V>(initialPath: string, views: Views<V>) {
   }, [views])
 
   const navigate = useCallback<Navigate>(
-    async (path, { memberId, replace = false, save } = {}) => {
+    async (path, { memberId, replace = false, isWanted, save } = {}) => {
       const view = views.load(path)
       try {
         if (view instanceof Promise) setPending(true)
@@ -90,6 +92,7 @@ export function useHistoryNavigation<V>(initialPath: string, views: Views<V>) {
       } finally {
         setPending(false)
       }
+      if (isWanted?.() === false) return false
       markNavigated()
       const state = memberId === undefined ? {} : { memberId }
       if (replace) window.history.replaceState(state, '', path)

@@ -1,7 +1,7 @@
 /** Moves between pages of this guide that are loaded whole, so that the next page knows where somebody comes from. */
 
-/** Why the page stands: a link, "wipe everything", or the wish to open what is saved on the device. */
-export const ARRIVALS = ['link', 'wiped', 'open-saved'] as const
+/** Why the page was opened: a link, or the wish to open what is saved on the device. */
+export const ARRIVALS = ['link', 'open-saved'] as const
 export type Arrival = (typeof ARRIVALS)[number]
 
 /** The mark in the tab, from one page to the next. */

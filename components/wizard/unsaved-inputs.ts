@@ -1,6 +1,6 @@
 /** What stands in the inputs of a page and is not an answer yet: kept over a reload and a switch of language. */
 import { type Draft, type PageValues, type Stop, valuesOf } from '@/lib/questionnaire'
-import { caseStore } from '@/lib/session'
+import { caseStore, type Lease } from '@/lib/session'
 import type { CaseView } from './use-case'
 
 /** By page and person. */
@@ -27,7 +27,7 @@ export function keepFailedInputs(stop: Stop, values: PageValues): void {
 }
 
 /** The inputs of a page become answers. */
-export function saveInputs(stop: Stop, draft: Draft): void {
+export function saveInputs(stop: Stop, draft: Draft, lease: Lease): void {
   failed.delete(inputsKey(stop))
-  caseStore.answer(inputsKey(stop), draft)
+  caseStore.answer(inputsKey(stop), draft, lease)
 }

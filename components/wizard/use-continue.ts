@@ -17,10 +17,12 @@ export function useContinue(locale: string, stop: Stop, next: Stop | null, isRea
   return async ({ answers }: { answers: Draft }): Promise<void> => {
     if (isLeaving.current) return
     isLeaving.current = true
+    // Left or wiped while the next page was fetched: nothing is written, and no page opens.
+    const lease = caseStore.lease()
     const save = () => {
-      saveInputs(stop, answers)
+      saveInputs(stop, answers, lease)
       if (next === null) caseStore.setChanging(false)
     }
-    isLeaving.current = await navigate(path, { memberId: next?.memberId, save })
+    isLeaving.current = await navigate(path, { memberId: next?.memberId, isWanted: lease.isHeld, save })
   }
 }

@@ -62,7 +62,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'Wiped in one tab: every tab forgets',
     tests: [
       [KEEP, 'fault 6: '],
-      ['lib/session/device.test.ts', 'fault 6: '],
+      ['lib/session/wiping.test.ts', 'fault 6: '],
     ],
   },
   {

@@ -1,8 +1,8 @@
 /** Texts made small before they are locked: what is locked no longer shrinks. */
 import { deflateSync, Inflate } from 'fflate'
 
-/** Most that comes out of a locked case, in bytes. A family of 200 is half of it. */
-export const LARGEST_INFLATED_BYTES = 256_000
+/** Most that comes out of a locked case, in bytes: as much as a file without a lock may have. */
+export const LARGEST_INFLATED_BYTES = 1_000_000
 /** Fed in pieces, so that a piece that swells shows before there is much of it. */
 const PIECE_BYTES = 256
 

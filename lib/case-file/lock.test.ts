@@ -118,7 +118,7 @@ describe('fault 24: what does not open', () => {
     expect(await readFile(box, 'boom')).toBe('not-these-words')
     expect(await readFile(box.with(60, (box[60] ?? 0) ^ 1), WORDS)).toBe('not-these-words')
     expect(await readFile(box.slice(0, 50), WORDS)).toBe('not-these-words')
-    expect(await readFile(await lockText('a'.repeat(300_000), WORDS, QUICK), WORDS)).toBe('not-these-words')
+    expect(await readFile(await lockText('a'.repeat(1_100_000), WORDS, QUICK), WORDS)).toBe('not-these-words')
     expect(await readFile(box, WORDS)).toMatchObject({ ok: true })
   })
 

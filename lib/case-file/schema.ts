@@ -47,7 +47,11 @@ const partialDay = z.string().check(
   z.regex(PARTIAL_DAY, { error: 'partial-date', abort: true }),
   z.refine((text) => text === 'unknown' || isPartialDay(text), 'partial-date'),
 )
-const text = z.string().check(z.maxLength(LONGEST_TEXT))
+/** Without half a sign (a surrogate of its own), of which no address and no text file can be made. */
+const text = z.string().check(
+  z.overwrite((written) => written.replace(/\p{Surrogate}/gu, '')),
+  z.maxLength(LONGEST_TEXT),
+)
 const oneOf = <T extends string>(codes: readonly [T, ...T[]]) => z.optional(z.enum(codes))
 const answer = oneOf(ANSWERS)
 
@@ -92,8 +96,8 @@ const sponsor = z.strictObject({
 })
 
 const ID = /^[A-Za-z0-9_-]{1,40}$/
-/** `case` stands for the whole case in the keys of the checklist. */
-const MEMBER_ID = /^(?!case$)[A-Za-z0-9_-]{1,40}$/
+/** `case` is the whole case in the keys of the checklist, and the others are answers where people are chosen. */
+const MEMBER_ID = /^(?!(?:case|none|not-said|unknown)$)[A-Za-z0-9_-]{1,40}$/
 
 const member = z.strictObject({
   id: z.string().check(z.regex(MEMBER_ID, 'member-id')),

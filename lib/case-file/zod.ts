@@ -14,6 +14,7 @@ export {
   maxLength,
   object,
   optional,
+  overwrite,
   record,
   refine,
   regex,

@@ -81,7 +81,8 @@ const IMPLIED: ReadonlySet<FieldId> = new Set([
 /** One input as an answer; undefined when it is empty or cannot be read. */
 export function answerOf(field: Field, value: InputValue | undefined, on: Day): string | undefined {
   if (value === undefined || Array.isArray(value)) return undefined
-  if (typeof value === 'string') return value === '' ? undefined : value
+  // An input that is full cuts a sign of two units in half: the half is left out.
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '') || undefined
   if (value.isUnknown) return 'unknown'
   const reading = readDate(value, { mayBePartial: field.kind === 'partial-date', on })
   return reading.ok ? reading.date : undefined

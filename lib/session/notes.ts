@@ -11,10 +11,16 @@ export const LONGEST_NOTE = 2000
 export const noteOf = (notes: Notes, of: string): string =>
   Object.hasOwn(notes, of) ? (notes[of] ?? '') : ''
 
+/** The longest beginning of a text that a note can hold; no sign is cut in half. */
+const cut = (text: string): string => text.slice(0, LONGEST_NOTE).replace(/\p{Surrogate}/gu, '')
+
+/** No more fits into a note: somebody is told. */
+export const isFullNote = (note: string): boolean => note.length >= LONGEST_NOTE - 1
+
 /** The notes with one changed; an empty text takes it away, and what is too long is cut off. */
 export const withNote = (notes: Notes, of: string, text: string): Notes =>
   Object.fromEntries(
-    [...Object.entries(notes).filter(([owner]) => owner !== of), [of, text.slice(0, LONGEST_NOTE)]].filter(
+    [...Object.entries(notes).filter(([owner]) => owner !== of), [of, cut(text)]].filter(
       ([, note]) => note !== '',
     ),
   )

@@ -10,7 +10,7 @@ import {
   dayOf,
   isRecord,
   type PersonalStop,
-  parseRecord,
+  parseJsonRecord,
   SAVED_VERSION,
   type SavedSession,
 } from './saved-format'
@@ -24,7 +24,7 @@ const stopOf = (value: unknown): PersonalStop | null =>
 
 /** What was kept, checked at the door like any file; null when it cannot be trusted. */
 export function parseSaved(text: string): SavedSession | null {
-  const kept = parseRecord(text)
+  const kept = parseJsonRecord(text)
   if (kept === null || kept.version !== SAVED_VERSION || !isRecord(kept.draft)) return null
   const { draft } = kept
   const own = Object.entries(isRecord(draft.ownShelf) ? draft.ownShelf : {})
@@ -38,6 +38,7 @@ export function parseSaved(text: string): SavedSession | null {
   const { application = {}, members = [] } = shelf.file
   const halfTyped = Object.entries(isRecord(kept.halfTyped) ? kept.halfTyped : {})
   return {
+    caseId: typeof kept.caseId === 'string' ? kept.caseId : '',
     draft: {
       file: reading.file,
       shelf: application,

@@ -1,9 +1,9 @@
-/** What a tab keeps of itself, as text: over a reload, and on the device when somebody chooses so. */
-
+/** The saved session: what a tab keeps over a reload, and on the device when somebody chooses so. As text it is JSON. */
 import type { Draft } from '@/lib/questionnaire/answers'
 import type { PageValues } from '@/lib/questionnaire/page-values'
 import type { PageId, Section } from '@/lib/questionnaire/pages'
 import { type Day, isDay } from '@/lib/rules'
+import type { Stamp } from './marks'
 import type { Notes } from './notes'
 
 /** A page and the person it is about. */
@@ -12,13 +12,15 @@ export interface PersonalStop {
   memberId: string
 }
 
-/** What is typed on a page and not yet continued, by page and person. */
+/** What is typed on a page and not yet continued, by page and person (`<page> <id of the person>`). */
 export type HalfTyped = Record<string, PageValues>
 
 export interface SavedSession {
+  /** Random, for as long as the case lives: tells one case from another. Empty while there is none. */
+  caseId: string
   draft: Draft
   halfTyped: HalfTyped
-  /** The personal page that stands or that a move leads to: until it stands, the page before keeps its own person. */
+  /** The personal page that is open or that a navigation leads to: until it is shown, the page before keeps its own person. */
   stop: PersonalStop | null
   /** An answer is being changed from the answers page: Continue leads back there. */
   isChanging: boolean
@@ -32,25 +34,37 @@ export interface SavedSession {
   notes: Notes
   /** An example family, to practise with: nobody's case. */
   isPractice: boolean
-  /** The section that stands open on the counsellor's desk. */
+  /** The section that is open on the counsellor's desk. */
   deskSection: Section
 }
 
 export const SAVED_VERSION = 1
 
-export function serialize(kept: SavedSession): string {
-  const { draft, halfTyped, stop, isChanging, lastSeenOn, toldToday, savedUntil } = kept
-  const { notes, isPractice, deskSection } = kept
+/** Somebody who was removed stays in memory, to be put back, and is not kept. */
+function withoutRemoved({ draft, halfTyped, notes }: SavedSession) {
+  const ids = new Set(['', 'case', ...(draft.file.members ?? []).map(({ id }) => id)])
+  const kept = <T>(record: Readonly<Record<string, T>>, idOf: (key: string) => string): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => ids.has(idOf(key))))
+  return {
+    draft: { ...draft, ownShelf: kept(draft.ownShelf, (key) => key) },
+    halfTyped: kept(halfTyped, (key) => key.slice(key.indexOf(' ') + 1)),
+    notes: kept(notes, (key) => key),
+  }
+}
+
+/** A session as text, under the marks of the last wipe that its tab knows. */
+export function serialize(session: SavedSession, { left, wiped }: Stamp): string {
+  const { caseId, stop, isChanging, lastSeenOn, toldToday, savedUntil, isPractice, deskSection } = session
   return JSON.stringify({
     version: SAVED_VERSION,
-    draft,
-    halfTyped,
+    caseId,
+    marks: { left, wiped },
+    ...withoutRemoved(session),
     stop,
     isChanging,
     lastSeenOn,
     toldToday,
     savedUntil,
-    notes,
     isPractice,
     deskSection,
   })
@@ -68,7 +82,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A kept text as a record; null for any other text. */
-export function parseRecord(text: string): Record<string, unknown> | null {
+export function parseJsonRecord(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
     return isRecord(value) ? value : null
@@ -81,7 +95,7 @@ const isAbove = (version: unknown) => typeof version === 'number' && version > S
 
 /** A newer guide made it: nothing is wrong with it, and this one must not write over it. */
 export function isFromNewer(text: string): boolean {
-  const { version, draft } = parseRecord(text) ?? {}
+  const { version, draft } = parseJsonRecord(text) ?? {}
   const file = isRecord(draft) ? draft.file : null
   return isAbove(version) || (isRecord(file) && isAbove(file.version))
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emptyDraft, writeAnswer } from '@/lib/questionnaire/answers'
 import { parseSaved } from './parse-saved'
 import { serialize } from './saved-format'
-import { newClientText, savedUntil, summarize, toldTodayIn } from './saved-summary'
+import { newClientText, summarize, toldTodayIn, withSavedUntil } from './saved-summary'
 
 const REST = {
   halfTyped: {},
@@ -13,19 +13,32 @@ const REST = {
   isPractice: false,
   deskSection: 'you',
 } as const
-const TEXT = serialize({
-  ...REST,
-  draft: writeAnswer(emptyDraft(), 'sponsor.permit', 'dutch'),
-  toldToday: '2026-11-20',
+const STAMP = { left: null, wiped: 'mark' }
+const NOTHING = {
+  caseId: '',
+  stamp: { left: null, wiped: null },
+  isOfCounsellor: false,
   savedUntil: null,
-})
+  practiceOn: null,
+}
+const TEXT = serialize(
+  {
+    ...REST,
+    caseId: 'id',
+    draft: writeAnswer(emptyDraft(), 'sponsor.permit', 'dutch'),
+    toldToday: '2026-11-20',
+    savedUntil: null,
+  },
+  STAMP,
+)
 
 test('the outline of a kept text', () => {
-  expect(summarize(TEXT)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
-  expect(summarize(savedUntil(TEXT, '2026-12-21'))).toEqual({
-    isOfCounsellor: false,
+  expect(summarize(TEXT)).toEqual({ ...NOTHING, caseId: 'id', stamp: STAMP })
+  expect(summarize(withSavedUntil(TEXT, '2026-12-21'))).toEqual({
+    ...NOTHING,
+    caseId: 'id',
+    stamp: STAMP,
     savedUntil: '2026-12-21',
-    practiceOn: null,
   })
   expect(summarize(TEXT.replace('"isPractice":false', '"isPractice":true')).practiceOn).toBe('2026-11-20')
   expect(toldTodayIn(TEXT)).toBe('2026-11-20')
@@ -34,20 +47,26 @@ test('the outline of a kept text', () => {
 test.each([null, '', '{', '[]', 'null', '{"draft":7}', '{"draft":{"file":null},"savedUntil":7}'])(
   'of %j nothing can be seen',
   (text) => {
-    expect(summarize(text)).toEqual({ isOfCounsellor: false, savedUntil: null, practiceOn: null })
+    expect(summarize(text)).toEqual(NOTHING)
     expect(toldTodayIn(text)).toBeNull()
   },
 )
 
 test('a text that is saved, or no longer, is read as before', async () => {
-  const saved = savedUntil(TEXT, '2026-12-21')
+  const saved = withSavedUntil(TEXT, '2026-12-21')
   expect(await parseSaved(saved)).toEqual({ ...(await parseSaved(TEXT)), savedUntil: '2026-12-21' })
-  expect(savedUntil(saved, null)).toBe(TEXT)
+  expect(withSavedUntil(saved, null)).toBe(TEXT)
 })
 
 test('a new client begins with nothing but who fills it in', async () => {
-  const text = newClientText()
+  const text = newClientText('next', STAMP)
   expect(summarize(text).isOfCounsellor).toBe(true)
   const draft = writeAnswer(emptyDraft(), 'filledInBy', 'counsellor')
-  expect(await parseSaved(text)).toEqual({ ...REST, draft, toldToday: null, savedUntil: null })
+  expect(await parseSaved(text)).toEqual({
+    ...REST,
+    caseId: 'next',
+    draft,
+    toldToday: null,
+    savedUntil: null,
+  })
 })

@@ -1,7 +1,9 @@
-/** The door for pages that know no questions: that the tab or the device keeps a case, and how both forget it. */
-
-export { isSomethingSaved, lastDayFrom, readDevice, removeDevice, writeDevice } from './device'
-export { listenToOtherTabs, tellOtherTabsToWipe } from './other-tabs'
-export { newClientText, savedUntil, summarize, toldTodayIn } from './saved-summary'
-export { readSession, writeSession } from './tab-storage'
+/** The door for static pages, which know no questions: what the tab or the device keeps, and how both forget it. */
+export { theBrowser } from './browser'
+export { isClockDoubtful, lastDayFrom, SAVED_DAYS } from './device'
+export { IDLE_MINUTES, isLongAgo, Keeper } from './keeper'
+export { HOW_ENDED, type HowEnded } from './marks'
+export { SESSION_NAMES } from './names'
+export { newClientText, summarize, toldTodayIn, withSavedUntil } from './saved-summary'
+export { storageDoor } from './storage-door'
 export { today } from './today'

@@ -7,6 +7,9 @@ export const NOT_SERVED = /\.(br|gz)$|^\/_headers$/
 /** What can never change, because its name changes with its content. */
 export const FOREVER = '/_next/static/'
 
+/** Asked for at "wipe everything": the browser then removes its own copies of what this site kept, on the disk too. */
+export const CLEARS_STORAGE = '/wiped.txt'
+
 /** What shows no page and runs no script by itself: what a browser may do there need not be said, at each of a hundred files. */
 export const INERT = /^\/_next\/static\/|\.(txt|json)$/
 
@@ -53,7 +56,8 @@ export function headersOf(file, policies) {
     'Cross-Origin-Opener-Policy': isInert ? '' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': isInert ? '' : permissionsOf(file),
-    'Cache-Control': cachingOf(file),
+    'Cache-Control': file === CLEARS_STORAGE ? 'no-store' : cachingOf(file),
+    'Clear-Site-Data': file === CLEARS_STORAGE ? '"storage"' : '',
   }
 }
 

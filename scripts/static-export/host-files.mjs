@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn } from '../source-hash.mjs'
-import { FOREVER, headersOf, INERT, NOT_SERVED } from './headers.mjs'
+import { CLEARS_STORAGE, FOREVER, headersOf, INERT, NOT_SERVED } from './headers.mjs'
 
 const TWO_YEARS = 'max-age=63072000'
 /** As nginx reads it between quotes, where a backslash is written twice. */
@@ -31,7 +31,9 @@ function mostFrequent(values) {
 
 /** One map a header: what differs from most is named by its file, and nothing for an answer without a file. */
 function nginxMaps(files, policies) {
-  const served = files.filter((file) => !NOT_SERVED.test(file) && !INERT.test(file))
+  const served = files.filter(
+    (file) => file === CLEARS_STORAGE || (!NOT_SERVED.test(file) && !INERT.test(file)),
+  )
   const rest = headersOf(undefined, policies)
   const kinds = [
     [`"~^${FOREVER}"`, headersOf(FOREVER, policies)],
@@ -45,7 +47,9 @@ function nginxMaps(files, policies) {
     ]
     const value = mostFrequent(ofFiles.map(([, each]) => each))
     const own = ofFiles.filter(([, other]) => other !== value)
-    const lines = [['default', value], ...own].map(([key, text]) => `  ${key} "${text}";`)
+    const lines = [['default', value], ...own].map(
+      ([key, text]) => `  ${key} "${text.replaceAll('"', '\\"')}";`,
+    )
     return `map $nareis_file ${variableOf(name)} {\n${lines.join('\n')}\n}\n`
   })
   return `# Written by the build. Include it in http { }.
@@ -121,12 +125,12 @@ function cdnHeaders(pages, policies) {
   const { 'Content-Security-Policy': _, 'Cache-Control': caching, ...rest } = headersOf(undefined, policies)
   const everywhere = {
     'Content-Security-Policy': NO_FRAMES,
-    ...rest,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
     'Strict-Transport-Security': TWO_YEARS,
   }
   const ofPage = (page) => {
     const own = Object.entries(headersOf(page, policies)).filter(
-      ([name, value]) => everywhere[name] !== value,
+      ([name, value]) => (everywhere[name] ?? '') !== value,
     )
     return [page.replace(/index\.html$/, ''), Object.fromEntries(own)]
   }
@@ -135,6 +139,7 @@ function cdnHeaders(pages, policies) {
     ['/*', everywhere],
     [`${FOREVER}*`, { 'Cache-Control': forever }],
     ['/sw.js', { 'Cache-Control': caching }],
+    [CLEARS_STORAGE, ownHeaders(CLEARS_STORAGE, policies)],
     ...inFolders(
       pages.filter((page) => /\/index\.html$/.test(page) && !/^\/(404|_not-found)\//.test(page)).map(ofPage),
     ),
@@ -145,6 +150,11 @@ function cdnHeaders(pages, policies) {
     return `${[path, ...lines].join('\n')}\n`
   })
   return [comment, ...texts].join('\n')
+}
+
+const ownHeaders = (file, policies) => {
+  const { 'Clear-Site-Data': clearing, 'Cache-Control': caching } = headersOf(file, policies)
+  return { 'Clear-Site-Data': clearing, 'Cache-Control': caching }
 }
 
 /** Hosts allow few rules: the pages of a folder that all have the same headers, as pages of text have, are one. */

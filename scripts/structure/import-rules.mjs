@@ -69,10 +69,15 @@ export const IMPORT_RULES = [
   only('components/ui', 'components/ui', [PACKAGES.react, PACKAGES.next], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
-  only('components/plain', 'components/plain', ['^components/ui/(whole-move\\.ts$|aloud/)', DOORS], {
-    'components/plain/a.ts': "import '../ui/index'",
-    'components/ui/index.ts': '',
-  }),
+  only(
+    'components/plain',
+    'components/plain',
+    ['^components/ui/((whole-move|download)\\.ts$|aloud/)', DOORS],
+    {
+      'components/plain/a.ts': "import '../ui/index'",
+      'components/ui/index.ts': '',
+    },
+  ),
   ...['wizard', 'result', 'site', 'hand-over'].map((part) =>
     only(
       `components/${part}`,

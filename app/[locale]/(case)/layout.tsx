@@ -1,5 +1,5 @@
 import { ClockNotice } from '@/components/site/clock-notice'
-import { Exit } from '@/components/site/exit'
+import { ExitButton } from '@/components/site/exit-button'
 import { Frame } from '@/components/site/frame'
 import { Idle } from '@/components/site/idle'
 import { Keep } from '@/components/site/keep'
@@ -14,6 +14,7 @@ import { inlineScript } from '@/scripts/static-export/inline-script.mjs'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import './case.css'
 
+const LEAVE_EARLY = inlineScript('lib/session/leave-early.ts')
 const INPUT_BEFORE_SCRIPTS = inlineScript('app/[locale]/(case)/input-before-scripts.js')
 
 export const dynamicParams = false
@@ -24,16 +25,17 @@ export const metadata = siteMetadata
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
   const { ui, desk, device, errors, offline } = TEXTS[locale]
-  const { wipe, wipeAbout, wipeConfirm, wiped, keep } = ui.site
+  const { wipe, wipeAbout, wipeConfirm, wipedOffline, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
       <head>
+        <script>{LEAVE_EARLY}</script>
         <script>{INPUT_BEFORE_SCRIPTS}</script>
       </head>
       <body className="min-h-dvh">
         <Frame
           locale={locale}
-          exit={<Exit label={ui.site.exit} short={ui.site.exitShort} />}
+          exit={<ExitButton label={ui.site.exit} short={ui.site.exitShort} />}
           notices={
             <>
               <PageNotices locale={locale} texts={offline} />
@@ -49,7 +51,7 @@ export default async function CaseLayout(props: LayoutProps) {
               <Keep locale={locale} texts={device} />
               <Wipe
                 locale={locale}
-                texts={{ wipe, wipeAbout, wipeConfirm, wiped, keep }}
+                texts={{ wipe, wipeAbout, wipeConfirm, wipedOffline, keep }}
                 device={device}
                 toDesk={desk.link}
               />

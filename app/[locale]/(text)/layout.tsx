@@ -5,8 +5,11 @@ import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
 import { TextNotices } from '@/components/site/text/text-notices'
 import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
+import { inlineScript } from '@/scripts/static-export/inline-script.mjs'
 import { everyLocale, type LayoutProps, localeOf, siteMetadata } from '../page-props'
 import './text.css'
+
+const LEAVE_EARLY = inlineScript('lib/session/leave-early.ts')
 
 export const dynamicParams = false
 export const generateStaticParams = everyLocale
@@ -18,18 +21,13 @@ export default async function TextLayout(props: LayoutProps) {
   return (
     <html {...inLanguage(locale)} data-page="text">
       <head>
+        <script data-keep="">{LEAVE_EARLY}</script>
         <StaticPageScript />
       </head>
       <body className="min-h-dvh">
         <Frame
           locale={locale}
-          exit={
-            <ExitButton
-              label={TEXTS[locale].ui.site.exit}
-              short={TEXTS[locale].ui.site.exitShort}
-              act={{ 'data-act': 'exit' }}
-            />
-          }
+          exit={<ExitButton label={TEXTS[locale].ui.site.exit} short={TEXTS[locale].ui.site.exitShort} />}
           notices={<TextNotices locale={locale} />}
           answers={
             <>

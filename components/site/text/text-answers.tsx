@@ -25,19 +25,52 @@ export function TextKeep({ locale }: { locale: Locale }) {
         <Held name="could-not-save">
           <Notice tone="advice">{device.couldNotSave}</Notice>
         </Held>
-      </div>
-      {(['stop', 'save'] as const).map((act) => (
-        <Held key={act} name={ACTS[act]}>
-          <Button look="plain" data-act={ACTS[act]}>
-            {device[act]}
-          </Button>
+        <Held name="other-is-saved">
+          <Notice tone="advice">
+            <p>
+              {device.otherTitle}. <a href={`/${locale}/check/answers/`}>{device.otherChoose}</a>
+            </p>
+          </Notice>
         </Held>
-      ))}
+      </div>
+      <Held name="stop-saving">
+        <TextAskOnce name="stop" label={device.stop} locale={locale} />
+      </Held>
+      <Held name="save">
+        <Button look="plain" data-act="save">
+          {device.save}
+        </Button>
+      </Held>
     </div>
   )
 }
 
-const ACTS = { stop: 'stop-saving', save: 'save' }
+interface AskProps {
+  /** `ask-<name>` and `no-<name>` are its presses (components/plain/answers.ts). */
+  name: 'stop' | 'drop'
+  label: string
+  locale: Locale
+}
+
+/** A button that wipes what is saved on the device; it asks once. */
+export function TextAskOnce({ name, label, locale }: AskProps) {
+  const { device } = TEXTS[locale]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the inputs of a form
+    <div data-part={name} tabIndex={-1} role="group" aria-label={label}>
+      <div data-part={`${name}-button`}>
+        <WipeButton label={label} act={{ 'data-act': `ask-${name}` }} />
+      </div>
+      <Held name={`${name}-question`}>
+        <WipeQuestion
+          about={device.dropAbout}
+          yes={{ label: device.dropConfirm, act: { 'data-act': 'stop-saving' } }}
+          no={{ label: device.doNotDrop, act: { 'data-act': `no-${name}` } }}
+        />
+      </Held>
+    </div>
+  )
+}
 
 /** Wipes every answer after asking once; for counsellors also on to the next client. */
 export function TextWipe({ locale }: { locale: Locale }) {
@@ -69,7 +102,14 @@ export function TextWipe({ locale }: { locale: Locale }) {
           />
         </Held>
       </div>
-      <p role="status" data-part="wiped" data-text={site.wiped} />
+      <p
+        role="status"
+        data-part="wiped"
+        data-wiped={site.wiped}
+        data-left={site.leftElsewhere}
+        data-closed={site.closedElsewhere}
+        data-offline={site.wipedOffline}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -9,6 +10,7 @@ import { IDLE_BOX, IdleQuestion } from '../idle-question'
 import { PracticeBox } from '../practice-box'
 import { VersionBox } from '../version-box'
 import { Held } from './held'
+import { TextAskOnce } from './text-answers'
 
 /** Those that came after another guide: the first one of all changed nothing. */
 const LATER_CHANGES = RULE_CHANGES.slice(0, -1)
@@ -54,13 +56,29 @@ export function TextNotices({ locale }: { locale: Locale }) {
       <Held name="practice">
         <PracticeBox texts={practice} act={{ 'data-act': 'stop-practice' }} />
       </Held>
-      <Held name="found">
-        <FoundBox
-          texts={device}
-          found={device.found}
-          open={{ 'data-act': 'open-saved' }}
-          drop={{ 'data-act': 'stop-saving' }}
-        />
+      {(['found', 'foundOdd'] as const).map((found) => (
+        <Held key={found} name={found === 'found' ? 'found' : 'found-odd'}>
+          <FoundBox
+            openLabel={device.openSaved}
+            found={device[found]}
+            open={{ 'data-act': 'open-saved' }}
+            drop={<TextAskOnce name="drop" label={device.drop} locale={locale} />}
+          />
+        </Held>
+      ))}
+      <Held name="damaged">
+        <div className="mb-6 print:hidden" data-testid="unreadable-on-device">
+          <Notice tone="advice">
+            <h2 className="font-bold">{device.damagedTitle}</h2>
+            <p>{device.damaged}</p>
+            <div className="mt-2 flex flex-wrap gap-3">
+              <Button look="quiet" data-act="download-damaged">
+                {device.downloadDamaged}
+              </Button>
+              <TextAskOnce name="drop" label={device.drop} locale={locale} />
+            </div>
+          </Notice>
+        </div>
       </Held>
       <dialog data-part="idle" aria-labelledby="idle-title" className={IDLE_BOX}>
         <Held name="idle-question">

@@ -18,7 +18,7 @@ const decision = (year: string, month = '10', date = '1'): PageValues => ({
   sponsor_protection: 'refugee',
   sponsor_cameAsFamilyMember: 'no',
 })
-const open = (file: CaseFile) => caseStore.open(file)
+const open = (file: CaseFile) => caseStore.open(file, caseStore.lease())
 
 describe('a block of the desk', () => {
   beforeEach(() => caseStore.wipe())

@@ -1,6 +1,7 @@
 'use client'
 import { useStore } from '@/components/ui/use-store'
-import { caseStore, LONGEST_NOTE, noteOf, withNote } from '@/lib/session'
+import { fill } from '@/lib/questionnaire'
+import { caseStore, isFullNote, LONGEST_NOTE, noteOf, withNote } from '@/lib/session'
 
 interface Props {
   /** A member's id, or `case`. */
@@ -36,6 +37,9 @@ export function NoteBox({ of, label, texts }: Props) {
           onChange={({ target }) => caseStore.setNotes(withNote(notes, of, target.value))}
           className="mt-2 block w-full rounded-box border-2 border-line bg-surface px-3 py-2 text-ink"
         />
+        <p role="status" className="font-semibold">
+          {isFullNote(note) && fill(texts.noteFull ?? '', { count: LONGEST_NOTE })}
+        </p>
       </div>
     </details>
   )

@@ -9,7 +9,7 @@ import { join } from 'node:path'
  */
 const isKept = (file) =>
   !/\.(br|gz)$/.test(file) &&
-  !/^(404|_not-found|schema|_headers)\b/.test(file) &&
+  !/^(404|_not-found|schema|_headers|wiped)\b/.test(file) &&
   !/(^|\/)__next\./.test(file) &&
   !/^(kill-)?sw\.js$/.test(file)
 

@@ -7,7 +7,7 @@ import { localeOf, metadataOf, type PageProps } from '../../page-props'
 export const generateMetadata = metadataOf('privacy')
 
 const SUBJECTS = [
-  ...(['sent', 'tab', 'device', 'file', 'code', 'offline', 'print'] as const),
+  ...(['sent', 'tab', 'device', 'wipe', 'file', 'code', 'offline', 'print'] as const),
   ...(['notes', 'aloud', 'exit', 'idle', 'not'] as const),
 ]
 

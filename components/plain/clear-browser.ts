@@ -1,0 +1,55 @@
+/** After "wipe everything": what is left besides the answers goes too, and the way to a page that says so. */
+import { type Arrival, noteWholeMove } from '@/components/ui/whole-move'
+import { removeOffline } from './offline'
+
+/** Answered with `Clear-Site-Data: "storage"` by a server that can: the browser then removes its own copies on the disk too. */
+const CLEARED = '/wiped.txt'
+/** Milliseconds that the server may take: on a slow line nobody waits for it. */
+const PATIENCE_MS = 3000
+
+/** False when the server cannot be reached. */
+async function askServerToClear(): Promise<boolean> {
+  const stopped = new AbortController()
+  const timer = setTimeout(() => stopped.abort(), PATIENCE_MS)
+  try {
+    return (await fetch(CLEARED, { cache: 'no-store', keepalive: true, signal: stopped.signal })).ok
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Takes the guide off the device and has the browser clear its storage.
+ * @param markAgain the mark of the wipe went with the storage; other tabs need it
+ * @returns whether another page can be fetched
+ */
+export async function clearBrowser(markAgain: () => void): Promise<boolean> {
+  await removeOffline().catch(() => {})
+  const isReached = await askServerToClear()
+  if (isReached) markAgain()
+  return isReached
+}
+
+const COVER = 'mx-auto max-w-2xl px-4 py-10 text-xl font-semibold'
+
+/** Without internet no page can be opened: what stands here is hidden, and the words say what happened. */
+export function coverPage(words: string): void {
+  for (const part of document.body.children) if (part instanceof HTMLElement) part.hidden = true
+  const cover = document.createElement('p')
+  cover.className = COVER
+  cover.tabIndex = -1
+  cover.dataset.cover = ''
+  cover.setAttribute('role', 'status')
+  cover.textContent = words
+  document.body.append(cover)
+  document.title = words
+  cover.focus()
+}
+
+/** Opens a page of this language by a full page load, and tells it why. */
+export function openPage(locale: string, path: string, why: Arrival): void {
+  noteWholeMove(why)
+  window.location.assign(`/${locale}/${path}`)
+}

@@ -1,0 +1,11 @@
+import { HOW_ENDED, type HowEnded } from '@/lib/session/storage-only'
+
+/** Opens the start page, which says how the case ended: in the address, because nothing in the tab's storage may be left. */
+export const openStart = (locale: string, how: HowEnded): void => window.location.assign(`/${locale}/#${how}`)
+
+/** How the case ended before this page was opened; null for any other page. The word is taken out of the address. */
+export function takeHowEnded(): HowEnded | null {
+  const how = HOW_ENDED.find((word) => window.location.hash === `#${word}`) ?? null
+  if (how !== null) window.history.replaceState(null, '', window.location.pathname)
+  return how
+}
