@@ -46,6 +46,16 @@ async function openAnother(context: BrowserContext, path: string): Promise<Page>
   return page
 }
 
+/** Opens what is saved: it goes on where its answers end. From there to the result. */
+async function openSaved(page: Page): Promise<void> {
+  await button(page, 'device.openSaved').click()
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('nareis') ?? '').catch(() => ''))
+    .toContain(CANARY)
+  await expect(page).toHaveURL(/\/nl\/(check\/(?!who)|result)/)
+  await visit(page, '/nl/result/')
+}
+
 test('by default the device keeps nothing, and another tab finds nothing', async ({ page, context }) => {
   await stand(page, '/nl/check/answers/', CASE)
   await expect(page.getByTestId('keep')).toContainText(t('device.tabOnly'))
@@ -65,7 +75,7 @@ test('saved by choice, a case is found in a new tab, opens where it was, and end
   await expect(page.getByTestId('keep')).toContainText(until)
   await expect(page.getByTestId('keep')).toContainText(t('device.certain'))
   const other = await openAnother(context, '/nl/')
-  await button(other, 'device.openSaved').click()
+  await openSaved(other)
   await expect(other.getByTestId('result')).toContainText(CANARY)
   await page.close()
   await other.close()
@@ -97,7 +107,7 @@ test('fault 5: two tabs save the same case, and the reader chooses which counts'
   await stand(page, '/nl/check/answers/', CASE)
   await button(page, 'device.save').click()
   const other = await openAnother(context, '/nl/')
-  await button(other, 'device.openSaved').click()
+  await openSaved(other)
   await wholeResult(other)
   await visit(other, '/nl/check/permit/')
   await other.locator('input[value=dutch]').check()
@@ -116,7 +126,7 @@ test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find'
   await stand(page, '/nl/result/', CASE)
   await button(page, 'device.save').click()
   const other = await openAnother(context, '/nl/')
-  await button(other, 'device.openSaved').click()
+  await openSaved(other)
   await expect(other.getByTestId('result')).toContainText(CANARY)
   await button(page, 'ui.site.wipe').click()
   await button(page, 'ui.site.wipeConfirm').click()
@@ -221,6 +231,19 @@ test.describe('a page that nobody uses', () => {
     await button(page, 'device.idleStay').click()
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.clock.runFor('05:00')
+    await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
+  })
+
+  test('P12: a device that slept asks at once when somebody comes back', async ({ context }) => {
+    const page = await openTimed(context)
+    await stand(page, '/nl/check/answers/', CASE)
+    await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
+    await watches(page)
+    // The clock goes on, no timer runs.
+    await page.clock.pauseAt(new Date('2026-11-22T01:00:00Z'))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(page.getByRole('dialog')).toContainText(t('device.idleTitle'))
+    await button(page, 'device.idleStay').click()
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
   })
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FAULTS } from '../e2e/faults/list.ts'
+import { FAULTS, OUTSIDE_FAULTS } from '../e2e/faults/list.ts'
 import { root } from './ensure-installed.mjs'
 
 const LAST = 55
@@ -29,6 +29,18 @@ test.each(FAULTS.map((fault) => [fault.number, fault]))(
       expect([file, words, hasTest(file, words)]).toEqual([file, words, true])
   },
 )
+
+test.each(OUTSIDE_FAULTS.map((fault) => [fault.id, fault]))('fault %s: its tests are there', (_, fault) => {
+  expect(fault.what).not.toBe('')
+  expect(fault.tests.length).toBeGreaterThan(0)
+  for (const [file, words] of fault.tests)
+    expect([file, words, hasTest(file, words)]).toEqual([file, words, true])
+})
+
+test('each fault from outside is listed once', () => {
+  const ids = OUTSIDE_FAULTS.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
 
 test('each fault is listed once, in order', () => {
   const numbers = FAULTS.map(({ number }) => number)

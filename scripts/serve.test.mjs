@@ -158,6 +158,13 @@ describe('files', () => {
     }
   })
 
+  test('A13: an encoding with q=0 is refused by the visitor', async () => {
+    const { headers } = await ask('/nl/', { headers: { 'Accept-Encoding': 'br;q=0, gzip' } })
+    expect(headers['content-encoding']).toBe('gzip')
+    const none = await ask('/nl/', { headers: { 'Accept-Encoding': 'br;q=0, gzip;q=0.0' } })
+    expect(none.headers['content-encoding']).toBeUndefined()
+  })
+
   test.each(['br', 'gzip'])('%s on request', async (encoding) => {
     const { headers } = await ask('/nl/', { headers: { 'Accept-Encoding': encoding } })
     expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { download } from '@/components/ui/download'
-import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 
 import { useStore } from '@/components/ui/use-store'
@@ -10,6 +9,7 @@ import { arrival } from '@/components/ui/whole-move'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill, firstIncomplete, situationOf } from '@/lib/questionnaire'
 import { caseStore, isNothing, type SessionState, today } from '@/lib/session'
+import { openPage } from '../plain/clear-browser'
 import { AskOnce } from './ask-once'
 import { FoundBox } from './found-box'
 
@@ -76,7 +76,6 @@ export function SavedChoice({ locale, texts }: SavedProps) {
 
 /** Opens what is saved and goes where its answers end; by itself when a static page asked for it. */
 function useOpenSaved(locale: Locale, isFound: boolean): () => Promise<void> {
-  const navigate = useNavigate()
   const hasOpened = useRef(false)
   const open = async () => {
     await caseStore.openSaved()
@@ -84,7 +83,7 @@ function useOpenSaved(locale: Locale, isFound: boolean): () => Promise<void> {
     if (status !== 'ready') return
     const next = firstIncomplete(situationOf(draft.file, toldToday ?? today()))
     const page = next?.memberId === undefined ? next?.page : 'people'
-    void navigate(page ? `/${locale}/check/${page}/` : `/${locale}/result/`)
+    openPage(locale, page ? `check/${page}/` : 'result/', 'link')
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a static page asked for it, once
   useEffect(() => {

@@ -96,7 +96,7 @@ test('A11: with "wipe everything" the server asks the browser to clear its stora
   await page.evaluate(() => localStorage.setItem('another', 'of this site'))
   const asked = page.waitForResponse('**/wiped.txt')
   await wipe(page)
-  expect((await asked).headers()['clear-site-data']).toBe('"storage"')
+  expect(await (await asked).headerValue('clear-site-data')).toBe('"storage"')
   await page.waitForURL('/nl/')
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['nareis-wiped'])
 })

@@ -376,3 +376,114 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
 ]
+
+/** Faults found from outside: attacks on the promises of SECURITY.md (A), and public reports on other products, tried here (P). */
+export interface OutsideFault extends Omit<Fault, 'number'> {
+  id: string
+}
+
+const WIPING = 'lib/session/wiping.test.ts'
+const DEVICE = 'lib/session/device.test.ts'
+const LEAVING = 'e2e/faults/leaving.spec.ts'
+
+export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
+  {
+    id: 'A1',
+    what: 'Work that waits brings the case back after leaving or wiping: it writes under a lease that has ended',
+    tests: [
+      [WIPING, 'A1: '],
+      ['lib/session/session-model.test.ts', 'the model finds a fault that is planted'],
+    ],
+  },
+  {
+    id: 'A2',
+    what: 'Tabs that sleep, are closed or are elsewhere miss a wipe: they compare a mark at start and before each write',
+    tests: [[WIPING, 'A2: ']],
+  },
+  {
+    id: 'A3',
+    what: 'The copy on the device survives a wipe, written by a tab that had not heard: whoever sees it removes it',
+    tests: [[WIPING, 'A3: ']],
+  },
+  {
+    id: 'A4',
+    what: 'The way out does nothing before the scripts come, or without them: it is a link, and leaves in the first script',
+    tests: [[LEAVING, 'A4: ']],
+  },
+  {
+    id: 'A5',
+    what: 'A browser whose capabilities throw: the guide works without them',
+    tests: [
+      ['lib/session/storage-door.test.ts', 'A5: '],
+      [LEAVING, 'A5: '],
+    ],
+  },
+  {
+    id: 'A6',
+    what: 'A saved case is written over without a question: somebody is asked first',
+    tests: [[DEVICE, 'A6: ']],
+  },
+  {
+    id: 'A7',
+    what: 'A new client wipes those of other tabs: only the client of this tab is closed',
+    tests: [[WIPING, 'A7: ']],
+  },
+  {
+    id: 'A8',
+    what: 'A wrong clock removes a saved case, or keeps it for years: nothing is removed, and somebody is asked',
+    tests: [[DEVICE, 'A8: ']],
+  },
+  {
+    id: 'A9',
+    what: 'A closed tab that is opened again shows its answers: after 15 minutes somebody is asked first',
+    tests: [[DEVICE, 'A9 and P12: ']],
+  },
+  {
+    id: 'A10',
+    what: 'What is saved and cannot be read is removed without a word: it stays, and is told',
+    tests: [[DEVICE, 'A10: ']],
+  },
+  {
+    id: 'A11',
+    what: 'Killed within seconds after a wipe, the case is back: the server has the browser clear its disk',
+    tests: [[LEAVING, 'A11: ']],
+  },
+  {
+    id: 'A12',
+    what: 'Back after a wipe, from the page cache, loads for ever: the page is loaded again',
+    tests: [[WIPING, 'A12: ']],
+  },
+  {
+    id: 'A13',
+    what: 'Smaller: a failed save, who was removed, half a sign, a large locked file, names that are answers, no internet, q=0',
+    tests: [
+      [DEVICE, 'A13: '],
+      [LEAVING, 'A13: '],
+      ['lib/case-file/read.test.ts', 'A13: '],
+      ['lib/case-file/lock.test.ts', 'A13: '],
+      ['lib/session/notes.test.ts', 'A13: '],
+      [SERVER, 'A13: '],
+    ],
+  },
+  {
+    id: 'P1',
+    what: 'Shift held down, or with another key or a click, wipes everything: only clean presses count',
+    tests: [
+      ['lib/session/shift-presses.test.ts', 'P1: '],
+      [LEAVING, 'P1: '],
+    ],
+  },
+  {
+    id: 'P5',
+    what: 'On a translated page a wipe leads to a page that does not exist: the language comes from the address',
+    tests: [[LEAVING, 'P5: ']],
+  },
+  {
+    id: 'P12',
+    what: 'Sleep and pockets do not count as being away: the clocks are compared, and somebody is asked first',
+    tests: [
+      [DEVICE, 'A9 and P12: '],
+      [KEEP, 'P12: '],
+    ],
+  },
+]

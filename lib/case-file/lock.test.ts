@@ -134,3 +134,9 @@ test('a browser without the primitives cannot lock, and says so', () => {
   vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues })
   expect(canLock()).toBe(false)
 })
+
+test('A13: the largest case that a file can hold opens again', async () => {
+  const members = Array.from({ length: 200 }, (_, at) => ({ id: `m${at}`, name: 'é'.repeat(400) }))
+  const box = await lockText(JSON.stringify({ version: 1, members }), WORDS, QUICK)
+  expect(await readFile(box, WORDS)).toMatchObject({ ok: true })
+})

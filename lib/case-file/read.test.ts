@@ -218,3 +218,15 @@ describe('hostile values', () => {
     )
   })
 })
+
+test.each(['none', 'not-said', 'unknown', 'case'])(
+  'A13: %s is the name of an answer, not of a person',
+  (id) => {
+    expect(readCaseValue({ version: 1, members: [{ id }] }).ok).toBe(false)
+  },
+)
+
+test('A13: half a sign in a name is left out', () => {
+  const reading = readCaseValue({ version: 1, members: [{ id: 'm1', name: 'Amal \ud83d' }] })
+  expect(reading.ok && reading.file.members?.[0]?.name).toBe('Amal ')
+})

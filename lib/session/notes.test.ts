@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '@/lib/rules'
-import { LONGEST_NOTE, noteOf, notesOf, withNote } from './notes'
+import { isFullNote, LONGEST_NOTE, noteOf, notesOf, withNote } from './notes'
 
 const FILE: CaseFile = { version: 1, members: [{ id: 'a' }, { id: '__proto__' }] }
 
@@ -33,4 +33,11 @@ describe('notes', () => {
       {},
     ])
   })
+})
+
+test('A13: a note that is full is told, and no sign is cut in half', () => {
+  const note = noteOf(withNote({}, 'case', `${'a'.repeat(LONGEST_NOTE - 1)}😀 and more`), 'case')
+  expect(note).toBe('a'.repeat(LONGEST_NOTE - 1))
+  expect(isFullNote(note)).toBe(true)
+  expect(isFullNote('short')).toBe(false)
 })
