@@ -70,8 +70,10 @@ const CHOICES: Choices = {
     unknown: (_, s) => (isOldLaw(s) ? 'conditions.child-age.unknown-before' : 'conditions.child-age.unknown'),
   },
   'child-kind': {
-    unknown: (_, s) =>
-      isOldLaw(s) ? 'conditions.child-kind.unknown-before' : 'conditions.child-kind.unknown',
+    unknown: ({ id }, s) => {
+      if (s.told(id).childKind === undefined) return 'conditions.child-kind.unknown-kind'
+      return isOldLaw(s) ? 'conditions.child-kind.unknown-before' : 'conditions.child-kind.unknown'
+    },
   },
 }
 

@@ -27,6 +27,8 @@ const areAllTooEarly = ({ memberIds }: Step, s: Situation) => {
 const isOutside = ({ memberIds }: Step, s: Situation) => isOutsideNareis(s, memberIds)
 const hasPassed = (s: Situation, id: DeadlineId) => dateOf(s, id)?.passed === true
 const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
+const areAllBritish = ({ memberIds }: Step, s: Situation) =>
+  membersOf(s, memberIds).every(({ id }) => s.told(id).nationality === 'GB')
 /** A DNA test fits biological parents and children alone. */
 const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
   membersOf(s, memberIds).some(({ id, relation }) => {
@@ -85,8 +87,20 @@ const CHOICES: Choices = {
       hasPassed(s, 'object') ? 'steps.object-negative.text-passed' : 'steps.object-negative.text',
   },
   'mvv-appointment': {
-    text: (_, s) =>
-      hasPassed(s, 'mvv-appointment') ? 'steps.mvv-appointment.text-passed' : 'steps.mvv-appointment.text',
+    title: (step, s) =>
+      areAllBritish(step, s) ? 'steps.mvv-appointment.title-british' : 'steps.mvv-appointment.title',
+    text: (step, s) => {
+      if (areAllBritish(step, s)) return 'steps.mvv-appointment.text-british'
+      return hasPassed(s, 'mvv-appointment')
+        ? 'steps.mvv-appointment.text-passed'
+        : 'steps.mvv-appointment.text'
+    },
+  },
+  'ask-coa-reception': {
+    title: (step, s) =>
+      isOutside(step, s) ? 'steps.ask-coa-reception.title-regular' : 'steps.ask-coa-reception.title',
+    text: (step, s) =>
+      isOutside(step, s) ? 'steps.ask-coa-reception.text-regular' : 'steps.ask-coa-reception.text',
   },
   'register-ind': {
     text: (step, s) => {
