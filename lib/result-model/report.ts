@@ -139,7 +139,7 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
 
 /** How copies go to the IND, a line each. */
 export const howToSend = (t: Translate): string[] =>
-  (['1', '2', '3', '4', '5', '6'] as const).map((line) => t(`documents.howToSend.${line}`))
+  (['online', '1', '2', '3', '4', '5', '6'] as const).map((line) => t(`documents.howToSend.${line}`))
 
 function dateLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { deadlines, on } = model.assessment

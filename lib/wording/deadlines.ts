@@ -35,6 +35,8 @@ const CHOICES: Choices = {
       isForSubsidiaryOnly(s) ? 'deadlines.apply-from.what-subsidiary-only' : 'deadlines.apply-from.what',
   },
   'child-turns-18': {
+    title: (d, s) =>
+      comesAfterTheSafeDay(d, s) ? 'deadlines.child-turns-18.title' : 'deadlines.child-turns-18.title-first',
     what: (d, s) =>
       comesAfterTheSafeDay(d, s) ? 'deadlines.child-turns-18.what' : 'deadlines.child-turns-18.what-first',
   },

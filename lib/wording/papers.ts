@@ -9,7 +9,11 @@ type HowOf<D extends DocumentId> = Extract<TextKey, `documents.${D}.how${'' | `-
 type Choices = { readonly [D in DocumentId]?: (item: DocumentItem, s: Situation) => HowOf<D> }
 
 const ownerOf = ({ memberId }: DocumentItem, { told }: Situation) => told(memberId ?? '')
-const isMissing = (item: DocumentItem, s: Situation) => ownerOf(item, s).whereabouts === 'missing'
+/** Nobody has contact with this person: there is nobody to sign or to be photographed. */
+const isMissing = (item: DocumentItem, s: Situation) => {
+  const { whereabouts } = ownerOf(item, s)
+  return whereabouts === 'missing' || whereabouts === 'unknown'
+}
 
 const FORM = {
   online: 'documents.application-form.how-online',
@@ -25,8 +29,12 @@ const CHOICES: Choices = {
       : 'documents.application-form.how-other',
   'face-photo': (item, s) =>
     isMissing(item, s) ? 'documents.face-photo.how-missing' : 'documents.face-photo.how',
-  antecedents: (item, s) =>
-    isMissing(item, s) ? 'documents.antecedents.how-missing' : 'documents.antecedents.how',
+  antecedents: (item, s) => {
+    if (isMissing(item, s)) return 'documents.antecedents.how-missing'
+    return ownerOf(item, s).relation === 'child'
+      ? 'documents.antecedents.how-child'
+      : 'documents.antecedents.how'
+  },
   'marital-status': (item, s) =>
     isMissing(item, s) ? 'documents.marital-status.how-missing' : 'documents.marital-status.how',
   'identity-copy': (item, s) =>
