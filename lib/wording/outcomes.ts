@@ -32,8 +32,11 @@ const CHOICES: Choices = {
   'get-advice': {
     label: ({ stage }) =>
       stage === 'refused' ? 'outcomes.get-advice.label-refused' : 'outcomes.get-advice.label',
-    meaning: ({ stage, route, conditions }) => {
-      if (stage === 'refused') return 'outcomes.get-advice.meaning-refused'
+    meaning: ({ stage, route, conditions }, s) => {
+      if (stage === 'refused')
+        return dateOf(s, 'object')?.passed
+          ? 'outcomes.get-advice.meaning-refused-passed'
+          : 'outcomes.get-advice.meaning-refused'
       if (stage === 'submitted') return 'outcomes.get-advice.meaning-submitted'
       if (route === 'own-asylum') return 'outcomes.get-advice.meaning-own-asylum'
       return conditions.some(({ status }) => status === 'unknown')

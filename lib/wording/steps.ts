@@ -83,6 +83,8 @@ const CHOICES: Choices = {
     text: (_, s) => (isOnHold(s) ? 'steps.late-decision.text-on-hold' : 'steps.late-decision.text'),
   },
   'object-negative': {
+    title: (_, s) =>
+      hasPassed(s, 'object') ? 'steps.object-negative.title-passed' : 'steps.object-negative.title',
     text: (_, s) =>
       hasPassed(s, 'object') ? 'steps.object-negative.text-passed' : 'steps.object-negative.text',
   },
