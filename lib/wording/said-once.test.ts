@@ -24,7 +24,7 @@ function twice(spoken: readonly Spoken[]): string[] {
     const room = ROOMS[topic]
     if (room === undefined || key.startsWith('deadlines.counting')) continue
     for (const sentence of sentencesOf(text)) {
-      if (sentence.split(' ').length < 4) continue
+      if (sentence.split(' ').length < 5) continue
       const place = `${room}: ${sentence}`
       places.set(place, (places.get(place) ?? new Set()).add(text))
     }

@@ -39,7 +39,7 @@ export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!:])\s
 
 /** "als" that compares or names a role is no condition. */
 const NO_CONDITION =
-  /\bals (gezinslid|vluchteling|bewijs|laatste|referent|zelfstandig|voor|het bewijs)\b|haar als/i
+  /\bals (gezinslid|kind|vluchteling|bewijs|laatste|referent|zelfstandig|voor|het bewijs)\b|haar als/i
 const CONDITIONAL: Record<Locale, RegExp> = {
   nl: /\b(als|indien|tenzij|mits)\b|\?$/i,
   en: /\b(if|unless)\b|\?$/i,

@@ -60,6 +60,13 @@ const CHOICES: Choices = {
         ? 'steps.own-asylum-claim.text-derived'
         : 'steps.own-asylum-claim.text',
   },
+  'other-eu': {
+    text: ({ memberIds }, s) => {
+      const statuses = memberIds.map((id) => s.told(id).otherEuStatus)
+      if (statuses.includes('open-claim')) return 'steps.other-eu.text-claim'
+      return statuses.includes('protection') ? 'steps.other-eu.text-protection' : 'steps.other-eu.text'
+    },
+  },
   'pay-fee': { text: (_, s) => (s.hasGuardian ? 'steps.pay-fee.text-guardian' : 'steps.pay-fee.text') },
   'send-originals': {
     text: (_, s) => (s.hasGuardian ? 'steps.send-originals.text-guardian' : 'steps.send-originals.text'),
