@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { ExplainWords } from '@/components/site/explain-words'
 import { PageTitle } from '@/components/site/text/page-title'
 import { TextOfflineChoice } from '@/components/site/text/text-offline-choice'
 import { buttonClass } from '@/components/ui/button'
-import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
 import { localeOf, type PageProps } from '../page-props'
 
@@ -30,7 +28,7 @@ export default async function Start(props: PageProps) {
     { id: 'counsellor', title: start.counsellorTitle, text: start.counsellor },
   ]
   return (
-    <ExplainWords t={translator(locale)}>
+    <>
       <PageTitle>{start.title}</PageTitle>
       <p className="mt-3 text-lg">{start.lead}</p>
       <div className="mt-6 flex flex-wrap gap-3">
@@ -65,6 +63,6 @@ export default async function Start(props: PageProps) {
         </a>
       </p>
       <TextOfflineChoice locale={locale} />
-    </ExplainWords>
+    </>
   )
 }

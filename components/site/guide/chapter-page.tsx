@@ -1,6 +1,5 @@
 import { CHAPTERS, type ChapterId } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
-import { ExplainWords } from '../explain-words'
 import { PageTitle } from '../text/page-title'
 import { ChapterNav } from './chapter-nav'
 import { ChapterWords } from './chapter-words'
@@ -11,7 +10,7 @@ import { VoiceLinks } from './voice-links'
 /** One chapter of the guide for one reader, readable without a script. */
 export function ChapterPage({ chapter, t }: { chapter: ChapterId; t: Translate }) {
   return (
-    <ExplainWords t={t}>
+    <>
       <SamePageLinks chapter={chapter} t={t} />
       <VoiceLinks chapter={chapter} t={t} />
       <PageTitle>{t(`guide.chapters.${chapter}.title`)}</PageTitle>
@@ -22,6 +21,6 @@ export function ChapterPage({ chapter, t }: { chapter: ChapterId; t: Translate }
       ))}
       <ChapterWords chapter={chapter} t={t} />
       <ChapterNav chapter={chapter} t={t} />
-    </ExplainWords>
+    </>
   )
 }

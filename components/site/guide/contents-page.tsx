@@ -1,7 +1,6 @@
 import { buttonClass } from '@/components/ui/button'
 import { CHAPTER_IDS } from '@/lib/guide'
 import { guidePath, type Translate } from '@/lib/i18n'
-import { ExplainWords } from '../explain-words'
 import { PageTitle } from '../text/page-title'
 import { SamePageLinks } from './same-page-links'
 import { VoiceLinks } from './voice-links'
@@ -9,7 +8,7 @@ import { VoiceLinks } from './voice-links'
 /** The contents of the guide for one reader: the same rules as the questions use, by subject. */
 export function ContentsPage({ t }: { t: Translate }) {
   return (
-    <ExplainWords t={t}>
+    <>
       <SamePageLinks t={t} />
       <VoiceLinks t={t} />
       <PageTitle>{t('pages.guide.title')}</PageTitle>
@@ -33,6 +32,6 @@ export function ContentsPage({ t }: { t: Translate }) {
           {t('guide.page.questions')}
         </a>
       </p>
-    </ExplainWords>
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { ExplainWords } from '@/components/site/explain-words'
 import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
 import { TEXTS } from '@/lib/i18n/texts'
@@ -10,7 +9,7 @@ export const generateMetadata = metadataOf('accessibility')
 export default async function Accessibility(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
-    <ExplainWords t={t}>
+    <>
       <PageTitle>{t('pages.accessibility.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.accessibility.intro')}</p>
       {Object.entries(TEXTS[t.locale].accessibility).map(([id, { title, text }]) => (
@@ -21,6 +20,6 @@ export default async function Accessibility(props: PageProps) {
           <p className="mt-1">{text}</p>
         </section>
       ))}
-    </ExplainWords>
+    </>
   )
 }

@@ -1,4 +1,3 @@
-import { ExplainWords } from '@/components/site/explain-words'
 import { DatesToLetters, WordsToLetters } from '@/components/site/letters/letter-lists'
 import { OtherLetters } from '@/components/site/letters/other-letters'
 import { PageTitle } from '@/components/site/text/page-title'
@@ -12,7 +11,7 @@ export const generateMetadata = metadataOf('letters')
 export default async function Letters(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
-    <ExplainWords t={t}>
+    <>
       <PageTitle>{t('pages.letters.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.letters.intro')}</p>
       <WordsToLetters t={t} />
@@ -26,6 +25,6 @@ export default async function Letters(props: PageProps) {
           {t('letters.page.toQuestions')}
         </a>
       </p>
-    </ExplainWords>
+    </>
   )
 }

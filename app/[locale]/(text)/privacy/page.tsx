@@ -1,4 +1,3 @@
-import { ExplainWords } from '@/components/site/explain-words'
 import { PageTitle } from '@/components/site/text/page-title'
 import { translator } from '@/lib/i18n/all'
 import { SAVED_DAYS } from '@/lib/session'
@@ -15,7 +14,7 @@ const SUBJECTS = [
 export default async function Privacy(props: PageProps) {
   const t = translator(await localeOf(props))
   return (
-    <ExplainWords t={t}>
+    <>
       <PageTitle>{t('pages.privacy.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.privacy.intro')}</p>
       {SUBJECTS.map((subject) => (
@@ -25,6 +24,6 @@ export default async function Privacy(props: PageProps) {
           <p className="mt-1">{t(`privacy.${subject}.gone`)}</p>
         </section>
       ))}
-    </ExplainWords>
+    </>
   )
 }

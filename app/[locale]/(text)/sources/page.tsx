@@ -1,4 +1,3 @@
-import { ExplainWords } from '@/components/site/explain-words'
 import { SourceParts, sourceParts } from '@/components/site/sources/source-parts'
 import { PageTitle } from '@/components/site/text/page-title'
 import { SOURCE_PAGES, sourcePath } from '@/lib/i18n'
@@ -13,7 +12,7 @@ export default async function SourcesPage(props: PageProps) {
   const { register, ...others } = sourceParts(t)
   const elsewhere = SOURCE_PAGES.flatMap((page) => others[page])
   return (
-    <ExplainWords t={t}>
+    <>
       <PageTitle>{t('pages.sources.title')}</PageTitle>
       <p className="mt-3 text-lg">{t('pages.sources.intro')}</p>
       <nav aria-label={t('sourcePage.page.bySubject')} className="mt-4 print:hidden">
@@ -28,6 +27,6 @@ export default async function SourcesPage(props: PageProps) {
         </ul>
       </nav>
       <SourceParts parts={register} />
-    </ExplainWords>
+    </>
   )
 }

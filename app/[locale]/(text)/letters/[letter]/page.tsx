@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ExplainWords } from '@/components/site/explain-words'
 import { LetterSection } from '@/components/site/letters/letter-section'
 import { isLocale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
@@ -32,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LetterPage(props: Props) {
   const { id, t } = await found(props)
   return (
-    <ExplainWords t={t}>
+    <>
       <p className="print:hidden">
         <a href={`/${t.locale}/letters/`} className="inline-flex min-h-11 items-center">
           {t('letters.page.toLists')}
@@ -40,6 +39,6 @@ export default async function LetterPage(props: Props) {
       </p>
       <LetterSection id={id} t={t} />
       <p className="mt-3 text-muted">{t('letters.page.drawn')}</p>
-    </ExplainWords>
+    </>
   )
 }

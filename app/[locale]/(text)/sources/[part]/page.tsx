@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ExplainWords } from '@/components/site/explain-words'
 import { SourceParts, sourceParts } from '@/components/site/sources/source-parts'
 import { PageTitle } from '@/components/site/text/page-title'
 import { isLocale, SOURCE_PAGES, sourcePath } from '@/lib/i18n'
@@ -33,7 +32,7 @@ export default async function SourcesOfPage(props: Props) {
   const { page, t } = await found(props)
   const parts = sourceParts(t)[page]
   return (
-    <ExplainWords t={t}>
+    <>
       <p className="print:hidden">
         <a href={sourcePath(t.locale)} className="inline-flex min-h-11 items-center">
           {t('pages.sources.title')}
@@ -55,6 +54,6 @@ export default async function SourcesOfPage(props: Props) {
         </nav>
       )}
       <SourceParts parts={parts} />
-    </ExplainWords>
+    </>
   )
 }
