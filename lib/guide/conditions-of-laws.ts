@@ -25,13 +25,17 @@ interface InLaw {
 }
 
 const conditionsOf = (law: Law, relation: Relation) => law.members[relation] ?? []
+const allOf = (law: Law) => FAMILY_RELATIONS.flatMap((relation) => conditionsOf(law, relation))
+
+/** Every condition for a member: in the order of the rules, then those that only a law itself knows. */
+export const MEMBER_CONDITIONS: readonly ConditionId[] = [
+  ...new Set([...CONDITIONS, ...LAWS.flatMap((law) => allOf(law).map(({ id }) => id))]),
+]
 
 /** Where a condition is set: one entry a law. */
 export function lawsOf(id: ConditionId): InLaw[] {
   const inLaws = LAWS.flatMap((law) => {
-    const found = FAMILY_RELATIONS.flatMap((relation) => conditionsOf(law, relation)).find(
-      (item) => item.id === id,
-    )
+    const found = allOf(law).find((item) => item.id === id)
     return found ? [{ law: law.id, weight: found.weight, sources: found.sources }] : []
   })
   const regular = REGULAR_CONDITIONS.find((item) => item.id === id)
@@ -40,7 +44,7 @@ export function lawsOf(id: ConditionId): InLaw[] {
 
 /** The conditions for one relation under any law, in the order of the rules, with the laws that set them. */
 export const conditionsFor = (relation: Relation): { id: ConditionId; laws: LawId[] }[] =>
-  CONDITIONS.flatMap((id) => {
+  MEMBER_CONDITIONS.flatMap((id) => {
     const laws = LAWS.filter((law) => conditionsOf(law, relation).some((item) => item.id === id)).map(
       (law) => law.id,
     )

@@ -6,6 +6,7 @@ import type {
   ConditionId,
   DeadlineId,
   DocumentId,
+  FamilyRelation,
   MemberNote,
   SourceId,
   Sources,
@@ -28,9 +29,8 @@ export type Entry =
 /** Pictures of the rules that are no list of entries. */
 export type Table =
   | 'permits'
-  | 'law-partner'
-  | 'law-child'
-  | 'law-parent'
+  /** The conditions of one relation under every law. */
+  | `law-${FamilyRelation}`
   | 'papers-partner'
   | 'papers-child'
   | 'papers-parent'

@@ -3,18 +3,23 @@ import {
   inForceOn,
   LAST_FEE_YEAR,
   LAWS,
+  type Law,
+  lawInForce,
   OTHER_FAMILY_FEES,
   PERMIT_LENGTH,
   RULES_CHECKED_ON,
   TERMS,
 } from '@/lib/rules'
 
-/** The figures that sentences of the guide name, as the rules have them. */
+/** The law that tells refugees and subsidiary protection apart: sentences about its change name this day. */
+const TWO_STATUSES: Law = LAWS.find(({ statuses }) => statuses.length > 0) ?? LAWS[0]
+
+/** The figures that sentences of the guide name, as the rules have them on the day they were checked. */
 export function figuresIn(locale: Locale): Values {
   const fee = inForceOn(OTHER_FAMILY_FEES, RULES_CHECKED_ON).value
   return {
-    lawDate: formatDay(locale, LAWS.at(-1)?.from ?? RULES_CHECKED_ON),
-    term: TERMS.application.amount,
+    lawDate: formatDay(locale, TWO_STATUSES.from),
+    term: lawInForce(RULES_CHECKED_ON).terms.application.amount,
     decision: TERMS.decision.amount,
     regularDecision: TERMS.regularDecision.amount,
     permitOld: PERMIT_LENGTH[0].value.amount,

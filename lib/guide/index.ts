@@ -1,7 +1,7 @@
 /** The door of the guide: chapters, what each entry says, and where the documents are covered. */
 export { CHAPTER_IDS, CHAPTERS, type ChapterId, isChapter } from './chapters'
 export type { Chapter, Section } from './chapters/chapter'
-export { conditionsFor, lawsOf, type Relation, sponsorSources } from './conditions-of-laws'
+export { conditionsFor, lawsOf, MEMBER_CONDITIONS, type Relation, sponsorSources } from './conditions-of-laws'
 export { COVERAGE } from './coverage'
 export type { Row } from './coverage/row'
 export { DIFFERENCE_IDS, DIFFERENCES, type DifferenceId } from './differences'

@@ -2,7 +2,6 @@
 import {
   ALTERNATIVES,
   CASE_NOTES,
-  CONDITIONS,
   DEADLINES,
   MEMBER_NOTES,
   OTHER_FAMILY_FEES,
@@ -15,7 +14,7 @@ import {
   TERMS,
 } from '@/lib/rules'
 import { CHAPTER_IDS, CHAPTERS } from './chapters'
-import { lawsOf, sponsorSources } from './conditions-of-laws'
+import { lawsOf, MEMBER_CONDITIONS, sponsorSources } from './conditions-of-laws'
 import { DIFFERENCES } from './differences'
 import type { Entry } from './entry'
 import { OUTCOME_OF_PERMIT } from './example-families'
@@ -39,7 +38,9 @@ const statements = (): Sourced[] =>
 function everything(): Sourced[] {
   return [
     ...SPONSOR_CONDITIONS.map((id): Sourced => ['sponsor condition', id, sponsorSources(id)]),
-    ...CONDITIONS.map((id): Sourced => ['condition', id, lawsOf(id).flatMap(({ sources }) => [...sources])]),
+    ...MEMBER_CONDITIONS.map(
+      (id): Sourced => ['condition', id, lawsOf(id).flatMap(({ sources }) => [...sources])],
+    ),
     ...OUTCOME_OF_PERMIT.map(({ permit, assessed }): Sourced => ['permit', permit, assessed.sources]),
     ...Object.entries(TERMS).map(([id, { sources }]): Sourced => ['term', id, sources]),
     ...dated('length of permit', PERMIT_LENGTH),

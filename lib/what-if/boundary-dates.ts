@@ -3,21 +3,38 @@
  * from the dates that are known. Between two of them nothing turns, so the ends of each stretch stand for all of it.
  */
 import { type FieldId, fieldById, type Situation } from '@/lib/questionnaire'
-import { addDays, addMonths, birthday, type Day, LAWS, type Span, TERMS, TRANSITION_DAYS } from '@/lib/rules'
+import {
+  AGES,
+  addDays,
+  addMonths,
+  birthday,
+  type Day,
+  LAWS,
+  type Law,
+  type Span,
+  type Term,
+  TRANSITION_DAYS,
+} from '@/lib/rules'
 
 const endsOf = (span: Span | null): Day[] => (span === null ? [] : [span.first, span.last])
-const shift = (days: readonly Day[], months: number) => days.map((day) => addMonths(day, months))
+/** Days so many months before each of these. */
+const before = (days: readonly Day[], months: readonly number[]) =>
+  days.flatMap((day) => months.map((each) => addMonths(day, -each)))
+const bornBefore = (days: readonly Day[], age: number) => before(days, [12 * age])
 /** The length of a term of months or years. */
-const monthsOf = ({ amount, unit }: { amount: number; unit: 'months' | 'years' }) =>
-  unit === 'years' ? 12 * amount : amount
+const monthsOf = ({ amount, unit }: Term) => (unit === 'years' ? 12 * amount : amount)
+/** How long one term is under each law, each length once. */
+const lengths = (termOf: (law: Law) => Term | null): number[] => [
+  ...new Set(LAWS.flatMap((law) => termOf(law) ?? []).map(monthsOf)),
+]
 
 const CHANGES_OF_LAW = [
   ...LAWS.map(({ from }) => from),
   TRANSITION_DAYS.first,
   addDays(TRANSITION_DAYS.last, 1),
 ]
-const MONTHS_OF_TERM = monthsOf(TERMS.application)
-const MONTHS_OF_WAITING = monthsOf(TERMS.waiting)
+const MONTHS_OF_TERM = lengths(({ terms }) => terms.application)
+const MONTHS_OF_WAITING = lengths(({ terms }) => terms.waiting)
 /** A term that ends on a day off runs on to a working day: Christmas and a weekend at the most. */
 const DAYS_OFF = [-7, -1, 0, 1, 2]
 
@@ -31,12 +48,12 @@ function birthdays({ facts, subjects }: Situation, ages: readonly number[]): Day
 }
 
 const endOfTerm = (days: readonly Day[]) =>
-  shift(days, -MONTHS_OF_TERM).flatMap((day) => DAYS_OFF.map((off) => addDays(day, off)))
+  before(days, MONTHS_OF_TERM).flatMap((day) => DAYS_OFF.map((off) => addDays(day, off)))
 
 function aroundDecision(situation: Situation): Day[] {
   const days = daysOfMembers(situation)
-  const ahead = birthdays(situation, [18]).filter((day) => days.some((from) => day >= from))
-  return [...endOfTerm(days), ...endOfTerm(ahead), ...shift([...days, ...ahead], -MONTHS_OF_WAITING), ...days]
+  const ahead = birthdays(situation, [AGES.adult]).filter((day) => days.some((from) => day >= from))
+  return [...endOfTerm(days), ...endOfTerm(ahead), ...before([...days, ...ahead], MONTHS_OF_WAITING), ...days]
 }
 
 function aroundBirth(situation: Situation, memberId: string | undefined): Day[] {
@@ -53,9 +70,10 @@ function aroundBirth(situation: Situation, memberId: string | undefined): Day[] 
   ]
   const hasRecord = subject?.member.publicOrder === 'concern'
   return [
-    ...shift(comingOfAge, -12 * 18),
-    ...shift(days, -12 * 26),
-    ...(hasRecord ? shift(days, -12 * 12) : []),
+    ...bornBefore(comingOfAge, AGES.adult),
+    ...bornBefore(days, AGES.youngAdult),
+    ...bornBefore(asked, AGES.wrongBirthDate),
+    ...(hasRecord ? bornBefore(days, AGES.publicOrder) : []),
     ...(subject?.member.relation === 'child' ? asked : []),
   ]
 }
@@ -66,7 +84,7 @@ function aroundSubmission(situation: Situation): Day[] {
     ...(term ? [addDays(term.safeDay, 1), addDays(term.lastSafeDay, 1), addDays(term.latest, 1)] : []),
     ...(waitingOver ? [waitingOver] : []),
     ...endsOf(decision),
-    ...birthdays(situation, [12, 18, 26]),
+    ...birthdays(situation, [AGES.publicOrder, AGES.adult, AGES.youngAdult]),
     ...CHANGES_OF_LAW,
   ]
 }
@@ -79,7 +97,7 @@ function around(situation: Situation, field: FieldId, memberId: string | undefin
     case 'sponsor.decisionReceivedOn':
       return [...endOfTerm(daysOfMembers(situation)), ...endsOf(facts.decision)]
     case 'sponsor.asylumApplicationDate':
-      return birthdays(situation, [0, 18])
+      return birthdays(situation, [0, AGES.adult, AGES.wrongBirthDate])
     case 'sponsor.birthDate':
     case 'person.birthDate':
       return aroundBirth(situation, memberId)

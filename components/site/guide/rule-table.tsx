@@ -19,6 +19,8 @@ export function RuleTable({ table, t }: { table: Table; t: Translate }) {
       return <LawTable relation="child" t={t} />
     case 'law-parent':
       return <LawTable relation="parent" t={t} />
+    case 'law-sibling':
+      return <LawTable relation="sibling" t={t} />
     case 'papers-partner':
       return <PaperTable kinds={['partner', 'without-papers']} t={t} />
     case 'papers-child':

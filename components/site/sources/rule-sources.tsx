@@ -1,6 +1,13 @@
-import { chapterOf, holdsInWords, lawsOf, periodsInWords, sponsorSources } from '@/lib/guide'
+import {
+  chapterOf,
+  holdsInWords,
+  lawsOf,
+  MEMBER_CONDITIONS,
+  periodsInWords,
+  sponsorSources,
+} from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
-import { CONDITIONS, type ConditionId, SPONSOR_CONDITIONS } from '@/lib/rules'
+import { type ConditionId, SPONSOR_CONDITIONS } from '@/lib/rules'
 import { SourceLine } from './source-line'
 
 /** Every condition with its sources under each law, and what it does. */
@@ -18,7 +25,7 @@ export function RuleSources({ t }: { t: Translate }) {
           t={t}
         />
       ))}
-      {CONDITIONS.map((id) => (
+      {MEMBER_CONDITIONS.map((id) => (
         <RuleSource key={id} id={id} t={t} />
       ))}
     </dl>

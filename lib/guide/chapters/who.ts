@@ -122,10 +122,10 @@ export const WHO = {
     pictured('parent-papers', 'papers-parent', paper('guardian-evidence')),
   ],
   others: [
-    section(
-      'other-family',
-      route('other-family'),
-      say('who-is-other', 'ind-2025', 'vwn'),
+    section('other-family', route('other-family'), say('who-is-other', 'ind-2025', 'vwn')),
+    pictured(
+      'sibling-law',
+      'law-sibling',
       say('siblings-of-minor', 'ind-2026-10', 'vwn', 'ind-2025'),
       condition('sibling-age'),
       condition('with-parent'),
