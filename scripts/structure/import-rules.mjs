@@ -5,7 +5,7 @@
 
 /** Tests and what only they use may look anywhere. */
 const ONLY_FOR_TESTS =
-  '(\\.test\\.ts$|^lib/(scenarios|testing)/|^lib/i18n/text-gates\\.ts|^lib/wording/spoken\\.ts)'
+  '(\\.test\\.ts$|^lib/(scenarios|testing)/|^lib/session/(fake-|session-model)|^lib/i18n/text-gates\\.ts|^lib/wording/spoken\\.ts)'
 const RULES_DOOR = '^lib/rules/index\\.ts$'
 const CASES = '^lib/scenarios/[^/]+\\.json$'
 const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
