@@ -335,10 +335,9 @@ test('fault 35: when the script of this part does not come that is told, and the
   const at = new HandOver(page)
   // What locks a case is asked for near its button on this page. The page loads itself again once, and says it when that did not help.
   const again = page.waitForEvent('load')
-  await page.locator('#keep').scrollIntoViewIfNeeded()
+  await at.openRoom()
   await again
   await wholeResult(page)
-  await page.locator('#keep').scrollIntoViewIfNeeded()
   await page.getByTestId('missing-script').waitFor()
   await at.press('hand-over.keep.codes')
   await at.expectTold('hand-over.keep.cannotLoad')

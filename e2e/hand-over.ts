@@ -22,7 +22,16 @@ export class HandOver {
     return this.page.getByTestId('codes').getByRole('img')
   }
 
-  press = (key: TextKey) => this.button(key).click()
+  /** On the result the ways to pass a case on are in a room, which opens first. */
+  async openRoom(): Promise<void> {
+    const closed = this.page.locator('details#save:not([open]) > summary')
+    if ((await closed.count()) > 0) await closed.click()
+  }
+
+  async press(key: TextKey): Promise<void> {
+    if (key.startsWith('hand-over.keep.')) await this.openRoom()
+    await this.button(key).click()
+  }
 
   /** Shows the codes, and stands still at the first. */
   async show(): Promise<void> {
@@ -93,6 +102,7 @@ export class HandOver {
 
   /** Everything this page fetches ahead has come. */
   async settled(): Promise<void> {
+    await this.openRoom()
     // What locks a case is fetched when somebody goes to the ways to keep it.
     await this.page.evaluate(() =>
       document.querySelector<HTMLElement>('#keep button[aria-expanded]')?.focus(),

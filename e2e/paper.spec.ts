@@ -178,7 +178,7 @@ test('the calendar file and the case file are handed over with names that tell n
     return (await waiting).suggestedFilename()
   }
   expect(await save(t('result.toCalendar'))).toBe('dates.ics')
-  await openRoom(page, 'keep')
+  await openRoom(page, 'save')
   expect(await save(t('hand-over.keep.plain'))).toBe(`case-${ON}.json`)
 })
 

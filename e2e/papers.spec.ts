@@ -14,6 +14,8 @@ async function openHow(page: Page, paper: DocumentId) {
   const how = page.locator(`[data-paper="${paper}"] details`)
   if (!(await how.evaluate((details: HTMLDetailsElement) => details.open)))
     await how.locator('summary').click()
+  const states = how.locator('button[aria-expanded=false]')
+  if ((await states.count()) > 0) await states.click()
 }
 
 /** Sets the state of a paper by the words beside it; undefined takes it away. */

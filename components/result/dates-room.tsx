@@ -8,7 +8,7 @@ import {
   speaker,
 } from '@/lib/result-model'
 import type { Deadline } from '@/lib/rules'
-import { SourceList } from './source-list'
+import { CounsellorSources } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 import { WayPicture } from './way-picture'
 
@@ -83,7 +83,7 @@ function DateItem({ deadline, isCountedAbove, model, names, t }: ItemProps) {
         </summary>
         <p>{speak.date(deadline)}</p>
         {!isCountedAbove && <Count lines={countedAloud(deadline, t)} />}
-        <SourceList sources={sources} t={t} />
+        <CounsellorSources sources={sources} t={t} />
         {t.voice === 'counsellor' && latest && !isCountedAbove && (
           <>
             <p className="mt-2">{t('result.latest', { date: formatDay(t.locale, latest) })}</p>

@@ -78,7 +78,7 @@ function Below({ line: { text, day }, isFirst, t }: { line: Dated; isFirst: bool
 function Counted({ deadline, t }: { deadline: Deadline; t: Translate }) {
   const { id, latest } = deadline
   return (
-    <details id="day" className="min-w-0 flex-1 open:basis-full">
+    <details id="day" className="lead-counted">
       <summary className="lead-button flex min-h-11 items-center justify-center px-3 text-center">
         {t('result.counted')}
       </summary>

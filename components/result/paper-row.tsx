@@ -1,10 +1,11 @@
 'use client'
-import { type ToggleEvent, useState } from 'react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import type { Translate } from '@/lib/i18n'
 import { namesOfAll, type PaperRow, type PaperSlot, type ResultModel, speaker } from '@/lib/result-model'
 import { type DocumentId, PAPER_STATES, type PaperState } from '@/lib/rules'
 import { setPaperState } from './paper-states'
-import { SourceList } from './source-list'
+import { CounsellorSources } from './source-list'
 import { SourceMark } from './source-mark'
 
 interface Props {
@@ -98,9 +99,8 @@ function How({ row, model, names, t }: Props) {
   const [isOpen, setOpen] = useState(false)
   const speak = speaker(model, t)
   const [item] = [...slots, ...replaced].map((slot) => slot.item)
-  const follow = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => setOpen(currentTarget.open)
   return (
-    <details onToggle={follow}>
+    <details>
       <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
         {t('result.how')}
         <span className="sr-only">: {t(`documents.${id}.name`)}</span>
@@ -109,7 +109,11 @@ function How({ row, model, names, t }: Props) {
         {speak.paperWhy(row)} {speak.paperHow([...slots, ...replaced].map((slot) => slot.item)).join(' ')}
         {mayNeedTranslation && ` ${t('result.translate')}`}
       </p>
-      {item && <SourceList sources={item.sources} t={t} />}
+      {item && <CounsellorSources sources={item.sources} t={t} />}
+      <Button look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('result.setState')}
+        <span className="sr-only">: {t(`documents.${id}.name`)}</span>
+      </Button>
       {isOpen &&
         [...slots, ...replaced].map((slot) => (
           <State key={slot.owners.join()} id={id} slot={slot} names={names} t={t} />

@@ -49,7 +49,7 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
 }
 
 function Why({ person, model, names, t }: Omit<Props, 'about'>) {
-  const { outcome, route, alternatives, notes, met, assessed } = person
+  const { outcome, route, alternatives, notes, met, metAs, assessed } = person
   const speak = speaker(model, t)
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   const fee = feeText(assessed, t)
@@ -87,7 +87,7 @@ function Why({ person, model, names, t }: Omit<Props, 'about'>) {
       )}
       {fee && <Fee person={person} model={model} text={fee} t={t} />}
       <Points person={person} model={model} names={names} t={t} />
-      {inOrder && <Met person={person} text={inOrder} t={t} />}
+      {inOrder && <Met person={person} text={told({ as: metAs }, inOrder)} t={t} />}
       <SourcesOf part="rules" t={t} />
     </div>
   )

@@ -1,6 +1,6 @@
-import type { Translate } from '@/lib/i18n'
+import { guidePath, type Translate } from '@/lib/i18n'
 import { type ResultModel, speaker } from '@/lib/result-model'
-import type { Step, StepState } from '@/lib/rules'
+import type { Phase, Step, StepState } from '@/lib/rules'
 import { SourceMark, SourcesOf } from './source-mark'
 
 interface Props {
@@ -9,6 +9,17 @@ interface Props {
 }
 
 const MARKS: Record<StepState, string> = { done: '✓', now: '●', later: '○' }
+
+/** Where the guide tells of what comes later. */
+const GUIDE_CHAPTERS: Record<Phase, string> = {
+  prepare: 'papers',
+  apply: 'apply',
+  wait: 'wait',
+  decision: 'wait',
+  travel: 'arrive',
+  arrive: 'arrive',
+  settle: 'duties',
+}
 
 /** The procedure by phase: what is now and what comes next stand open, the rest is closed under its phase. */
 export function StepsRoom({ model, t }: Props) {
@@ -25,9 +36,16 @@ export function StepsRoom({ model, t }: Props) {
           </summary>
           <ol className="space-y-3 pb-2">
             {steps.map((step) => (
-              <StepItem key={step.id} step={step} model={model} t={t} />
+              <StepItem key={step.id} step={step} hasText={isNear || state === 'done'} model={model} t={t} />
             ))}
           </ol>
+          {!isNear && state !== 'done' && (
+            <p>
+              <a href={guidePath(t, GUIDE_CHAPTERS[phase])} className="inline-flex min-h-11 items-center">
+                {t('result.readAhead')}
+              </a>
+            </p>
+          )}
         </details>
       ))}
       <SourcesOf part="steps" t={t} />
@@ -35,8 +53,8 @@ export function StepsRoom({ model, t }: Props) {
   )
 }
 
-/** One step. What to do today is told on the first screen, and not twice. */
-function StepItem({ step, model, t }: Props & { step: Step }) {
+/** One step. What to do today is told on the first screen, and not twice; what is far away by its title. */
+function StepItem({ step, hasText, model, t }: Props & { step: Step; hasText: boolean }) {
   const { id, state } = step
   const speak = speaker(model, t)
   const isToday = model.today?.step.id === id
@@ -51,7 +69,7 @@ function StepItem({ step, model, t }: Props & { step: Step }) {
           <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>
           <SourceMark anchor={`step-${id}`} code={id} t={t} />
         </p>
-        {!isToday && <p>{speak.step(step)}</p>}
+        {hasText && !isToday && <p>{speak.step(step)}</p>}
       </div>
     </li>
   )

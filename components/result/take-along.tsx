@@ -89,7 +89,7 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
         >
           <LettersRoom model={model} t={t} dutch={dutch} print={print} />
         </Room>
-        <Room id="keep" title={t('result.rooms.keep')} t={t}>
+        <Room id="save" title={t('result.rooms.save')} t={t}>
           {keep}
         </Room>
       </Rooms>

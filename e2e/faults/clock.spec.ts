@@ -1,7 +1,7 @@
 /** The clock of the device is wrong, elsewhere, or passes midnight. */
 import { formatWeekday } from '@/lib/i18n'
-import { relevant } from '@/lib/questionnaire'
-import { assess, type CaseFile, type Day } from '@/lib/rules'
+import { resultOf } from '@/lib/result-model'
+import type { CaseFile, Day } from '@/lib/rules'
 import { expect, setToday, test } from '../fixtures'
 import { caseOf, freeze, openResult, stand } from '../pages'
 
@@ -12,8 +12,8 @@ const FOUR = caseOf('family-of-four-in-time')
 const ON: Day = '2026-11-21'
 
 const theDayOf = (file: CaseFile, on: Day) => {
-  const day = formatWeekday('nl', assess(relevant(file, on), { on }).theDay ?? '')
-  return day.charAt(0).toUpperCase() + day.slice(1)
+  const { lead } = resultOf(file, on)
+  return formatWeekday('nl', lead.kind === 'day' ? lead.date : '')
 }
 
 test('fault 11: the clock is wrong by years', async ({ page }) => {

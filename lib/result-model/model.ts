@@ -34,7 +34,7 @@ export const ROOMS = [
   'law',
   'print',
   'letters',
-  'keep',
+  'save',
 ] as const
 export type RoomId = (typeof ROOMS)[number]
 
@@ -103,6 +103,8 @@ export interface Person {
   /** Not met first, then not clear yet. */
   open: Told<ConditionResult>[]
   met: ConditionResult[]
+  /** Whose part has the same points in order; null: this one, or there are none. */
+  metAs: string | null
 }
 
 /** People with the same answer, told once. */

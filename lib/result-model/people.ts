@@ -21,6 +21,7 @@ export function peopleOf(situation: Situation): Person[] {
   const tell = teller()
   return situation.assessment.members.map((assessed): Person => {
     const { id, outcome, route, alternatives, notes, conditions } = assessed
+    const met = conditions.filter(({ status }) => status === 'met')
     return {
       id,
       assessed,
@@ -36,7 +37,8 @@ export function peopleOf(situation: Situation): Person[] {
         .filter(({ status }) => status !== 'met')
         .sort((a, b) => BY_WEIGHT[a.status] - BY_WEIGHT[b.status])
         .map((condition) => tell(conditionText(condition, assessed, situation).key, condition, id)),
-      met: conditions.filter(({ status }) => status === 'met'),
+      met,
+      metAs: tell(`met ${met.map((condition) => condition.id).join()}`, {}, id).as,
     }
   })
 }

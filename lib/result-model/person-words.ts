@@ -1,6 +1,14 @@
 /** What a line says of a person and of an answer. */
+import { visibleName } from '@/lib/case-file'
 import { formatDay, formatEuro, formatList, formatPartial, type Translate } from '@/lib/i18n'
-import { birthday, type CaseFile, type ConditionResult, type Day, type MemberAssessment } from '@/lib/rules'
+import {
+  birthday,
+  type CaseFile,
+  type ConditionResult,
+  type Day,
+  type Member,
+  type MemberAssessment,
+} from '@/lib/rules'
 import type { AnswerGroup, ResultModel, Told } from './model'
 import { speaker } from './speaker'
 
@@ -18,16 +26,21 @@ function yearsOn(on: Day, born: Day): number {
   return birthday(born, years) > on ? years - 1 : years
 }
 
-/** Who somebody is beside the name: "partner", "child, 11 years", "child, born in 2012". */
+/** Who somebody is beside the name: "partner", "child, 11 years", "child, born in 2012". Who has no name is called by the relation. */
 export function whoText(file: CaseFile, id: string, on: Day, t: Translate): string {
   const member = file.members?.find((other) => other.id === id)
-  const relation = t(`codes.relation.${member?.relation ?? 'other'}`)
-  const birth = member?.birthDate
-  if (birth === undefined || birth === 'unknown') return relation
-  if (birth.length < 10) return `${relation}, ${t('result.bornIn', { year: formatPartial(t.locale, birth) })}`
-  return member?.relation === 'child' || member?.relation === 'sibling'
-    ? `${relation}, ${t('result.years', { count: yearsOn(on, birth) })}`
-    : relation
+  const hasName = member !== undefined && visibleName(member) !== undefined
+  const relation = hasName ? t(`codes.relation.${member.relation ?? 'other'}`) : ''
+  return [relation, member ? ageText(member, on, t) : ''].filter(Boolean).join(', ')
+}
+
+/** The years of a child, or the year or month of birth where no more is known. */
+function ageText({ birthDate: birth, relation }: Member, on: Day, t: Translate): string {
+  if (birth === undefined || birth === 'unknown') return ''
+  if (birth.length < 10) return t('result.bornIn', { year: formatPartial(t.locale, birth) })
+  return relation === 'child' || relation === 'sibling'
+    ? t('result.years', { count: yearsOn(on, birth) })
+    : ''
 }
 
 /** The answer that people share, short: what is possible, what it costs, and from when. */

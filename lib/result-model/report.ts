@@ -44,7 +44,7 @@ function countLines(deadline: Deadline, t: Translate): string[] {
 
 function personLines(person: Person, model: ResultModel, names: Names, t: Translate): string[] {
   const speak = speaker(model, t)
-  const { outcome, route, alternatives, notes, open, met, assessed } = person
+  const { outcome, route, alternatives, notes, open, met, metAs, assessed } = person
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   const fee = feeText(assessed, t)
   const inOrder = metText(met, t)
@@ -65,7 +65,7 @@ function personLines(person: Person, model: ResultModel, names: Names, t: Transl
       (point) =>
         `  - ${t(`conditions.${point.id}.title`)}: ${t(`codes.status.${point.status}`)}. ${told(point, speak.condition(point, assessed))} [${point.sources.join(', ')}]`,
     ),
-    ...(inOrder ? [`  ${inOrder}`] : []),
+    ...(inOrder ? [`  ${toldText({ as: metAs }, inOrder, names, t)}`] : []),
   ]
 }
 
@@ -86,7 +86,7 @@ function peopleLines(model: ResultModel, names: Names, t: Translate): string[] {
     ...(feeTotalEur > 0 ? [t('result.feeTotal', { amount: formatEuro(t.locale, feeTotalEur) })] : []),
     ...heading(t('result.conditionsWhy')),
     ...people.flatMap((person) => [
-      `${names.get(person.id)} (${whoText(file, person.id, on, t)})`,
+      [names.get(person.id), whoText(file, person.id, on, t)].filter(Boolean).join(', '),
       ...personLines(person, model, names, t),
     ]),
   ]

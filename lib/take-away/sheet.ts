@@ -223,16 +223,16 @@ const HELPERS = 4
 const helpPart = ({ model, t }: Written): SheetPart => ({
   id: 'help',
   title: t('result.rooms.help'),
-  rows: model.helpers
-    .filter((id) => CONTACTS[id].phoneShown !== null || CONTACTS[id].web !== null)
-    .slice(0, HELPERS)
-    .map((id) => ({
-      id,
-      lead: t(`contacts.${id}.name`),
-      text: [CONTACTS[id].phoneShown, CONTACTS[id].web?.replace(/^https:\/\/(www\.)?|\/$/g, '')]
-        .filter(Boolean)
-        .join(', '),
-    })),
+  rows: [
+    {
+      id: 'help',
+      text: model.helpers
+        .filter((id) => CONTACTS[id].phoneShown !== null)
+        .slice(0, HELPERS)
+        .map((id) => `${t(`contacts.${id}.name`)} ${CONTACTS[id].phoneShown}`)
+        .join(' · '),
+    },
+  ],
 })
 
 /** What somebody was convicted of is nobody's business at a printer: these points are on no paper, met or not. */
@@ -262,15 +262,23 @@ function whyOf(person: Person, { model, names, t }: Written): string {
     .join(' ')
 }
 
-const whyPart = (written: Written): SheetPart => ({
-  id: 'why',
-  title: written.t('result.conditionsWhy'),
-  rows: written.model.people.map((person) => ({
-    id: person.id,
-    lead: `${written.names.get(person.id)}:`,
-    text: whyOf(person, written),
-  })),
-})
+/** Why, person by person; people of whom the same is said have one row. */
+function whyPart(written: Written): SheetPart {
+  const rows = new Map<string, string[]>()
+  for (const person of written.model.people) {
+    const text = whyOf(person, written)
+    rows.set(text, [...(rows.get(text) ?? []), person.id])
+  }
+  return {
+    id: 'why',
+    title: written.t('result.conditionsWhy'),
+    rows: [...rows].map(([text, ids]) => ({
+      id: ids.join(' '),
+      lead: `${namesOfAll(ids, written.names, written.t)}:`,
+      text,
+    })),
+  }
+}
 
 const sendPart = ({ model, t }: Written): SheetPart => ({
   id: 'send',
