@@ -15,10 +15,10 @@ const GUIDE_CHAPTERS: Record<Phase, string> = {
   prepare: 'papers',
   apply: 'apply',
   wait: 'wait',
-  decision: 'wait',
-  travel: 'arrive',
-  arrive: 'arrive',
-  settle: 'duties',
+  decision: 'mvv',
+  travel: 'mvv',
+  arrive: 'registration',
+  settle: 'settle',
 }
 
 /** The procedure by phase: what is now and what comes next stand open, the rest is closed under its phase. */
