@@ -35,7 +35,7 @@ async function openResult(browser, url, { locale, isLarge, ...look }, { on, case
   )
   await page.goto(`${url}/${locale}/result/`)
   await page.locator('[data-whole=true]').waitFor({ state: 'attached' })
-  if (isLarge) await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  if (isLarge) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   return page
 }
 

@@ -8,36 +8,36 @@ const OPEN = 3
 
 /** Whom to turn to, in the order of this case. */
 export function HelpRoom({ model: { helpers }, t }: { model: ResultModel; t: Translate }) {
-  const list = (ids: readonly ContactId[]) => (
+  const list = (ids: readonly ContactId[], isShort: boolean) => (
     <ul className="space-y-3">
       {ids.map((id) => (
-        <Contact key={id} id={id} t={t} />
+        <Contact key={id} id={id} isShort={isShort} t={t} />
       ))}
     </ul>
   )
   return (
     <>
-      {list(helpers.slice(0, OPEN))}
+      {list(helpers.slice(0, OPEN), false)}
       {helpers.length > OPEN && (
         <details className="mt-3">
           <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
             {t('result.moreHelp')}
           </summary>
-          {list(helpers.slice(OPEN))}
+          {list(helpers.slice(OPEN), true)}
         </details>
       )}
     </>
   )
 }
 
-function Contact({ id, t }: { id: ContactId; t: Translate }) {
+function Contact({ id, isShort, t }: { id: ContactId; isShort: boolean; t: Translate }) {
   const { web, email } = CONTACTS[id]
   const number = numberOf(id, t)
   const hours = t.optional(`contacts.${id}.hours`)
   return (
     <li data-contact={id}>
       <p className="font-semibold">{t(`contacts.${id}.name`)}</p>
-      <p>{t(`contacts.${id}.what`)}</p>
+      {!isShort && <p>{t(`contacts.${id}.what`)}</p>}
       {hours && <p className="text-muted">{hours}</p>}
       <p className="flex flex-wrap gap-x-6">
         {number && (

@@ -20,7 +20,14 @@ import {
   speaker,
   toldText,
 } from '@/lib/result-model'
-import { ageOfRules, type ConditionId, type ConditionResult, type Day, RULES_CHECKED_ON } from '@/lib/rules'
+import {
+  ageOfRules,
+  type ConditionId,
+  type ConditionResult,
+  type Day,
+  RULES_CHECKED_ON,
+  type Step,
+} from '@/lib/rules'
 import { RULES_VERSION } from './rules-version'
 import { sourcesUsed } from './sources-used'
 
@@ -174,29 +181,39 @@ function papersPart({ model, names, t }: Written): SheetPart {
   }
 }
 
-function stepsPart({ model, t }: Written): SheetPart {
-  const { phases, today, assessment } = model
+/** A step as a line, with its date where one is still to come; what to do today with how. */
+function stepRow(step: Step, { model, t }: Written): SheetRow {
+  const { id, state, deadline: of } = step
   const speak = speaker(model, t)
-  const dayOf = (id: string | null) => {
-    const deadline = assessment.deadlines.find((one) => one.id === id && !one.passed)
-    return deadline ? formatDay(t.locale, shownDay(deadline, model.on)) : ''
+  const isToday = model.today?.step.id === id
+  const deadline = model.assessment.deadlines.find((one) => one.id === of && !one.passed)
+  const date = deadline ? ` (${formatDay(t.locale, shownDay(deadline, model.on))})` : ''
+  return {
+    id,
+    ...(isToday ? { lead: `${t('result.do')}:` } : {}),
+    text: `${speak.stepTitle(step)}${date}${isToday ? `. ${speak.step(step)}` : ''}`,
+    boxes: { kind: 'first', ticked: state === 'done' },
   }
+}
+
+/** Each step with a box; the last phase, which is far away, in one row. */
+function stepsPart(written: Written): SheetPart {
+  const { model, t } = written
   return {
     id: 'steps',
     title: t('result.rooms.steps'),
-    rows: phases.flatMap(({ steps }) =>
-      steps.map((step): SheetRow => {
-        const { id, state, deadline } = step
-        const isToday = today?.step.id === id
-        const date = dayOf(deadline)
-        return {
-          id,
-          ...(isToday ? { lead: `${t('result.do')}:` } : {}),
-          text: `${speak.stepTitle(step)}${date ? ` (${date})` : ''}${isToday ? `. ${speak.step(step)}` : ''}`,
-          boxes: { kind: 'first', ticked: state === 'done' },
-        }
-      }),
-    ),
+    rows: model.phases.flatMap(({ phase, state, isNear, steps }): SheetRow[] => {
+      const rows = steps.map((step) => stepRow(step, written))
+      if (phase !== 'settle' || isNear || state !== 'later') return rows
+      return [
+        {
+          id: steps.map(({ id }) => id).join(' '),
+          lead: `${t(`steps.phases.${phase}.title`)}:`,
+          text: rows.map(({ text }) => text).join('; '),
+          boxes: { kind: 'first', ticked: false },
+        },
+      ]
+    }),
   }
 }
 
