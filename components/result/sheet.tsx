@@ -56,6 +56,9 @@ export function Sheet({ model, columns, isNamed }: Props) {
   )
 }
 
+/** More columns than this are narrow: they have numbers. */
+const MANY = 4
+
 const partOf = ({ sheet }: Said, at: number) => sheet.parts[at]
 
 function PartOnPaper({ part, at, said }: { part: SheetPart; at: number; said: readonly Said[] }) {
@@ -71,7 +74,9 @@ function PartOnPaper({ part, at, said }: { part: SheetPart; at: number; said: re
           </span>
         ))}
       </h2>
-      <table className={`sheet-table ${id === 'steps' && !isTwice ? 'sheet-columns' : ''}`}>
+      <table
+        className={`sheet-table ${id === 'steps' && !isTwice ? 'sheet-columns' : ''} ${owners.length > MANY ? 'sheet-many' : ''}`}
+      >
         {hasColumns && (
           <thead>
             <tr>

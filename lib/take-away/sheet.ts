@@ -308,13 +308,13 @@ const sendPart = ({ model, t }: Written): SheetPart => ({
 
 function lawPart({ model, t }: Written): SheetPart {
   const { assessment } = model
-  const sources = sourcesUsed(assessment).map((id) => t(`sources.${id}.name`))
   return {
     id: 'law',
     title: t('result.rooms.law'),
     rows: [
       { id: 'law', text: t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) }) },
-      { id: 'sources', text: t('result.sources', { sources: sources.join('; ') }) },
+      // By their codes: the page of the sources has each under its code.
+      { id: 'sources', text: t('result.sources', { sources: sourcesUsed(assessment).join(', ') }) },
       {
         id: 'checked',
         text: `${t('result.checkedOn', { date: formatDay(t.locale, RULES_CHECKED_ON) })}. ${t('copies.rules', { version: RULES_VERSION })}.`,
