@@ -19,6 +19,8 @@ interface Common {
   id: ConditionId
   sources: Sources
   weight: Weight
+  /** Completed years at which it turns, of the member or the sponsor; absent: at none. */
+  ages?: readonly number[]
   /** Absent: it holds for everybody in the law's list. */
   appliesTo?: (subject: Subject) => boolean
   status: (subject: Subject) => Status

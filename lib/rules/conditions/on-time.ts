@@ -42,6 +42,7 @@ const hasAnOpenDoor = (subject: Subject): boolean =>
 /** Filed within three months of the decision, counted with care. Late is never the end: `cjeu-c380-17`. */
 export const onTime: HardCondition = {
   id: 'on-time',
+  ages: [AGES.adult],
   sources: [...TERMS.application.sources, 'atw', 'cjeu-c560-20', 'cjeu-c380-17', 'ecthr-2024'],
   weight: 'hard',
   appliesTo: ({ facts }) => facts.protection !== 'subsidiary',

@@ -1,9 +1,11 @@
+import { AGES } from '../figures'
 import { statusOf } from '../known'
 import { byRoute, type HardCondition } from './condition'
 
 /** Parents, brothers and sisters come to a sponsor who was under 18 and alone on the day of the asylum application. */
 export const sponsorWasMinorAlone: HardCondition = {
   id: 'sponsor-was-minor-alone',
+  ages: [AGES.adult],
   sources: [
     'ind-2025',
     'ind-2022',

@@ -1,5 +1,5 @@
 import { birthday } from '../calendar'
-import { TERMS } from '../figures'
+import { AGES, TERMS } from '../figures'
 import { maybe, neverWorseThanUnknown } from '../known'
 import type { Subject } from '../subject'
 import type { Status } from '../vocabulary'
@@ -17,7 +17,7 @@ function waited({ facts, progress, stage }: Subject): Status {
 const growsUpWaiting = ({ member, isMinor, birth, facts }: Subject): boolean =>
   member.relation === 'child' &&
   maybe(isMinor) &&
-  (birth === null || facts.waitingOver === null || birthday(birth.first, 18) <= facts.waitingOver)
+  (birth === null || facts.waitingOver === null || birthday(birth.first, AGES.adult) <= facts.waitingOver)
 
 /** Parents, brothers and sisters: waiting could take them past the sponsor's childhood. */
 const isNotHeldToIt = ({ member: { relation } }: Subject): boolean =>
@@ -26,6 +26,7 @@ const isNotHeldToIt = ({ member: { relation } }: Subject): boolean =>
 /** With subsidiary protection family can be brought two years after the decision. */
 export const waitingPeriod: TimingCondition = {
   id: 'waiting-period',
+  ages: [AGES.adult],
   sources: ['law-2026', ...TERMS.waiting.sources],
   weight: 'timing',
   appliesTo: ({ facts }) => facts.protection === 'subsidiary' && facts.law.terms.waiting !== null,
