@@ -68,9 +68,14 @@ function stylesOf(html: string): string {
   return own + sheets.map(([, sheet = '']) => readFileSync(new URL(sheet, OUT), 'utf8')).join('')
 }
 
+const unescaped = (text: string) =>
+  text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
 /** The classes of a page that its styles have not. */
 function unstyled(html: string, styles: string): string[] {
-  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+  const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+    unescaped(names).split(' '),
+  )
   const isIn = (name: string) => styles.includes(`.${name.replaceAll(/[^\w-]/g, '\\$&')}`)
   return [...new Set(classes)].filter((name) => name !== '' && !isIn(name))
 }

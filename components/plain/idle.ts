@@ -1,3 +1,4 @@
+import { closeModal, isDialog, openModal } from '@/components/ui/modal'
 import { drawAnswers } from './answers'
 import { conceal, onPress, part, reveal, say } from './held'
 import { watchIdle } from './idle-watch'
@@ -6,10 +7,10 @@ import { keeper } from './keeper'
 /** While the tab keeps answers, a page that nobody uses asks who is there, and then wipes the tab. */
 export function startIdle(): void {
   const box = part('idle')
-  if (!(box instanceof HTMLDialogElement)) return
+  if (!isDialog(box)) return
   const isAway = keeper.readTab()?.isAway ?? false
   const wipe = () => {
-    box.close()
+    closeModal(box)
     keeper.writeTab(null)
     conceal('new-client-button')
     drawAnswers()
@@ -17,7 +18,7 @@ export function startIdle(): void {
   const ask = () => {
     say('idle-status')
     reveal('idle-question')
-    box.showModal()
+    openModal(box)
   }
   const watch = watchIdle({
     isAway,
@@ -35,7 +36,7 @@ export function startIdle(): void {
     watch.stay()
     if (!keeper.isInTab(null)) keeper.touch()
   })
-  onPress('idle-stay', () => box.close())
+  onPress('idle-stay', () => closeModal(box))
   onPress('idle-drop', wipe)
   if (isAway) ask()
 }

@@ -6,6 +6,6 @@ export function startRulesAge(): void {
   const on = toldTodayIn(storageDoor.readTab(SESSION_NAMES.tab)) ?? today()
   const notices = [...document.querySelectorAll<HTMLElement>('[data-held][data-from]')]
   // The latest comes last in the page, and says the most.
-  const due = notices.filter(({ dataset }) => on >= (dataset.from ?? '')).at(-1)
+  const due = notices.filter(({ dataset }) => on >= (dataset.from ?? '')).pop()
   if (due?.dataset.held) reveal(due.dataset.held)
 }

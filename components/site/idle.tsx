@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { closeModal, openModal } from '@/components/ui/modal'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore, isNothing } from '@/lib/session'
 import { watchIdle } from '../plain/idle-watch'
@@ -47,8 +48,8 @@ export function Idle({ texts }: { texts: Record<string, string> }) {
   }, [isAtRisk, isAway])
 
   useEffect(() => {
-    if (isAsking && isAtRisk) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (isAsking && isAtRisk) openModal(dialog.current)
+    else closeModal(dialog.current)
   }, [isAsking, isAtRisk])
 
   return (
@@ -57,7 +58,7 @@ export function Idle({ texts }: { texts: Record<string, string> }) {
         {isAsking && (
           <IdleQuestion
             texts={texts}
-            stay={{ onClick: () => dialog.current?.close() }}
+            stay={{ onClick: () => closeModal(dialog.current) }}
             drop={{ onClick: () => caseStore.wipe() }}
           />
         )}

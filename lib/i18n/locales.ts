@@ -7,7 +7,7 @@ export const LANGUAGES = { nl, en }
 
 export type Locale = keyof typeof LANGUAGES
 
-export const isLocale = (code: string): code is Locale => Object.hasOwn(LANGUAGES, code)
+export const isLocale = (code: string): code is Locale => Object.keys(LANGUAGES).includes(code)
 
 export const LOCALES: readonly Locale[] = Object.keys(LANGUAGES).filter(isLocale)
 

@@ -176,7 +176,8 @@ export function childBefore(file: CaseFile, memberId: string): Member | null {
   return (
     members
       .slice(0, Math.max(at, 0))
-      .findLast(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ?? null
+      .reverse()
+      .find(({ relation, childOf }) => relation === 'child' && childOf !== undefined) ?? null
   )
 }
 

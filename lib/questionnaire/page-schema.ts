@@ -8,10 +8,11 @@ import { fieldById } from './fields'
 import type { PageInput } from './page-inputs'
 import type { InputValue } from './page-values'
 
-/** Longest name, in signs as people count them. */
+/** Longest name, in signs as people count them; Firefox before 125 counts what it can. */
 const LONGEST_NAME = 100
 
-const signs = (text: string) => [...new Intl.Segmenter().segment(text)].length
+const signs = (text: string) =>
+  ('Segmenter' in Intl ? [...new Intl.Segmenter().segment(text)] : [...text]).length
 
 /** Also for the file: one sign can be made of many units. */
 const isShort = (text: string) => signs(text) <= LONGEST_NAME && text.length <= LONGEST_TEXT

@@ -68,7 +68,7 @@ export type Figure<T> = readonly [Dated<T>, ...Dated<T>[]]
 
 /** The value in force on a day: that of the last change by then, else the first one known. */
 export function inForceOn<T>([first, ...changes]: Figure<T>, on: Day): Dated<T> {
-  return changes.findLast((item) => item.from <= on) ?? first
+  return changes.reverse().find((item) => item.from <= on) ?? first
 }
 
 export const PERMIT_LENGTH: Figure<Term> = [

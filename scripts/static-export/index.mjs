@@ -7,11 +7,13 @@ import { dirname, join, relative } from 'node:path'
 import { tsImport } from 'tsx/esm/api'
 import { root } from '../ensure-installed.mjs'
 import { filesIn } from '../source-hash.mjs'
+import { oldBrowserFaults } from './check-old-browsers.mjs'
 import { faultsOf } from './check-page.mjs'
 import { compress } from './compress.mjs'
 import { addPolicy, policyOf } from './content-policy.mjs'
+import { flattenSheets } from './flatten-layers.mjs'
 import { writeHostFiles } from './host-files.mjs'
-import { isStaticPage, parsePage, serializePage } from './html.mjs'
+import { attribute, elementsOf, isStaticPage, parsePage, serializePage } from './html.mjs'
 import { inlineStyles } from './inline-styles.mjs'
 import { linkTerms } from './link-terms.mjs'
 import { nameStaticScripts, useStaticScripts } from './name-static-scripts.mjs'
@@ -28,9 +30,10 @@ export async function finishExport(out) {
   const paths = filesIn(out).filter((file) => file.endsWith('.html'))
   if (paths.length === 0) throw new Error(`No pages in ${relative(process.cwd(), out) || out}.`)
   const staticScripts = nameStaticScripts(out)
+  flattenSheets(out)
   const context = { out, staticScripts, termsIn: await loadTermsIn() }
   const pages = paths.map((path) => transform(readFileSync(join(out, path), 'utf8'), { ...context, path }))
-  refuseFaults(pages)
+  refuseFaults([...faultsOfPages(pages), ...faultsOfScripts(out, pages)])
   for (const { path, document } of pages) writeFileSync(join(out, path), serializePage(document))
   removeNavigationData(out, pages)
   writePolicies(out, pages)
@@ -53,10 +56,27 @@ async function loadTermsIn() {
   return termsIn
 }
 
-function refuseFaults(pages) {
-  const faults = pages.flatMap(({ path, document }) =>
-    faultsOf(document).map((fault) => `out/${path}: ${fault}`),
+const faultsOfPages = (pages) =>
+  pages.flatMap(({ path, document }) => faultsOf(document).map((fault) => `out/${path}: ${fault}`))
+
+/** Every script but those that only browsers fetch which are too old for modules. */
+function faultsOfScripts(out, pages) {
+  const isForOld = (script) => attribute(script, 'nomodule') !== undefined
+  const forOld = pages.flatMap(({ document }) =>
+    elementsOf(document, 'script')
+      .filter(isForOld)
+      .map((script) => attribute(script, 'src')),
   )
+  return filesIn(out)
+    .filter((file) => file.endsWith('.js') && !forOld.includes(`/${file}`))
+    .flatMap((file) => {
+      const isOfNext = file.startsWith('_next/static/chunks/')
+      const faults = oldBrowserFaults(readFileSync(join(out, file), 'utf8'), { isOfNext })
+      return faults.map((fault) => `out/${file}: ${fault}`)
+    })
+}
+
+function refuseFaults(faults) {
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 

@@ -72,7 +72,7 @@ export const IMPORT_RULES = [
   only(
     'components/plain',
     'components/plain',
-    ['^components/ui/((whole-move|download)\\.ts$|aloud/)', DOORS],
+    ['^components/ui/((whole-move|modal|download)\\.ts$|aloud/)', DOORS],
     {
       'components/plain/a.ts': "import '../ui/index'",
       'components/ui/index.ts': '',

@@ -4,6 +4,7 @@ import { Frame } from '@/components/site/frame'
 import { Idle } from '@/components/site/idle'
 import { Keep } from '@/components/site/keep'
 import { MemoryOnly } from '@/components/site/memory-only'
+import { OldBrowser } from '@/components/site/old-browser'
 import { PageNotices } from '@/components/site/page-notices'
 import { SavedNotice } from '@/components/site/saved-notice'
 import { TabNotice } from '@/components/site/tab-notice'
@@ -16,6 +17,8 @@ import './case.css'
 
 const LEAVE_EARLY = inlineScript('lib/session/leave-early.ts')
 const INPUT_BEFORE_SCRIPTS = inlineScript('app/[locale]/(case)/input-before-scripts.js')
+/** Read by browsers of long ago too. */
+const OLD_BROWSER = inlineScript('app/[locale]/(case)/old-browser.js', 'es5')
 
 export const dynamicParams = false
 export const generateStaticParams = everyLocale
@@ -24,11 +27,12 @@ export const metadata = siteMetadata
 /** Around the pages that work with a case: the questions, the answers, the result and opening a file. */
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
-  const { ui, desk, device, errors, offline } = TEXTS[locale]
+  const { ui, desk, device, errors, offline, pages } = TEXTS[locale]
   const { wipe, wipeAbout, wipeConfirm, wipedOffline, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
       <head>
+        <script>{OLD_BROWSER}</script>
         <script>{LEAVE_EARLY}</script>
         <script>{INPUT_BEFORE_SCRIPTS}</script>
       </head>
@@ -38,6 +42,13 @@ export default async function CaseLayout(props: LayoutProps) {
           exit={<ExitButton label={ui.site.exit} short={ui.site.exitShort} />}
           notices={
             <>
+              <OldBrowser
+                text={ui.site.oldBrowser}
+                links={(['guide', 'letters'] as const).map((page) => ({
+                  href: `/${locale}/${page}/`,
+                  title: pages[page].title,
+                }))}
+              />
               <PageNotices locale={locale} texts={offline} />
               <MemoryOnly />
               <TabNotice texts={{ ...ui.saved, reload: device.reload }} />

@@ -9,5 +9,6 @@ export const sentencesOf = (text: string): string[] =>
     .replaceAll(BETWEEN, ', ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .split(/(?<=[.?!:])\s+/)
+    .replaceAll(/([.?!:]) /g, '$1\n')
+    .split('\n')
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))

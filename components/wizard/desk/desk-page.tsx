@@ -127,6 +127,6 @@ function toBlock(step: 1 | -1): void {
     activeElement !== null &&
     (place === activeElement ||
       (place.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-  const here = places.findLastIndex(isBehind)
+  const here = places.map(isBehind).lastIndexOf(true)
   places[Math.max(0, here + step)]?.focus()
 }

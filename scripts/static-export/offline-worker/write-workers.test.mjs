@@ -24,7 +24,7 @@ beforeEach(() => {
     'schema/a.json',
     'icon.svg',
   ])
-    write(path, path)
+    write(path, path.endsWith('.js') ? 'a()' : path)
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
