@@ -60,12 +60,15 @@ describe('imports point one way', () => {
 })
 
 describe('what no source says', () => {
-  const sources = [...FOLDERS, 'e2e'].flatMap((folder) =>
+  const inFolders = [...FOLDERS, 'e2e', 'scripts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((name) => join(folder, name).replaceAll('\\', '/'))
-      .filter((path) => /\.(tsx?|css)$/.test(path))
-      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
+      .filter((path) => /\.(tsx?|css|mjs|js)$/.test(path)),
   )
+  const sources = [...inFolders, 'next.config.mjs'].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }))
 
   test.each(SOURCE_GATES.map((gate) => [gate.name, gate]))('%s', (_, gate) => {
     expect(sources.filter(({ path }) => gate.where.test(path)).length).toBeGreaterThan(0)

@@ -20,7 +20,6 @@ import { nameStaticScripts, useStaticScripts } from './name-static-scripts.mjs'
 import { writeWorkers } from './offline-worker/write-workers.mjs'
 import { putScriptsLast } from './scripts-last.mjs'
 import { stripFramework } from './strip-framework.mjs'
-import { whole } from './whole-pages.mjs'
 
 /** Of each page, in this order. */
 const TRANSFORMS = [stripFramework, linkTerms, inlineStyles, useStaticScripts, putScriptsLast, addPolicy]
@@ -44,7 +43,7 @@ export async function finishExport(out) {
 
 /** A page after all transforms. `context`: its path in the export, and what the transforms need. */
 export function transform(text, context) {
-  const page = { ...context, document: parsePage(whole(text)) }
+  const page = { ...context, document: parsePage(text) }
   for (const apply of TRANSFORMS) apply(page)
   return page
 }

@@ -19,6 +19,26 @@ const PHYSICAL =
 
 export const SOURCE_GATES = [
   {
+    name: 'nothing that Next or React keep private',
+    where:
+      /^(app|components|lib|e2e|scripts)\/(?!structure\/source-gates).*\.(tsx?|mjs|js)$|^next\.config\.mjs$/,
+    pattern:
+      /__PRIVATE_NEXTJS\w*|\b__NA\b|\b__next_[a-z]\b|\$R[BCX]\b|__react(?:Props|Fiber|Container)|\$\$typeof|__SECRET_INTERNALS\w*|__CLIENT_INTERNALS\w*|\bnext\/dist\/(?!bin\/)|\breact(?:-dom)?\/(?:cjs|src)\/|\bresolveAlias\b/,
+    planted: [
+      'history.state.__PRIVATE_NEXTJS_INTERNALS_TREE',
+      'history.state.__NA',
+      'self.__next_f.push([1])',
+      'html.replace("$RC(", "")',
+      '$RB=[]',
+      'Object.keys(node).some((key) => key.startsWith("__reactProps"))',
+      "'$$typeof' in component",
+      "import { x } from 'next/dist/client/router'",
+      "import 'react-dom/cjs/react-dom.production.js'",
+      "turbopack: { resolveAlias: { './a': './b' } }",
+    ].map((text) => ['lib/a.ts', text]),
+    allowed: [['scripts/a.mjs', "run('next/dist/bin/next', ['build'])"]],
+  },
+  {
     name: 'the rules know no clock, chance, environment or window',
     where: RULES,
     pattern:
