@@ -86,7 +86,7 @@ interface PartProps {
 function Glance({ model, names, t }: PartProps) {
   const { assessment } = model
   const { isPractice } = useStore(caseStore)
-  const [caseId] = useState(() => crypto.randomUUID())
+  const [caseId] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))
   // A date of an example is nobody's date.
   const hasDates = !isPractice && calendarEvents(model).length > 0
   const toCalendar = () => {

@@ -124,7 +124,8 @@ export function nextStop(situation: Situation, from: Stop): Stop | null {
 export function previousStop(situation: Situation, from: Stop): Stop | null {
   const stops = stopsOf(situation)
   const at = stops.findIndex((stop) => isSameStop(stop, from))
-  return stops.slice(0, Math.max(at, 0)).findLast((stop) => !isTold(situation, stop)) ?? null
+  const before = stops.slice(0, Math.max(at, 0)).reverse()
+  return before.find((stop) => !isTold(situation, stop)) ?? null
 }
 
 /** Whether everything before a stop is answered, so that it may be opened. */
