@@ -16,7 +16,7 @@ export function lawById(id: string): Law<LawId> {
 }
 
 /** The version in force on a day; before the first one the first holds. */
-export const lawInForce = (on: Day): Law<LawId> => ALL.findLast((law) => law.from <= on) ?? LAWS[0]
+export const lawInForce = (on: Day): Law<LawId> => [...ALL].reverse().find((law) => law.from <= on) ?? LAWS[0]
 
 /** The days around the change of 2026 of which the sources differ on the first (`law-2026`, `ind-2026`). */
 export const TRANSITION_DAYS = { first: '2026-06-09', last: '2026-06-12' } as const
