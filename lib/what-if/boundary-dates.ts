@@ -72,7 +72,7 @@ function aroundBirth(situation: Situation, memberId: string | undefined): Day[] 
   return [
     ...bornBefore(comingOfAge, AGES.adult),
     ...bornBefore(days, AGES.youngAdult),
-    ...bornBefore(asked, AGES.wrongBirthDate),
+    ...(subject === undefined ? bornBefore(asked, AGES.wrongBirthDate) : []),
     ...(hasRecord ? bornBefore(days, AGES.publicOrder) : []),
     ...(subject?.member.relation === 'child' ? asked : []),
   ]
@@ -97,7 +97,10 @@ function around(situation: Situation, field: FieldId, memberId: string | undefin
     case 'sponsor.decisionReceivedOn':
       return [...endOfTerm(daysOfMembers(situation)), ...endsOf(facts.decision)]
     case 'sponsor.asylumApplicationDate':
-      return birthdays(situation, [0, AGES.adult, AGES.wrongBirthDate])
+      return [
+        ...birthdays(situation, [0, AGES.adult]),
+        ...endsOf(facts.sponsorBirth).map((born) => birthday(born, AGES.wrongBirthDate)),
+      ]
     case 'sponsor.birthDate':
     case 'person.birthDate':
       return aroundBirth(situation, memberId)

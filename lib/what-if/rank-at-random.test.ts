@@ -24,6 +24,7 @@ const MOST_FORGOTTEN = 3
 /** Ways of answering that are drawn when there are more. */
 const MOST_TRIED = 200
 
+const isDate = (field: FieldId) => fieldById(field).kind.endsWith('date')
 const FIELD_IDS = Object.keys(FIELDS) as FieldId[]
 const outcomesOf = (file: CaseFile, on: Day) => assess(relevant(file, on), { on }).members
 
@@ -55,7 +56,7 @@ function everyAnswer(file: CaseFile, { field }: AskedOf, on: Day): string[] {
   if (kind === 'partner')
     return [
       ...(file.members ?? []).flatMap(({ id, relation }) => (relation === 'partner' ? [id] : [])),
-      'not-listed',
+      ...options.filter((code) => code !== 'unknown'),
     ]
   return daysAround(file, field, on)
 }
@@ -141,7 +142,11 @@ describe('what can still come out', () => {
     let compared = 0
     for (const { file, on, said, random } of drawn) {
       if (said.facts.length === 0) continue
-      expect(said.outcomes, JSON.stringify(file)).not.toBeNull()
+      if (said.outcomes === null) {
+        // Only three dates at once give more combinations than an old phone can try.
+        expect(said.facts.filter(({ field }) => isDate(field)).length, JSON.stringify(file)).toBe(3)
+        continue
+      }
       const tried = tryEverything(file, on, random)
       expect(faults(said, tried), `${on} ${JSON.stringify(file)}`).toEqual([])
       compared += 1
