@@ -12,6 +12,7 @@ import {
   LAWS,
   type Law,
   type Span,
+  TERMS,
   type Term,
   TRANSITION_DAYS,
 } from '@/lib/rules'
@@ -109,6 +110,16 @@ function around(situation: Situation, field: FieldId, memberId: string | undefin
       return aroundSubmission(situation)
     case 'application.permitIssuedOn':
       return CHANGES_OF_LAW
+    // An approval that was not collected, and an mvv that was not used, run out.
+    case 'application.decisionOn':
+    case 'person.decisionOn':
+      return before([situation.on], [monthsOf(TERMS.mvvExtended)])
+    case 'application.mvvValidFrom':
+    case 'person.mvvValidFrom':
+      return [addDays(situation.on, -TERMS.mvv.amount)]
+    case 'application.mvvValidUntil':
+    case 'person.mvvValidUntil':
+      return [situation.on]
     case 'application.embassyVisitOn':
       return facts.term ? [facts.term.lastSafeDay] : []
     default:

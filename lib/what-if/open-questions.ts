@@ -60,16 +60,10 @@ const NEVER_DECIDES: ReadonlySet<FieldId> = new Set<FieldId>([
   'person.fosterParentsDied',
   'application.documentsNeedTranslation',
   'application.replyBy',
-  'application.decisionOn',
   'application.objectBy',
   'application.arrivedOn',
-  'application.mvvValidFrom',
-  'application.mvvValidUntil',
-  'person.decisionOn',
   'person.objectBy',
   'person.arrivedOn',
-  'person.mvvValidFrom',
-  'person.mvvValidUntil',
   'person.permitIssuedOn',
 ])
 
