@@ -24,7 +24,7 @@ import { TakeAlong } from './take-along'
 import { TodayCard } from './today-card'
 import { useRooms } from './use-rooms'
 import { useStillOpen } from './use-still-open'
-import { WhoCard } from './who-card'
+import { MANY_PEOPLE, WhoCard } from './who-card'
 import { useWhole, Whole } from './whole'
 
 interface Props {
@@ -95,17 +95,23 @@ function Glance({ model, names, t }: PartProps) {
   }
   const speak = speaker(model, t)
   const trouble = <p>{t('result.cannotDecide')}</p>
+  // Of a large family the list of people would push what to do today off the first screen of a phone.
+  const isLarge = model.people.length > MANY_PEOPLE
+  const today = (
+    <Boundary instead={trouble}>
+      <TodayCard model={model} t={t} />
+    </Boundary>
+  )
   return (
     <section id="answer" data-sponsor-outcome={assessment.sponsor.outcome}>
       <Boundary instead={trouble}>
         <LeadCard model={model} names={names} t={t} toCalendar={hasDates ? toCalendar : undefined} />
       </Boundary>
+      {isLarge && today}
       <Boundary instead={trouble}>
         <WhoCard model={model} names={names} t={t} />
       </Boundary>
-      <Boundary instead={trouble}>
-        <TodayCard model={model} t={t} />
-      </Boundary>
+      {!isLarge && today}
       {model.notes.map((id) => (
         <div
           key={id}

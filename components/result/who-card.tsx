@@ -30,6 +30,9 @@ const COLOURS: Record<Outcome, string> = {
   'not-covered': 'text-other',
 }
 
+/** With more people than this the names stand beside each other. */
+export const MANY_PEOPLE = 5
+
 /** Who can come: one line a person, people with the same answer under one. Each line opens why. */
 export function WhoCard({ model, names, t }: Props) {
   const { groups } = model
@@ -51,7 +54,7 @@ export function WhoCard({ model, names, t }: Props) {
 
 function Group({ group, model, names, t }: Props & { group: AnswerGroup }) {
   const { outcome, people } = group
-  const isDense = model.people.length > 5
+  const isDense = model.people.length > MANY_PEOPLE
   return (
     <div className="mt-2">
       <p className={`flex items-start gap-2 ${COLOURS[outcome]}`}>
