@@ -19,12 +19,12 @@ export interface Printed {
   grey: boolean
 }
 
-/** The words and the number of pages of a PDF. */
+/** The words and the number of pages of a PDF. The words are read in the order in which they were written: steps stand in columns. */
 export function readPdf(pdf: Uint8Array): Printed {
   const folder = mkdtempSync(join(tmpdir(), 'paper-'))
   const file = join(folder, 'sheet.pdf')
   writeFileSync(file, pdf)
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
   // The first page in colour, as plain numbers: on paper every dot is a shade of grey.
   const dots = execFileSync('pdftoppm', ['-r', '30', '-f', '1', '-l', '1', file], { maxBuffer: 1 << 26 })
