@@ -1,5 +1,5 @@
 'use client'
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { download } from '@/components/ui/download'
 import { StepLink } from '@/components/ui/step-link'
@@ -85,8 +85,7 @@ interface PartProps {
 /** What is seen without a tap: the day, who can come, and what to do today. */
 function Glance({ model, names, t }: PartProps) {
   const { assessment } = model
-  const { isPractice } = useStore(caseStore)
-  const [caseId] = useState(() => crypto.getRandomValues(new Uint32Array(4)).join('-'))
+  const { isPractice, caseId } = useStore(caseStore)
   // A date of an example is nobody's date.
   const hasDates = !isPractice && calendarEvents(model).length > 0
   const toCalendar = () => {
