@@ -47,7 +47,9 @@ export function readShown(): Shown {
     theDay: all(result, '[data-the-day]').map((card) => data(card, 'theDay'))[0] ?? null,
     first: all(result, '[data-first]').map((step) => data(step, 'first'))[0] ?? null,
     sponsor: data(answer, 'sponsorOutcome'),
-    notes: all(answer, '[data-note]').map((note) => data(note, 'note')),
+    notes: all(answer, '[data-note]')
+      .filter((note) => note.closest('[data-member]') === null)
+      .map((note) => data(note, 'note')),
     members: all(result, '[data-member]').map((card) => ({
       id: data(card, 'member'),
       stage: data(card, 'stage'),
@@ -101,8 +103,10 @@ function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, s
 
 /** What a page in this language and voice has to show of a result. */
 export function toShow(model: ResultModel, t: Translate): Shown {
-  const { assessment, lead } = model
-  const { members, deadlines, steps } = assessment
+  const { assessment, lead, groups } = model
+  const { deadlines, steps } = assessment
+  // People with the same answer stand together.
+  const members = groups.flatMap(({ people }) => people.map(({ assessed }) => assessed))
   return {
     on: assessment.on,
     law: assessment.law,
@@ -123,8 +127,8 @@ export function toShow(model: ResultModel, t: Translate): Shown {
       notes,
       conditions: conditions.map((one) => `${one.id} ${one.status}`).sort(),
     })),
-    papers: papersOf([...members.map(({ documents }) => documents), assessment.documents]),
-    replaced: papersOf(members.map(({ replaced }) => replaced)),
+    papers: papersOf([...assessment.members.map(({ documents }) => documents), assessment.documents]),
+    replaced: papersOf(assessment.members.map(({ replaced }) => replaced)),
     deadlines: deadlines.map(({ id, date, memberIds, workingDay, latest }) => ({
       id,
       date,
@@ -139,8 +143,9 @@ export function toShow(model: ResultModel, t: Translate): Shown {
   }
 }
 
-/** The same, with the people called as in another case that has them in the same order. */
-export function calledAs(shown: Shown, ids: readonly string[]): Shown {
+/** The same, with the people called as in another result that has them in the same order. */
+export function calledAs(shown: Shown, { members }: Shown): Shown {
+  const ids = members.map(({ id }) => id as string)
   const own = shown.members.map(({ id }) => id as string)
   const called = (id: string) => ids[own.indexOf(id)] ?? id
   const renamed = (papers: Shown['papers']) =>

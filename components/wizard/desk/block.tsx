@@ -20,7 +20,7 @@ import { pageTitle, questionTitle } from '../titles'
 import { inputsKey } from '../unsaved-inputs'
 import { checkBlock, saveBlock, valuesIn } from './check-block'
 import { errorText } from './error-text'
-import { blockId, scopeOf } from './places'
+import { blockId, personId, scopeOf } from './places'
 import type { DeskTexts } from './texts'
 
 interface Props {
@@ -35,6 +35,12 @@ interface Props {
 
 const stopOf = (page: Stop['page'], memberId: string | undefined): Stop =>
   memberId === undefined ? { page } : { page, memberId }
+
+/** A page that does not name its person is called with the heading above it: no two forms have one name. */
+const labelOf = (stop: Stop, title: string): string =>
+  stop.memberId === undefined || title.includes('{{person}}')
+    ? blockId(stop)
+    : `${personId(stop.memberId)} ${blockId(stop)}`
 
 const isTyped = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'text'
 
@@ -105,7 +111,7 @@ export const Block = memo(function Block({ page, memberId, draft, on, texts, fau
         method="post"
         data-block={page}
         data-of={memberId}
-        aria-labelledby={blockId(stop)}
+        aria-labelledby={labelOf(stop, pageTexts.title)}
         onSubmit={(event) => event.preventDefault()}
         onChange={change}
         onBlur={leave}

@@ -31,6 +31,20 @@ describe('a block of the desk', () => {
     })
   })
 
+  test('a question that may be left empty is passed over when its section is saved, not before', () => {
+    open(FILE)
+    const stop = { page: 'circumstances' } as const
+    const values = { ...valuesOf(draftOf(FILE), stop, ON), sponsor_housing: 'coa' }
+    const check = checkBlock(draftOf(FILE), stop, values, ON)
+    expect('written' in check && check.written.file.sponsor).toEqual({
+      permit: 'asylum-temporary',
+      housing: 'coa',
+    })
+    caseStore.setHalfTyped('circumstances ', values)
+    saveSection('application', ON)
+    expect(caseStore.get().draft.file.sponsor).toMatchObject({ housing: 'coa', publicOrder: 'not-said' })
+  })
+
   test('names each fault by its question, as Continue does', () => {
     const check = checkBlock(draftOf(FILE), DECISION, { ...decision('20'), sponsor_protection: '' }, ON)
     expect(check).toEqual({

@@ -35,8 +35,7 @@ export const valuesIn = (draft: Draft, stop: Stop, on: Day): PageValues => ({
 
 /** The inputs of a page as answers, or what is wrong with them. A doubt that was told before does not hold them up. */
 export function checkBlock(draft: Draft, stop: Stop, values: PageValues, on: Day): BlockCheck {
-  const { draft: typed, fields: shown, inputs } = previewOf(draft, stop, values, on)
-  const written = passOver(typed, stop, on)
+  const { draft: written, fields: shown, inputs } = previewOf(draft, stop, values, on)
   const reading = pageSchema(inputs, on).safeParse(values)
   if (!reading.success) {
     const messages = new Map(reading.error.issues.map(({ path, message }) => [path[0], message]))
@@ -78,7 +77,8 @@ export function saveSection(section: Section, on: Day): Map<string, Faults> {
     looked.add(key)
     const values = valuesIn(draft, stop, on)
     const check = checkBlock(draft, stop, values, on)
-    if ('written' in check) saveBlock(stop, check.written)
+    // Only now is a question left empty one that was passed over: before, it is one not reached yet.
+    if ('written' in check) saveBlock(stop, passOver(check.written, stop, on))
     else {
       found.set(key, check.faults)
       told.set(key, stampOf(values, Object.keys(check.faults)))
