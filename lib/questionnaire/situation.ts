@@ -8,13 +8,13 @@ import {
   hasFreeMovement,
   isAtLeast,
   isTbExempt,
-  lawInForce,
   type Member,
   mayBeWeighed,
   maybe,
   type Permit,
   type Subject,
   subjectOf,
+  versionInForce,
 } from '@/lib/rules'
 
 export interface Situation {
@@ -30,7 +30,7 @@ export interface MemberSituation extends Situation {
 }
 
 export function situationOf(file: CaseFile, on: Day): Situation {
-  const facts = factsOf(file, lawInForce(on), on)
+  const facts = factsOf(file, versionInForce(on), on)
   return { file, on, facts, subjects: facts.members.map((member) => subjectOf(facts, member)) }
 }
 
@@ -170,7 +170,7 @@ export function mayLeaveAParent(situation: MemberSituation): boolean {
 export function wasFiledUnderAnOlderLaw({ subject, facts }: MemberSituation): boolean {
   const { submittedOn } = subject.progress
   if (subject.stage !== 'submitted' || submittedOn === undefined || submittedOn === 'unknown') return false
-  return lawInForce(submittedOn).from < facts.law.from
+  return versionInForce(submittedOn).from < facts.law.from
 }
 
 /** An older law is in force, or was when this was filed and did not say no for a reason that both laws have. */

@@ -1,6 +1,6 @@
 /**
  * A third version of the law, by adding files only: one term is longer, one condition is new and one relation no
- * longer comes. Here the files are mocks: the law in the one list of laws, its texts in both languages. Everything
+ * longer comes. Here the files are mocks: the law in the lists of laws, its texts in both languages. Everything
  * that shows the law has to tell it without an edit of its own.
  */
 import { createElement } from 'react'
@@ -20,6 +20,18 @@ import boyAlone from './parents-of-a-boy-alone.json'
 const THIRD = 'since-2027-06-01'
 const NEW_CONDITION = 'speaks-dutch'
 
+vi.mock('@/lib/rules/laws/versions', async (original) => {
+  const all = await original<typeof import('@/lib/rules/laws/versions')>()
+  const [, since] = all.LAW_VERSIONS
+  const third = {
+    ...since,
+    id: 'since-2027-06-01',
+    from: '2027-06-01',
+    relations: ['partner', 'child', 'sibling'],
+    terms: { ...since.terms, application: { ...since.terms.application, amount: 6 } },
+  }
+  return { ...all, LAW_VERSIONS: [...all.LAW_VERSIONS, third] }
+})
 vi.mock('@/lib/rules/laws/all', async (original) => {
   const { LAWS: laws } = await original<typeof import('@/lib/rules/laws/all')>()
   const { defineLaw } = await import('@/lib/rules/laws/law')

@@ -16,21 +16,15 @@ import { partnersOfAge } from '../conditions/partners-of-age'
 import { relationship } from '../conditions/relationship'
 import { sponsorIndependent } from '../conditions/sponsor-independent'
 import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
-import { TERMS } from '../figures'
 import { notFamilyEntrant, permit, publicOrder } from '../sponsor-conditions'
 import { defineLaw } from './law'
+import { BEFORE_20260612 } from './versions'
 
 const nareis = [onTime, familyBeforeEntry, familyStill, mentioned, memberPublicOrder, otherEu] as const
 
 /** The law as the sources of 2019 to 2025 describe it. */
 export const before20260612 = defineLaw({
-  id: 'before-2026-06-12',
-  from: '2000-04-01',
-  statuses: [],
-  partnerTie: 'durable-relationship',
-  takesAdultChildren: true,
-  holdsApplications: false,
-  terms: { application: TERMS.application, waiting: null },
+  ...BEFORE_20260612,
   sponsor: [permit, notFamilyEntrant, publicOrder],
   members: {
     partner: [...nareis, onlyPartner, partnersOfAge, relationship],

@@ -1,6 +1,7 @@
 import type { Day } from '../case'
 import { LAWS, type LawId } from './all'
 import type { Law } from './law'
+import { lastBegun } from './version-in-force'
 
 export { LAWS, type LawId } from './all'
 
@@ -15,8 +16,8 @@ export function lawById(id: string): Law<LawId> {
   return found
 }
 
-/** The version in force on a day; before the first one the first holds. */
-export const lawInForce = (on: Day): Law<LawId> => [...ALL].reverse().find((law) => law.from <= on) ?? LAWS[0]
+/** The law in force on a day, with its conditions; before the first one the first holds. */
+export const lawInForce = (on: Day): Law<LawId> => lastBegun(ALL, on) ?? LAWS[0]
 
 /** The days around the change of 2026 of which the sources differ on the first (`law-2026`, `ind-2026`). */
 export const TRANSITION_DAYS = { first: '2026-06-09', last: '2026-06-12' } as const

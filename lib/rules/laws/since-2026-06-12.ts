@@ -22,9 +22,9 @@ import { sponsorIndependent } from '../conditions/sponsor-independent'
 import { sponsorWasMinorAlone } from '../conditions/sponsor-was-minor-alone'
 import { waitingPeriod } from '../conditions/waiting-period'
 import { withParent } from '../conditions/with-parent'
-import { TERMS } from '../figures'
 import { notFamilyEntrant, permit, protection, publicOrder } from '../sponsor-conditions'
 import { defineLaw } from './law'
+import { SINCE_20260612 } from './versions'
 
 const family = [familyBeforeEntry, familyStill, mentioned, memberPublicOrder, otherEu] as const
 /** `on-time` is for refugees; the wait, income and housing are for subsidiary protection. */
@@ -34,13 +34,7 @@ const familyOfAChild = [onTime, waitingPeriod, ...family] as const
 
 /** The two-status law (`law-2026`), as far as it is public. What it does not change stays as before. */
 export const since20260612 = defineLaw({
-  id: 'since-2026-06-12',
-  from: '2026-06-12',
-  statuses: ['refugee', 'subsidiary'],
-  partnerTie: 'marriage',
-  takesAdultChildren: false,
-  holdsApplications: true,
-  terms: { application: TERMS.application, waiting: TERMS.waiting },
+  ...SINCE_20260612,
   sponsor: [permit, notFamilyEntrant, protection, publicOrder],
   members: {
     partner: [...ownFamily, onlyPartner, partnersOfAge, marriage],
