@@ -1,5 +1,5 @@
 /** When a question can matter: what the list of questions asks of a case or of a person in it. */
-import { type Subject, subjectOf } from '@/lib/rules'
+import { comesToAChild, type Subject, subjectOf } from '@/lib/rules'
 import {
   caseStage,
   goesRegular,
@@ -45,7 +45,9 @@ export const receiptMayCount = (s: Situation) => {
   const people = s.subjects.length > 0 ? s.subjects : [somebody(s)]
   return people.some((subject) => {
     const isLate = subject.day > term.safeDay && (canBeLate || wasFiledUnderAnOlderLaw({ ...s, subject }))
-    return isLate || (isCounsellor(s) && isPreparing(subject) && protection !== 'subsidiary')
+    // Under subsidiary protection only the family of a child alone has a term to keep.
+    const hasATerm = protection !== 'subsidiary' || comesToAChild(subject)
+    return isLate || (isCounsellor(s) && isPreparing(subject) && hasATerm)
   })
 }
 /** A person whose application is the case's. */
@@ -76,5 +78,5 @@ export const visitMayCount = all(
 export const hasIdentityQuestion = some(
   mayHaveFamilyPapers,
   mayHaveRegularPapers,
-  ({ subject }: MemberSituation) => subject.stage === 'approved',
+  ({ subject }: MemberSituation) => subject.stage === 'approved' || subject.stage === 'refused',
 )

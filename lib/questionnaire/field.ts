@@ -12,7 +12,7 @@ interface Common {
   /** About missing or dead relatives, or convictions: says so first and can be passed over. */
   sensitive?: true
   /** Shown below this field once one of these answers is chosen there. */
-  under?: { field: string; answers: readonly string[] }
+  under?: { field: string; answers: readonly string[]; or?: string }
   /** Of people: that it is nobody is an answer too. */
   mayBeNobody?: true
   /** A day that lies ahead is possible. */

@@ -4,22 +4,35 @@
  * "asked when" of the case file's description; a question that cannot change anything is not asked.
  */
 import {
+  AGES,
   ANSWERS,
+  ASKED_OF_MEMBER,
+  asksBirthDateRight,
+  asksEarlier,
+  birthday,
   CHILD_KINDS,
   CHILD_OF,
+  type Day,
+  EARLIER_APPLICATIONS,
   FILING_ROUTES,
   HOUSINGS,
   IDENTITY_PROOFS,
   isAtLeast,
+  isParentOfDutchChild,
+  mayBeRaisedBySponsor,
   maybe,
+  OTHER_EU_STATUSES,
   PARENT_KINDS,
   PARTNERSHIPS,
+  PERMIT_REVIEWS,
   PERMITS,
   PROTECTIONS,
   PUBLIC_ORDERS,
+  REFUSALS,
   RELATIONS,
   RELATIONSHIP_PROOFS,
   REMAINING_PARENTS,
+  type Span,
   STAGES,
   UNACCOMPANIED,
   VOICES,
@@ -55,9 +68,12 @@ import {
   caseStage,
   isAdultChild,
   isMemberWeighed,
+  isOpen,
   isOutside,
   isStageOpen,
+  isUndecided,
   isWeighed,
+  type MemberSituation,
   mayBeMinor,
   mayHaveARecord,
   mayHaveFamilyPapers,
@@ -73,6 +89,30 @@ export type { CaseField, Field, FieldKind, MemberField } from './field'
 /** A child of age of whom it counts whether it still belongs to the family. */
 const hasLifeOfItsOwn = all(isAdultChild, beforeTheFamily(all(isMemberWeighed, olderLawMayApply)))
 const isWeighedParent = all(relationIs('parent'), beforeTheFamily(isMemberWeighed))
+
+/** Whether somebody born on one of these days is or may be of age on a day. */
+const mayBeAdult = (birth: Span | null, on: Day) => birth === null || birthday(birth.first, AGES.adult) <= on
+
+/** A newer answer, asked of whom the rules read it of. */
+const readOf =
+  (key: keyof typeof ASKED_OF_MEMBER) =>
+  ({ subject }: MemberSituation): boolean =>
+    ASKED_OF_MEMBER[key](subject)
+/** Some can come by nareis, now or once the sponsor's asylum decision is there. */
+const mayComeByNareis = some(isWeighed, ({ facts }: Situation) => facts.permit === 'asylum-pending')
+const isRaisedAsked = beforeTheFamily(all(isOpen, mayComeByNareis, readOf('raisedBySponsor')))
+const isStageStillOpen = ({ subject }: MemberSituation) => isStageOpen(subject.stage)
+const isOwnAsylum = ({ facts }: Situation) =>
+  facts.permit === 'asylum-temporary' || facts.permit === 'asylum-indefinite'
+
+/** A parent, or a brother or sister who comes with the parents. */
+const isWeighedSibling = all(relationIs('parent', 'sibling'), beforeTheFamily(all(isOpen, isWeighed)))
+/** The sponsor is under age today: who came alone has a guardian, who files. */
+const hasAGuardian = (s: Situation) =>
+  isUndecided(s) &&
+  (isWeighed(s) || s.facts.permit === 'asylum-pending') &&
+  s.facts.sponsorBirth !== null &&
+  !mayBeAdult(s.facts.sponsorBirth, s.on)
 
 export const FIELDS = {
   filledInBy: { of: 'case', kind: 'radio', options: VOICES, when: always },
@@ -102,8 +142,55 @@ export const FIELDS = {
     optional: true,
     when: all(isUndecidedAndWeighed, receiptMayCount),
   },
+  'sponsor.permitUnderReview': {
+    of: 'case',
+    kind: 'radio',
+    options: PERMIT_REVIEWS,
+    optional: true,
+    when: isOwnAsylum,
+  },
+  'sponsor.reviewReplyBy': {
+    of: 'case',
+    kind: 'date',
+    optional: true,
+    mayBeAhead: true,
+    under: { field: 'sponsor.permitUnderReview', answers: ['letter', 'withdrawn'] },
+    when: all(isOwnAsylum, ({ file }: Situation) =>
+      ['letter', 'withdrawn'].includes(file.sponsor?.permitUnderReview ?? ''),
+    ),
+  },
 
   'person.nationality': { of: 'member', kind: 'country', when: always },
+  'sponsor.unaccompanied': {
+    of: 'case',
+    kind: 'radio',
+    options: UNACCOMPANIED,
+    when: some(
+      all(someone(isWeighedSibling), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
+      hasAGuardian,
+    ),
+  },
+  'sponsor.birthDateRight': {
+    of: 'case',
+    kind: 'radio',
+    options: ANSWERS,
+    when: all(isUndecidedAndWeighed, ({ facts }: Situation) =>
+      asksBirthDateRight(facts.members, facts.sponsorBirth, facts.asylumApplication),
+    ),
+  },
+  'sponsor.ownHousehold': {
+    of: 'case',
+    kind: 'radio',
+    options: ANSWERS,
+    when: all(
+      someone(
+        all(isWeighedParent, ({ facts, subject }: MemberSituation) =>
+          mayBeAdult(facts.sponsorBirth, subject.day),
+        ),
+      ),
+      ({ facts }: Situation) => maybe(facts.minorAtApplication),
+    ),
+  },
   'person.relation': { of: 'member', kind: 'radio', options: RELATIONS, when: always },
   'person.name': { of: 'member', kind: 'text', optional: true, when: always },
   'person.birthDate': {
@@ -111,7 +198,8 @@ export const FIELDS = {
     kind: 'partial-date',
     when: (s) =>
       isPreparing(s.subject)
-        ? relationIs('child')(s) || (needsPermit(s.subject) && !isOutside(s))
+        ? relationIs('child')(s) ||
+          (needsPermit(s.subject) && !isOutside(s) && !isParentOfDutchChild(s.subject))
         : !(isOutside(s) && isStageOpen(s.subject.stage)),
   },
   'person.partnership': {
@@ -119,6 +207,13 @@ export const FIELDS = {
     kind: 'radio',
     options: PARTNERSHIPS,
     when: all(relationIs('partner'), beforeTheFamily(some(isMemberWeighed, mayHaveRegularPapers))),
+  },
+  'person.marriedBeforeEntry': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    under: { field: 'person.partnership', answers: ['married', 'registered'] },
+    when: all(beforeTheFamily(isMemberWeighed), readOf('marriedBeforeEntry')),
   },
   'person.durableExclusive': {
     of: 'member',
@@ -164,19 +259,35 @@ export const FIELDS = {
       beforeTheFamily(some(all(isMemberWeighed, hasTwoStatuses), mayHaveFamilyPapers)),
     ),
   },
+  'person.parentKind': { of: 'member', kind: 'radio', options: PARENT_KINDS, when: isWeighedParent },
+  'person.dependentOnParents': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    sensitive: true,
+    when: beforeTheFamily(all(isOpen, isWeighed, readOf('dependentOnParents'))),
+  },
+  'person.raisedBySponsor': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    sensitive: true,
+    when: isRaisedAsked,
+  },
   'person.fosterParentsDied': {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
     sensitive: true,
-    under: { field: 'person.childKind', answers: ['foster'] },
+    under: { field: 'person.childKind', answers: ['foster'], or: 'person.raisedBySponsor' },
     when: all(
-      relationIs('child'),
       beforeTheFamily(mayHaveFamilyPapers),
-      ({ subject }) => subject.member.childKind === 'foster',
+      (s: MemberSituation) => relationIs('child')(s) || isRaisedAsked(s),
+      ({ subject }: MemberSituation) =>
+        (subject.told.relation === 'child' && subject.told.childKind === 'foster') ||
+        (subject.told.relation !== 'child' && mayBeRaisedBySponsor(subject)),
     ),
   },
-  'person.parentKind': { of: 'member', kind: 'radio', options: PARENT_KINDS, when: isWeighedParent },
   'person.moreThanNormalTies': {
     of: 'member',
     kind: 'radio',
@@ -193,22 +304,49 @@ export const FIELDS = {
     options: ['unknown'],
     when: all(isUndecidedAndWeighed, hasSeveralPartners),
   },
-  'sponsor.unaccompanied': {
-    of: 'case',
-    kind: 'radio',
-    options: UNACCOMPANIED,
-    when: all(someone(isWeighedParent), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
-  },
 
   'person.whereabouts': {
     of: 'member',
     kind: 'radio',
     options: WHEREABOUTS,
     sensitive: true,
-    when: ({ subject }) => needsPermit(subject) && isStageOpen(subject.stage),
+    when: ({ subject }) =>
+      needsPermit(subject) && (isStageOpen(subject.stage) || subject.stage === 'approved'),
+  },
+  'person.otherEuStatus': {
+    of: 'member',
+    kind: 'radio',
+    options: OTHER_EU_STATUSES,
+    under: { field: 'person.whereabouts', answers: ['other-eu'] },
+    when: all(isStageStillOpen, readOf('otherEuStatus')),
+  },
+  'person.otherEuClaimOn': {
+    of: 'member',
+    kind: 'date',
+    optional: true,
+    under: { field: 'person.otherEuStatus', answers: ['open-claim'] },
+    when: all(isStageStillOpen, readOf('otherEuStatus'), readOf('otherEuClaimOn')),
+  },
+  'person.bornHere': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    under: { field: 'person.whereabouts', answers: ['netherlands'] },
+    when: all(isWeighed, isStageStillOpen, readOf('bornHere')),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
-  'person.familyStill': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
+  'person.familyStill': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    // After arrival a family that is no longer one needs advice first.
+    when: some(
+      isMemberWeighed,
+      ({ subject }: MemberSituation) =>
+        ['arrived', 'settled'].includes(subject.stage) &&
+        ['partner', 'child', 'parent'].includes(subject.told.relation ?? ''),
+    ),
+  },
   'person.mentioned': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
 
   'person.identityProof': {
@@ -235,7 +373,20 @@ export const FIELDS = {
     kind: 'radio',
     options: REMAINING_PARENTS,
     sensitive: true,
-    when: all(relationIs('child', 'sibling'), some(isMemberWeighed, mayHaveFamilyPapers), mayBeMinor),
+    when: all(
+      some(relationIs('child', 'sibling'), ({ subject }: MemberSituation) => mayBeRaisedBySponsor(subject)),
+      some(isMemberWeighed, mayHaveFamilyPapers),
+      mayBeMinor,
+    ),
+  },
+
+  'person.livesTogether': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    sensitive: true,
+    // A family tie that is said to be broken says enough.
+    when: all(readOf('livesTogether'), ({ subject }: MemberSituation) => subject.told.familyStill !== 'no'),
   },
 
   'person.inApplication': {
@@ -260,6 +411,17 @@ export const FIELDS = {
     under: { field: 'application.route', answers: ['embassy'] },
     when: (s) => s.file.application?.route === 'embassy' && visitMayCount(s),
   },
+  'application.livesLawfully': {
+    of: 'case',
+    kind: 'radio',
+    options: ANSWERS,
+    under: { field: 'application.route', answers: ['embassy'] },
+    when: all(
+      (s: Situation) => s.file.application?.route === 'embassy',
+      someHasPapers,
+      someone(({ subject }) => isPreparing(subject)),
+    ),
+  },
   'application.documentsNeedTranslation': {
     of: 'case',
     kind: 'radio',
@@ -274,6 +436,13 @@ export const FIELDS = {
     when: someone(({ subject }) => subject.stage === 'submitted'),
   },
 
+  'application.earlier': {
+    of: 'case',
+    kind: 'radio',
+    options: EARLIER_APPLICATIONS,
+    when: (s: Situation) => asksEarlier(s.facts),
+  },
+  'application.refusal': { of: 'case', kind: 'radio', options: REFUSALS, when: caseStageIs('refused') },
   'application.decisionOn': { of: 'case', kind: 'date', when: isSettledByLetter },
   'application.objectBy': {
     of: 'case',
@@ -303,6 +472,16 @@ export const FIELDS = {
     when: caseStageIs('approved', 'arrived'),
   },
   'application.permitIssuedOn': { of: 'case', kind: 'date', when: caseStageIs('settled') },
+
+  'person.canTravel': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    when: all(
+      ({ subject }: MemberSituation) => needsPermit(subject) && subject.member.whereabouts !== 'netherlands',
+      readOf('canTravel'),
+    ),
+  },
 
   'sponsor.housing': {
     of: 'case',

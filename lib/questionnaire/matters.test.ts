@@ -127,7 +127,9 @@ const random = numbersFrom(3)
 
 /** Questions that stand below another, and can only matter with it. */
 const below = (id: FieldId) =>
-  (Object.keys(FIELDS) as FieldId[]).filter((other) => fieldById(other).under?.field === id)
+  (Object.keys(FIELDS) as FieldId[]).filter((other) =>
+    [fieldById(other).under?.field, fieldById(other).under?.or].includes(id),
+  )
 
 /** The case as it ended, or with some or all later questions answered in another way. */
 function ends(context: Context, at: number): Draft {

@@ -40,7 +40,10 @@ describe('a person apart', () => {
   })
 
   test.each([
-    ['refused', ['person.progress', 'person.submittedOn', 'person.decisionOn', 'person.objectBy']],
+    [
+      'refused',
+      ['person.progress', 'person.refusal', 'person.submittedOn', 'person.decisionOn', 'person.objectBy'],
+    ],
     ['approved', ['person.progress', 'person.decisionOn', 'person.mvvValidFrom', 'person.mvvValidUntil']],
     ['arrived', ['person.progress', 'person.mvvValidFrom', 'person.mvvValidUntil', 'person.arrivedOn']],
     ['settled', ['person.progress', 'person.arrivedOn', 'person.permitIssuedOn']],

@@ -1,5 +1,12 @@
 /** A person whose application went another way than the family's: how far it is, and on which days. */
-import { type ApplicationProgress, type CaseFile, type Member, STAGES, type Stage } from '@/lib/rules'
+import {
+  type ApplicationProgress,
+  type CaseFile,
+  type Member,
+  REFUSALS,
+  STAGES,
+  type Stage,
+} from '@/lib/rules'
 import type { CaseField, MemberField } from './fields'
 import { KEPT, MARK, pick } from './progress'
 import { caseStage, type MemberSituation, type Situation } from './situation'
@@ -73,6 +80,7 @@ export const OWN_DAYS = [
   'submittedOn',
   'decisionOn',
   'objectBy',
+  'refusal',
   'mvvValidFrom',
   'mvvValidUntil',
   'arrivedOn',
@@ -91,6 +99,12 @@ export const OWN_FIELDS = {
     // Of a refusal it says whether a new law came in between.
     when: (s: MemberSituation) =>
       ownStageIs('submitted')(s) || (ownStageIs('refused')(s) && s.facts.law.holdsApplications),
+  },
+  'person.refusal': {
+    ...radio,
+    options: REFUSALS,
+    under: { field: 'person.progress', answers: ['refused'] },
+    when: ownStageIs('refused'),
   },
   'person.decisionOn': { ...date, when: ownStageIs('refused', 'approved') },
   'person.objectBy': { ...date, optional: true, mayBeAhead: true, when: ownStageIs('refused') },

@@ -31,7 +31,13 @@ export const PAGES = [
   {
     id: 'about-you',
     section: 'you',
-    fields: ['sponsor.birthDate', 'sponsor.asylumApplicationDate', 'sponsor.decisionReceivedOn'],
+    fields: [
+      'sponsor.birthDate',
+      'sponsor.asylumApplicationDate',
+      'sponsor.decisionReceivedOn',
+      'sponsor.permitUnderReview',
+      'sponsor.reviewReplyBy',
+    ],
   },
   {
     id: 'people',
@@ -40,11 +46,17 @@ export const PAGES = [
     fields: ['person.nationality', 'person.inApplication', 'person.application'],
   },
   {
+    id: 'alone',
+    section: 'family',
+    fields: ['sponsor.unaccompanied', 'sponsor.birthDateRight', 'sponsor.ownHousehold'],
+  },
+  {
     id: 'member-progress',
     section: 'family',
     ofMember: true,
     fields: [
       'person.progress',
+      'person.refusal',
       'person.submittedOn',
       'person.decisionOn',
       'person.objectBy',
@@ -63,13 +75,16 @@ export const PAGES = [
       'person.name',
       'person.birthDate',
       'person.partnership',
+      'person.marriedBeforeEntry',
       'person.durableExclusive',
       'person.couldNotMarry',
       'person.childOf',
       'person.otherParent',
       'person.childKind',
-      'person.fosterParentsDied',
       'person.parentKind',
+      'person.dependentOnParents',
+      'person.raisedBySponsor',
+      'person.fosterParentsDied',
     ],
   },
   {
@@ -79,13 +94,21 @@ export const PAGES = [
     fields: ['person.moreThanNormalTies', 'person.livesIndependently', 'person.hasOwnFamily'],
   },
   { id: 'partners', section: 'family', fields: ['person.chosenPartner'] },
-  { id: 'alone', section: 'family', fields: ['sponsor.unaccompanied'] },
   {
     id: 'family',
     section: 'family',
     ofFamily: true,
-    fields: ['person.whereabouts', 'person.familyBeforeEntry', 'person.familyStill', 'person.mentioned'],
+    fields: [
+      'person.whereabouts',
+      'person.otherEuStatus',
+      'person.otherEuClaimOn',
+      'person.bornHere',
+      'person.familyBeforeEntry',
+      'person.familyStill',
+      'person.mentioned',
+    ],
   },
+  { id: 'together', section: 'family', ofFamily: true, fields: ['person.livesTogether'] },
   {
     id: 'papers',
     section: 'family',
@@ -103,8 +126,10 @@ export const PAGES = [
     fields: [
       'application.route',
       'application.embassyVisitOn',
+      'application.livesLawfully',
       'application.documentsNeedTranslation',
       'application.replyBy',
+      'application.earlier',
     ],
   },
   {
@@ -112,6 +137,7 @@ export const PAGES = [
     section: 'application',
     fields: [
       'application.decisionOn',
+      'application.refusal',
       'application.objectBy',
       'application.arrivedOn',
       'application.mvvValidFrom',
@@ -119,6 +145,7 @@ export const PAGES = [
       'application.permitIssuedOn',
     ],
   },
+  { id: 'travel', section: 'application', ofFamily: true, fields: ['person.canTravel'] },
   {
     id: 'circumstances',
     section: 'application',

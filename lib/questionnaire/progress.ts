@@ -5,7 +5,7 @@ import type { Application, Stage } from '@/lib/rules'
 export const KEPT: Record<Stage, readonly (keyof Application)[]> = {
   preparing: [],
   submitted: ['submittedOn', 'replyBy'],
-  refused: ['submittedOn', 'decisionOn', 'objectBy'],
+  refused: ['submittedOn', 'decisionOn', 'objectBy', 'refusal'],
   approved: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil'],
   arrived: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn'],
   settled: ['submittedOn', 'decisionOn', 'mvvValidFrom', 'mvvValidUntil', 'arrivedOn', 'permitIssuedOn'],

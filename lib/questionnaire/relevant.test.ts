@@ -62,10 +62,15 @@ describe('what stays', () => {
   })
 
   test('whether the sponsor came alone, which is asked with the parents', () => {
-    const sponsor = { ...caseOf({}).sponsor, birthDate: '2009', unaccompanied: 'yes' as const }
+    const sponsor = { ...caseOf({}).sponsor, birthDate: '2006', unaccompanied: 'yes' as const }
     const parent: Member = { id: 'p', relation: 'parent', nationality: 'SY', whereabouts: 'abroad' }
     expect(relevant(caseOf({ sponsor, members: [wife, parent] }), ON).sponsor?.unaccompanied).toBe('yes')
     expect(relevant(caseOf({ sponsor }), ON).sponsor?.unaccompanied).toBeUndefined()
+  })
+
+  test('whether a sponsor under 18 came alone, whoever is to come: then a guardian files', () => {
+    const sponsor = { ...caseOf({}).sponsor, birthDate: '2009', unaccompanied: 'yes' as const }
+    expect(relevant(caseOf({ sponsor }), ON).sponsor?.unaccompanied).toBe('yes')
   })
 })
 

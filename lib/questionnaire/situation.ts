@@ -7,8 +7,10 @@ import {
   factsOf,
   hasFreeMovement,
   isAtLeast,
+  isParentOfDutchChild,
   isTbExempt,
   type Member,
+  mayBeRaisedBySponsor,
   mayBeWeighed,
   maybe,
   type Permit,
@@ -88,9 +90,15 @@ export function caseStage(file: CaseFile): Subject['stage'] {
   return application.submittedOn === undefined ? 'preparing' : 'submitted'
 }
 
-/** Nothing is decided about this member, who is abroad or may be, and needs a permit. */
-export const isOpen = ({ subject }: MemberSituation): boolean =>
-  isStageOpen(subject.stage) && needsPermit(subject) && subject.member.whereabouts !== 'netherlands'
+/** The permit decides before it matters where the family is: an asylum claim here is no way. */
+const isDecidedByPermit = ({ facts: { permit } }: Situation): boolean =>
+  permit === 'regular' || permit === 'dutch'
+
+/** Nothing is decided about this member, who needs a permit and has no asylum claim of the own to make here. */
+export const isOpen = ({ subject, ...situation }: MemberSituation): boolean =>
+  isStageOpen(subject.stage) &&
+  needsPermit(subject) &&
+  (subject.member.whereabouts !== 'netherlands' || isDecidedByPermit(situation))
 
 export const needsPermit = ({ member }: Subject): boolean => !hasFreeMovement(member.nationality)
 
@@ -107,6 +115,7 @@ const isFiledBeforeTheChange = ({ subject, facts }: MemberSituation): boolean =>
 export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
   const { facts, subject } = situation
   if (!isOpen(situation) || isClosed(situation)) return false
+  if (subject.stage === 'preparing' && isParentOfDutchChild(subject)) return false
   if (isMemberWeighed(situation)) return !isRegularOnly(situation)
   if (facts.permit === 'asylum-pending' || isWeighed(situation)) return true
   if (!goesRegularFirst(situation)) return false
@@ -117,8 +126,13 @@ export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
 export const mayHaveRegularPapers = (situation: MemberSituation): boolean =>
   isOpen(situation) &&
   !isClosed(situation) &&
-  situation.subject.isClose &&
-  (isWeighed(situation) || (goesRegularFirst(situation) && !isFiledBeforeTheChange(situation)))
+  ((isWeighed(situation) && isCloseAsJudged(situation)) ||
+    (goesRegularFirst(situation) && situation.subject.isClose && !isFiledBeforeTheChange(situation)))
+
+/** A partner or a child, or somebody whom the sponsor certainly raised: judged as a foster child. */
+const isCloseAsJudged = ({ subject }: MemberSituation): boolean =>
+  subject.isClose ||
+  (subject.told.raisedBySponsor === 'yes' && mayBeRaisedBySponsor(subject) && maybe(subject.isMinor))
 
 /**
  * This member's own answers leave the regular route alone: not of the family before the flight, and nothing else
@@ -134,7 +148,9 @@ function isRegularOnly({ facts, subject }: MemberSituation): boolean {
   const { asylumApplication, partners } = facts
   const isBornBefore = birth !== null && asylumApplication !== null && birth.last <= asylumApplication.first
   const isOwn = member.childOf === 'sponsor' || member.childOf === 'both'
-  return isOwn && isBornBefore && partners.length < 2
+  // Of a biological child a court wants to know more than a "no".
+  const isNotBiological = member.childKind === 'adopted' || member.childKind === 'foster'
+  return isOwn && isNotBiological && isBornBefore && partners.length < 2
 }
 
 /** Another partner was chosen. */

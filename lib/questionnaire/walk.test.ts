@@ -24,6 +24,8 @@ const MOST_PAGES = 12
 /** Each person more has a page, and one more for what only a few are asked. */
 const MORE_PAGES_A_PERSON = 2
 const MOST_GROUPS = 4
+/** Pages that only few families meet, each with what decides for them alone. */
+const RARE_PAGES: readonly string[] = ['alone', 'together', 'travel']
 
 const nameOf = ({ page, memberId }: Stop) => (memberId ? `${page} ${memberId}` : page)
 const trail = ({ on, visits }: Walk) => `${on}: ${visits.map(({ stop }) => nameOf(stop)).join(' > ')}`
@@ -48,7 +50,11 @@ const isShort: Check = ({ visits, draft }) => {
   const apart = members.filter(({ application }) => application !== undefined).length
   // How somebody is related is told with the list of people; the page for it is met with older files alone.
   const pages = new Set(visits.flatMap(({ stop }) => (stop.page === 'relation' ? [] : nameOf(stop))))
-  return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart ? [`${pages.size} pages`] : []
+  // Met by few: who came alone, living together, leaving and travelling.
+  const rare = RARE_PAGES.filter((page) => pages.has(page)).length
+  return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart + rare
+    ? [`${pages.size} pages`]
+    : []
 }
 
 /** A page is met once, or again when somebody who was left out opened its questions. */
@@ -67,7 +73,7 @@ const isRoomy: Check = ({ visits }) =>
     .map(({ stop, asked }) => `${nameOf(stop)}: ${asked.join(', ')}`)
 const isBelowAnother = (id: FieldId, asked: readonly FieldId[]) => {
   const { under } = fieldById(id)
-  return under !== undefined && asked.includes(under.field as FieldId)
+  return under !== undefined && [under.field, under.or].some((field) => asked.includes(field as FieldId))
 }
 
 /** A question below another comes with it, never alone. */
@@ -133,7 +139,7 @@ const looksOnlyBack: Check = ({ on, visits, draft }) => {
 
 const CHECKS = {
   'ends in an assessment, with nothing left to answer': endsInAnAssessment,
-  'has 12 pages for one person and 2 more for each other, at the most': isShort,
+  'has 12 pages for one person and 2 more for each other at the most, save what few families meet': isShort,
   'has no loop': hasNoLoop,
   'meets only pages that may be opened': mayBeOpened,
   'has four groups of inputs on a page at the most': isRoomy,

@@ -42,13 +42,15 @@ const stopsOfMember = (situation: Situation, memberId: string): Stop[] =>
     .map(({ id }): Stop => ({ page: id, memberId }))
     .filter((stop) => fieldsOf(situation, stop).length > 0)
 
-/** Every page this case meets, in order; a member's pages follow the list of people. */
+const FIRST_OF_MEMBER = PAGES.find((page: Page) => page.ofMember)?.id
+
+/** Every page this case meets, in order; the pages of one person follow each other. */
 export function stopsOf(situation: Situation): Stop[] {
   const memberIds = situation.facts.members.map(({ id }) => id)
   return PAGES.flatMap((page: Page): Stop[] => {
-    if (page.id === 'people')
-      return [{ page: 'people' }, ...memberIds.flatMap((id) => stopsOfMember(situation, id))]
+    if (page.id === FIRST_OF_MEMBER) return memberIds.flatMap((id) => stopsOfMember(situation, id))
     if (page.ofMember) return []
+    if (page.id === 'people') return [{ page: 'people' }]
     return fieldsOf(situation, { page: page.id }).length > 0 ? [{ page: page.id }] : []
   })
 }
@@ -99,14 +101,12 @@ function placeOf(stops: readonly Stop[], from: Stop): number {
 export function nextStop(situation: Situation, from: Stop): Stop | null {
   const stops = stopsOf(situation)
   const isOpen = (stop: Stop) => !isComplete(situation, stop)
-  // Who is left out of an application, or goes apart, opens questions about the sponsor again.
-  if (from.page === 'people' || from.page === 'member-progress') {
-    const reopened = stops
-      .slice(
-        0,
-        stops.findIndex(({ page }) => page === 'people'),
-      )
-      .find((stop) => stop.memberId === undefined && isOpen(stop))
+  // Who is left out of an application or goes apart, and how somebody is related, opens earlier questions again.
+  if (['people', 'member-progress', 'relation'].includes(from.page)) {
+    const earlier = stops.slice(0, Math.max(placeOf(stops, from), 0))
+    const reopened = earlier.find(
+      (stop) => stop.memberId === undefined && stop.page !== 'people' && isOpen(stop),
+    )
     if (reopened) return reopened
   }
   const rest = stops.slice(placeOf(stops, from) + 1).filter((stop) => !isTold(situation, stop))

@@ -72,7 +72,9 @@ export function mayBeWeighed(subject: Subject): boolean {
   if (relation === 'other') return mayBeRaisedBySponsor(subject)
   const isTaken = facts.law.relations.includes(relation)
   if (relation !== 'sibling') return isTaken
-  return mayBeRaisedBySponsor(subject) || (isTaken && maybe(facts.minorAlone))
+  // Who may depend on the parents is not weighed: that is advice whatever the conditions say.
+  const isWeighedAsSibling = isTaken && maybe(facts.minorAlone) && !mayBeDependentOnParents(subject)
+  return mayBeRaisedBySponsor(subject) || isWeighedAsSibling
 }
 
 const FIELDS = Object.keys(ASKED_OF_MEMBER) as (keyof typeof ASKED_OF_MEMBER)[]

@@ -14,7 +14,7 @@ export const isBySponsorAlone = (outcome: SponsorOutcome): boolean =>
   outcome === 'other-scheme' || outcome === 'regular-only'
 
 /** A parent of a Dutch child: a right of its own under EU law. */
-const isParentOfDutchChild = (subject: Subject): boolean =>
+export const isParentOfDutchChild = (subject: Subject): boolean =>
   subject.facts.permit === 'dutch' &&
   subject.told.relation === 'parent' &&
   maybe(not(sponsorIsAtLeast(subject, AGES.adult)))

@@ -3,6 +3,7 @@
 export { ASKED_OF_MEMBER, hasMvv, mayBeRaisedBySponsor, mayBeWeighed } from './asked'
 export * from './assess'
 export * from './assessment'
+export { isParentOfDutchChild } from './by-sponsor'
 export {
   addDays,
   addMonths,
@@ -39,5 +40,5 @@ export { FAMILY_RELATIONS, type FamilyRelation, type LawVersion } from './laws/v
 export { versionInForce } from './laws/version-in-force'
 export { progressOf, stageOf } from './progress'
 export * from './sources'
-export { isAtLeast, type Subject, subjectOf } from './subject'
+export { comesToAChild, isAtLeast, type Subject, subjectOf } from './subject'
 export * from './vocabulary'

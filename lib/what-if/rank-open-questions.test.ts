@@ -4,7 +4,12 @@ import { SCENARIOS } from '@/lib/scenarios'
 import { stillOpen } from './rank-open-questions'
 
 const family = SCENARIOS.find(({ name }) => name === 'family-of-four-in-time')
-const known = (): CaseFile => structuredClone(family?.case ?? { version: 1 })
+/** The family with an answer to every question it is asked. */
+function known(): CaseFile {
+  const { members = [], ...rest } = structuredClone(family?.case ?? ({ version: 1 } as CaseFile))
+  const [wife, ...children] = members
+  return { ...rest, members: [{ id: 'p', ...wife, marriedBeforeEntry: 'yes' }, ...children] }
+}
 const on = '2026-11-21'
 
 /** The family with other answers of the sponsor and the wife. */
@@ -50,9 +55,10 @@ describe('what is still open', () => {
   })
 
   it('leaves a question alone that may stay empty, unless somebody said not to know', () => {
-    const late = withAnswers({ decisionDate: '2026-08-10', sufficientIncome: 'yes' })
+    const inTime = withAnswers({ decisionDate: '2026-08-10', sufficientIncome: 'yes' })
+    const late: CaseFile = { ...inTime, application: { ...inTime.application, earlier: 'none' } }
     expect(stillOpen(late, on).facts).toEqual([])
-    const unknown = withAnswers({ ...late.sponsor, decisionReceivedOn: 'unknown' })
+    const unknown: CaseFile = { ...late, sponsor: { ...late.sponsor, decisionReceivedOn: 'unknown' } }
     expect(stillOpen(unknown, on).facts).toMatchObject([
       { field: 'sponsor.decisionReceivedOn', decides: true },
     ])

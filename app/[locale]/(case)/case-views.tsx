@@ -87,8 +87,9 @@ function viewAt({ locale }: Props, path: string): { kind: keyof typeof VIEWS; pa
 }
 
 function isChoice(page: PageId): boolean {
-  const [first, ...others] = pageById(page).fields
-  return first !== undefined && others.length === 0 && fieldById(first).kind === 'radio'
+  const { fields, ofFamily } = pageById(page)
+  const [first, ...others] = fields
+  return !ofFamily && first !== undefined && others.length === 0 && fieldById(first).kind === 'radio'
 }
 
 function choiceView(props: Props, page: PageId, content: PageContent): View {
