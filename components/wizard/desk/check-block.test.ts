@@ -92,11 +92,11 @@ describe('a block of the desk', () => {
     caseStore.setHalfTyped('person a', typed)
     expect([...saveSection('family', ON).keys()]).toEqual([
       'people ',
-      'person a',
       'alone ',
+      'person a',
       'family ',
       'papers ',
     ])
-    expect(pages()).toEqual(['people', 'relation', 'person', 'alone', 'family', 'papers'])
+    expect(pages()).toEqual(['people', 'relation', 'alone', 'person', 'family', 'papers'])
   })
 })
