@@ -97,6 +97,6 @@ describe('a block of the desk', () => {
       'family ',
       'papers ',
     ])
-    expect(pages()).toEqual(['people', 'relation', 'alone', 'person', 'family', 'papers'])
+    expect(pages()).toEqual(['people', 'alone', 'relation', 'person', 'family', 'papers'])
   })
 })
