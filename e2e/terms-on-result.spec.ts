@@ -38,6 +38,10 @@ const openWhole = async (page: Page, locale: string, file: CaseFile) => {
   await wholeResult(page)
 }
 
+/** The line of explained words that names this one. Papers have lines that open too. */
+const lineWith = (page: Page, word: string) =>
+  page.locator('article [data-part-words] details', { hasText: word })
+
 for (const id of PRACTICE_IDS)
   test(`the result explains each word in the part that first uses it: ${id}`, async ({ page }) => {
     const { file, on } = practiceFamily(id)
@@ -59,7 +63,7 @@ test('a word of the result that no part explains is found; a meaning comes when 
   await setToday(page, on)
   await openWhole(page, 'nl', file)
   const t = translator('nl')
-  const line = page.locator('article summary', { hasText: 'nareis' })
+  const line = lineWith(page, 'nareis').locator('> summary')
   await expect(page.getByText(t('words.of.nareis.meaning'))).toHaveCount(0)
   await line.click()
   await expect(page.getByText(t('words.of.nareis.meaning'))).toBeVisible()
@@ -77,7 +81,7 @@ test('without internet a word of the result leads to the list', async ({ page, c
   // What is asked for to see whether the internet is there, too.
   guard.allow(/failed: .*\/(_next\/|en\/result\/$)/, /ERR_INTERNET_DISCONNECTED/)
   await context.setOffline(true)
-  const line = page.locator('article details', { hasText: 'nareis' }).first()
-  await line.locator('summary').click()
+  const line = lineWith(page, 'nareis')
+  await line.locator('> summary').click()
   await expect(line.locator('a[href="/en/words/#nareis"]')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
-import { assess, type CaseFile, type Day, DEADLINES } from '@/lib/rules'
+import { assess, type CaseFile, type Day, DEADLINES, PHASES } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { datedText, headlineOf, leadWords, modelOf, namesOf, reportOf, resultOf, speaker } from '.'
 
@@ -134,6 +134,21 @@ describe('today', () => {
           model.assessment.members.some(({ stage }) => stage === 'approved'),
           name,
         ).toBe(true)
+  })
+})
+
+describe('the steps', () => {
+  it('are all there, each in its own phase, in the order of the rules', () => {
+    for (const { name, model } of all) {
+      const { steps } = model.assessment
+      const inPhases = model.phases.flatMap(({ phase, steps: own }) => own.map(({ id }) => ({ phase, id })))
+      expect(inPhases, name).toEqual(
+        PHASES.flatMap((phase) => steps.filter((step) => step.phase === phase)).map(({ phase, id }) => ({
+          phase,
+          id,
+        })),
+      )
+    }
   })
 })
 
