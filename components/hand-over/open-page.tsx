@@ -7,7 +7,6 @@ import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
 import type { Fault } from '@/lib/case-file'
 import type { Locale } from '@/lib/i18n'
-import { resultTranslator } from '@/lib/i18n/result-translator'
 import { FileFaults, type FileTexts, textOf } from './file-faults'
 import { FileForm } from './file-form'
 import { type Opening, openCase } from './open-case'
@@ -40,8 +39,8 @@ export function OpenPage({ locale, texts, handOver }: Props) {
   // Fetched before it is asked for: a case may come over while the internet is off.
   useEffect(() => {
     router.prefetch(result)
-    void Promise.allSettled([resultTranslator(locale), import('./panels')])
-  }, [router, result, locale])
+    import('./panels').catch(() => {})
+  }, [router, result])
 
   const tell = (...errors: SummaryError[]) => setSummary(({ round }) => ({ round: round + 1, errors }))
   const refuse = (found: Fault[]) => {

@@ -15,7 +15,6 @@ import { ChoiceForm } from '@/components/wizard/choice-form'
 import { QuestionPage } from '@/components/wizard/question-page'
 import type { Locale } from '@/lib/i18n'
 import { questionSources } from '@/lib/i18n/question-sources'
-import { resultTranslator } from '@/lib/i18n/result-translator'
 import {
   fieldById,
   isPageId,
@@ -24,6 +23,7 @@ import {
   pageById,
   type WizardTexts,
 } from '@/lib/questionnaire'
+import { loadResult } from './load-result'
 
 /** A view with all that it needs: code and texts. */
 type View = (entry: HistoryEntry) => ReactNode
@@ -67,14 +67,7 @@ const VIEWS = {
     ])
     return answersView(props, sources)
   },
-  result: async (props: Props): Promise<View> => {
-    const [{ resultView }, sources] = await Promise.all([
-      import('./result-view'),
-      questionSources(props.locale),
-      resultTranslator(props.locale),
-    ])
-    return resultView(props.locale, sources)
-  },
+  result: ({ locale }: Props): Promise<View> => loadResult(locale),
 }
 
 /** Which of these a path is; null: another page, or one in another language. */
