@@ -312,7 +312,10 @@ test.describe('the fast way out', () => {
     context,
   }) => {
     await stand(page, '/nl/result/', CASE)
-    const { promise: looked, resolve: letGo } = Promise.withResolvers<void>()
+    let letGo = () => {}
+    const looked = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
     await page.route('https://www.knmi.nl/**', async (route) => {
       await looked
       await route.abort('internetdisconnected')
