@@ -3,10 +3,7 @@
  * of `lib/result-model` go through every scenario; these see that the page leaves nothing of it out.
  */
 import { LOCALES } from '@/lib/i18n'
-import { relevant } from '@/lib/questionnaire'
 import { resultOf } from '@/lib/result-model'
-import { assess } from '@/lib/rules'
-import { SCENARIOS } from '@/lib/scenarios'
 import { scenario } from './cases'
 import { expect, setToday, test } from './fixtures'
 import { shownOn, toShow } from './result'
@@ -38,12 +35,3 @@ for (const [name, what] of Object.entries(CHOSEN))
       expect(await shownOn(page), locale).toEqual(toShow(resultOf(file, on), wizard.t))
     }
   })
-
-test('what a case file says is decided on as it is, whatever the questions leave out', () => {
-  const differing = SCENARIOS.filter(({ on, law, case: file }) => {
-    if (law !== null) return false
-    const whole = assess(file, { on })
-    return JSON.stringify(assess(relevant(file, on), { on })) !== JSON.stringify(whole)
-  })
-  expect(differing.map(({ name }) => name)).toEqual([])
-})
