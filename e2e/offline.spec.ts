@@ -8,6 +8,7 @@ import { keptFiles } from '../scripts/static-export/offline-worker/write-workers
 import { expect, visit, wholeResult } from './fixtures'
 import { caseOf, stand, walk } from './pages'
 import { type Site, test } from './releases'
+import { openRoom } from './result'
 import { addressOf, IN_EACH_LANGUAGE, ONCE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
@@ -79,7 +80,7 @@ test('it takes less data than is said', () => {
     return statSync(OUT + sent.slice(1)).size
   })
   expect(sizes.length).toBeGreaterThan(80)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3e6)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4e6)
 })
 
 test('every page is among what is put on the device, in each language and for each reader', () => {
@@ -111,13 +112,17 @@ test('fault 32: without internet the whole guide works, to the paper and the cal
   await putOnDevice(page)
   await goOffline(page, site)
   await wizard.begin()
+  // Chromium forgets in a new document that it was told to be offline; the server is away all the time.
+  await page.context().setOffline(false)
+  await page.context().setOffline(true)
   await expect(page.getByTestId('connection')).toHaveText(wizard.t('offline.connection.works'))
   await walk(wizard, FOUR, {})
   await wizard.toResult()
   await expect(page.locator('[data-member]')).toHaveCount(FOUR.members?.length ?? 0)
   const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: wizard.t('calendar.add') }).click()
+  await page.getByRole('button', { name: wizard.t('result.toCalendar') }).click()
   expect((await waiting).suggestedFilename()).toBe('dates.ics')
+  await openRoom(page, 'print')
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
@@ -194,7 +199,8 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await expect(page.locator('[data-member]')).toHaveCount(1)
   await changes.getByRole('button').click()
   await expect(changes).toHaveCount(0)
-  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(['nareis'])
+  // The answers, and when they were used last: nothing more.
+  expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(['nareis', 'nareis-used'])
   await page.reload()
   await wholeResult(page)
   await expect(changes).toHaveCount(0)

@@ -8,7 +8,8 @@ import { caseOf } from './cases'
 import { expect, test, visit } from './fixtures'
 import { keep, kept, PATHS } from './pages'
 
-const MOST_BYTES = 17_000
+/** The styles stand in the page itself (4.6 kB of these), so that nothing is fetched before it is painted. */
+const MOST_BYTES = 18_000
 const OUT = new URL('../out/', import.meta.url)
 const GROUP = new URL('../app/[locale]/(text)/', import.meta.url)
 

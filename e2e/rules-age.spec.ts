@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/all'
 import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
 import { expect, setToday, test, visit, wholeResult } from './fixtures'
 import { caseOf, stand } from './pages'
+import { openRoom } from './result'
 import { addressOf, ONCE } from './turns'
 
 test.describe.configure({ timeout: 120_000 })
@@ -46,6 +47,7 @@ for (const { days, age } of ROWS)
     await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
     await wholeResult(page)
     await page.emulateMedia({ media: 'screen' })
+    await openRoom(page, 'print')
     await page.locator('input[name="sheet-language"][value="both"]').check()
     await page.emulateMedia({ media: 'print' })
     const item = page.getByTestId('sheet').locator('[data-item="rules-age"]')

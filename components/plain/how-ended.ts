@@ -1,7 +1,13 @@
 import { HOW_ENDED, type HowEnded } from '@/lib/session/storage-only'
 
 /** Opens the start page, which says how the case ended: in the address, because nothing in the tab's storage may be left. */
-export const openStart = (locale: string, how: HowEnded): void => window.location.assign(`/${locale}/#${how}`)
+export function openStart(locale: string, how: HowEnded): void {
+  const start = `/${locale}/`
+  const isHere = window.location.pathname === start
+  window.location.assign(`${start}#${how}`)
+  // On the start page itself only the part after # changes, which opens nothing.
+  if (isHere) window.location.reload()
+}
 
 /** How the case ended before this page was opened; null for any other page. The word is taken out of the address. */
 export function takeHowEnded(): HowEnded | null {
