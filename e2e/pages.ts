@@ -15,6 +15,8 @@ export const PATHS: readonly string[] = readdirSync(new URL('nl/', built), { rec
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => file.replace('index.html', ''))
+  // Its questions decide something only on a day before 12 June 2026: no case of today meets the page.
+  .filter((path) => path !== 'check/own-life/')
   .sort()
 
 export const pathIn = (locale: string, path: string) => `/${locale}/${path}`
@@ -37,9 +39,19 @@ export function caseOf(name: string): CaseFile {
   return structuredClone(found.case)
 }
 
-/** A family that meets the page: most are met before the decision, the dates after it. */
+/** Pages that an ordinary family of four does not meet, with a scenario that does. */
+const SCENARIO_OF: Readonly<Record<string, string>> = {
+  'check/alone/': 'parents-of-a-boy-alone',
+  'check/partners/': 'two-wives',
+  'check/together/': 'lives-together-not-known',
+  'check/dates/': 'approved-and-passport-long-enough',
+  'check/travel/': 'passport-taken-at-the-consulate',
+}
+
+/** A family that meets the page. */
 export function caseFor(path: string): CaseFile {
-  if (path === 'check/dates/') return caseOf('approved-and-passport-long-enough')
+  const scenario = SCENARIO_OF[path]
+  if (scenario !== undefined) return caseOf(scenario)
   const file = caseOf('family-of-four-in-time')
   if (path !== 'check/member-progress/') return file
   const [first, ...others] = file.members ?? []
@@ -57,8 +69,12 @@ export const named = (file: CaseFile, name: string): CaseFile => ({
 
 /** The case before the page was answered. */
 export function unanswered(file: CaseFile, page: PageId, memberId?: string): CaseFile {
+  const { ofFamily }: { ofFamily?: true } = pageById(page)
   const fields: readonly FieldId[] = pageById(page).fields
-  const draft = fields.reduce((left, id) => writeAnswer(left, id, undefined, memberId), draftOf(file))
+  const members = ofFamily ? (file.members ?? []).map(({ id }) => id) : [memberId]
+  const draft = fields
+    .flatMap((field) => members.map((member) => [field, member] as const))
+    .reduce((left, [field, member]) => writeAnswer(left, field, undefined, member), draftOf(file))
   const { application, ...rest } = draft.file
   return page === 'progress' ? rest : { ...rest, application }
 }
@@ -75,7 +91,9 @@ export async function keep(page: Page, text: string): Promise<void> {
 
 /** Opens a page with a case in the tab, at its first member where it is about one. */
 export async function stand(page: Page, path: string, file: CaseFile): Promise<void> {
-  const stop = { page: path.split('/').at(-2), memberId: file.members?.[0]?.id }
+  const questions = PAGE_IDS.find((id) => id === path.split('/').at(-2))
+  const { ofMember }: { ofMember?: true } = questions ? pageById(questions) : {}
+  const stop = { page: path.split('/').at(-2), ...(ofMember && { memberId: file.members?.[0]?.id }) }
   await keep(page, kept(file, { stop }))
   await visit(page, path)
 }

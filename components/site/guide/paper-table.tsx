@@ -23,7 +23,7 @@ export function PaperTable({ kinds, t }: { kinds: readonly PersonKind[]; t: Tran
               <li key={id} data-document={id}>
                 <a
                   href={`${guidePath(t, chapterOf(`paper-${id}`))}#paper-${id}`}
-                  className="inline-block py-2 print:py-0"
+                  className="inline-block py-2.5 print:py-0"
                 >
                   {t(`documents.${id}.name`)}
                 </a>
