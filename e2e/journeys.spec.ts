@@ -90,6 +90,7 @@ test('an early answer is changed at the end, and changed back', async ({ page })
   await wizard.answer('person.couldNotMarry', 'no')
   await wizard.continue()
   await back()
+  await wizard.unfold()
   await expect(wizard.row('person.couldNotMarry')).toBeVisible()
 
   await wizard.change('sponsor.protection')

@@ -159,7 +159,7 @@ test.describe('on the smallest phone', () => {
         expect(NAMES.filter((name) => outside.some((text) => text.includes(name)))).toEqual([])
       }
       await wizard.openCaseFile(withNames(...NAMES))
-      await expectAll('[data-member] h3 bdi')
+      await expectAll('[data-member] summary bdi')
       await toList(page, locale)
       await expectAll('[data-person] h2 bdi')
       await toAnswers(page, locale)

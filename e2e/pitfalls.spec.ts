@@ -179,7 +179,7 @@ test('N14: no old page is kept', async ({ page }) => {
   await expect(page.locator('form')).toHaveCount(0)
 })
 
-test('N4, N18: a journey leaves one text in the tab, and no answer in address, title, history or request', async ({
+test('N4, N18: a journey leaves one text and the time of its last use in the tab, and no answer in address, title, history or request', async ({
   page,
   context,
   guard,
@@ -206,13 +206,13 @@ test('N4, N18: a journey leaves one text in the tab, and no answer in address, t
     for (const canary of canaries)
       expect(decodeURIComponent(request.url()) + JSON.stringify(request.headers())).not.toContain(canary)
   const left = await page.evaluate(async () => ({
-    tab: Object.keys(sessionStorage),
+    tab: Object.keys(sessionStorage).sort(),
     device: Object.keys(localStorage),
     caches: await caches.keys(),
     bases: await indexedDB.databases(),
     window: window.name,
   }))
-  expect(left).toEqual({ tab: ['nareis'], device: [], caches: [], bases: [], window: '' })
+  expect(left).toEqual({ tab: ['nareis', 'nareis-used'], device: [], caches: [], bases: [], window: '' })
   expect(await context.cookies()).toEqual([])
 })
 

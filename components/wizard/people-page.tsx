@@ -136,7 +136,8 @@ export function PeoplePage({ locale, texts, countries }: Props) {
     <>
       <Sections at="family" situation={situation} texts={wizard} voice={voice}>
         <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
-          ‹ {wizard.form.back}
+          <span aria-hidden="true">‹&nbsp;</span>
+          {wizard.form.back}
         </BackLink>
       </Sections>
       {state.wasSentBack && unfinished && (

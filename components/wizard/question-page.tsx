@@ -43,7 +43,8 @@ export function QuestionPage({ locale, page, memberId, content, wizard, Form }: 
     <WithDesk locale={locale} texts={content.desk}>
       <Sections at={pageById(page).section} situation={situation} texts={wizard} voice={voice}>
         <BackLink locale={locale} to={state.isChanging ? 'answers' : back}>
-          ‹ {wizard.form.back}
+          <span aria-hidden="true">‹&nbsp;</span>
+          {wizard.form.back}
         </BackLink>
       </Sections>
       {(isTooEarly || state.wasSentBack) && <Notice tone="brand">{wizard.form.goneBack}</Notice>}
