@@ -39,6 +39,7 @@ import { Questions } from './questions'
 import { RemovedNotice, useRemoved } from './removed'
 import { Sections } from './sections'
 import { questionTitle } from './titles'
+import { firstInputs, inputsKey, keepInputs, saveInputs } from './unsaved-inputs'
 import { useCase } from './use-case'
 import { useOpenPage } from './use-open-page'
 import { useRedirect } from './use-redirect'
@@ -68,7 +69,7 @@ export function PeoplePage({ locale, texts, countries }: Props) {
   const { members } = situation.facts
   const isMade = useRef(false)
   const form = useForm<PageValues>({
-    defaultValues: valuesOf(state.draft, HERE, on),
+    defaultValues: firstInputs(HERE, tab).values,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   })
@@ -82,9 +83,23 @@ export function PeoplePage({ locale, texts, countries }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the list, and at another case
   useEffect(() => {
     const chosen = isMade.current ? form.getValues(NATIONALITY) : undefined
-    isMade.current = true
-    form.reset({ ...valuesOf(caseStore.get().draft, HERE, on), ...(chosen && { [NATIONALITY]: chosen }) })
+    isMade.current = state.status === 'ready'
+    const { values: first } = firstInputs(HERE, { ...tab, state: caseStore.get() })
+    form.reset({ ...first, ...(chosen && { [NATIONALITY]: chosen }) })
   }, [form, shape, state.round, state.status])
+
+  // What is chosen and not an answer yet outlasts a reload, a switch of language and a look at a person.
+  useEffect(() => {
+    if (state.status !== 'ready') return
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values: chosen }) => {
+        const saved = valuesOf(caseStore.get().draft, HERE, on)
+        if (JSON.stringify(chosen) === JSON.stringify(saved)) caseStore.clearHalfTyped(inputsKey(HERE))
+        else keepInputs(HERE, chosen)
+      },
+    })
+  }, [form, state.status, on])
 
   const openMember = (memberId: string) => {
     const own = stopsOf(situationOf(caseStore.get().draft.file, on)).filter(
@@ -117,7 +132,7 @@ export function PeoplePage({ locale, texts, countries }: Props) {
       return tell(Object.fromEntries(wrong.map((input) => [input.name, chooseText(input)])))
     setErrors({})
     const written = writeValues(caseStore.get().draft, HERE, typed, on)
-    caseStore.update(() => written)
+    saveInputs(HERE, written, caseStore.lease())
     const next = leadsTo(situationOf(written.file, on))
     if (next) return openPage(next)
     caseStore.setChanging(false)
