@@ -6,6 +6,7 @@ import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { PAGES } from '@/lib/questionnaire'
 import { expect, test, visit } from './fixtures'
 import { caseFor, caseOf, freeze, inputsOf, named, openResult, PATHS, pathIn, stand, walk } from './pages'
+import { openRoom } from './result'
 import { addressOf, IN_EACH_LANGUAGE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
@@ -256,7 +257,10 @@ test('F20: the questions go on when a translator has changed every text', async 
   await page.evaluate(wrapTexts)
   await wizard.toResult()
   await page.evaluate(wrapTexts)
-  await page.locator('[data-paper] select').first().selectOption({ index: 1 })
+  await openRoom(page, 'papers')
+  const paper = page.locator('[data-paper] button[aria-pressed]').first()
+  await paper.click()
+  await expect(paper).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
   await page.waitForURL('/en/result/')
   await expect(page.getByTestId('result')).toContainText(CANARY)

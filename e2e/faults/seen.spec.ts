@@ -13,6 +13,8 @@ test('fault 43: the state of every condition is told in a word, not by a colour'
   expect(await conditions.count()).toBeGreaterThan(5)
   for (const condition of await conditions.all()) {
     const status = await condition.getAttribute('data-status')
-    await expect(condition).toContainText(t.optional(`codes.status.${status}`) ?? 'no word')
+    // What is met is told in one sentence for all of it.
+    const told = condition.locator('xpath=ancestor-or-self::*[self::p or self::li][1]')
+    await expect(told).toContainText(t.optional(`codes.status.${status}`) ?? 'no word', { ignoreCase: true })
   }
 })

@@ -3,6 +3,7 @@ import type { CaseFile } from '@/lib/rules'
 import { answerPage } from '../drive'
 import { expect, test, waitUntilAlive } from '../fixtures'
 import { caseOf, openResult, stand, walk } from '../pages'
+import { openRoom } from '../result'
 import { Wizard } from '../wizard'
 
 // Whole journeys and many looks at one page, also on a busy machine.
@@ -20,7 +21,9 @@ test('fault 48: one part of the result cannot be made, and the rest stands', asy
   await openResult(page, FOUR)
   await expect(page.getByText(new Wizard(page, 'nl').t('result.cannotDecide')).first()).toBeVisible()
   await expect(page.locator('[data-member]')).toHaveCount(3)
+  await openRoom(page, 'steps')
   await expect(page.locator('[data-step]').first()).toBeVisible()
+  await openRoom(page, 'help')
   await expect(page.locator('[data-contact]').first()).toBeVisible()
 })
 
@@ -36,9 +39,11 @@ test('fault 49: "I don\'t know" to everything still helps', async ({ page }) => 
   }
   await walk(wizard, nothing, {})
   await wizard.toResult()
+  await openRoom(page, 'find-out')
   await expect(page.getByTestId('to-answer').getByRole('listitem').first()).toBeVisible()
   await expect(page.getByTestId('first-step')).toBeVisible()
   expect(await page.locator('[data-document]').count()).toBeGreaterThan(3)
+  await openRoom(page, 'help')
   await expect(page.locator('[data-contact="vwn"] a[href^="tel:"]')).toBeVisible()
 })
 
