@@ -259,8 +259,8 @@ export class Wizard implements Questionnaire {
 
   /** Opens every part of the answers page that is folded. */
   async unfold(): Promise<void> {
-    for (const part of await this.page.locator('main details:not([open]):has([data-answer]) > summary').all())
-      await this.hands.press(part)
+    const folded = this.page.locator('main details:not([open]):has([data-answer]) > summary')
+    while ((await folded.count()) > 0) await this.hands.press(folded.first())
   }
 
   /** Presses the button beside an answer on the answers page. */
