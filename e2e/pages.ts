@@ -86,7 +86,11 @@ export const kept = (file: CaseFile, rest: object = {}): string =>
 /** Puts a text where the tab keeps its case; the next page that opens reads it. A page that stands could write over it. */
 export async function keep(page: Page, text: string): Promise<void> {
   await page.goto('/schema/case-file.json')
-  await page.evaluate((value) => sessionStorage.setItem('nareis', value), text)
+  await page.evaluate((value) => {
+    sessionStorage.setItem('nareis', value)
+    // Nobody has used it yet: else a clock that was moved counts as a long absence.
+    sessionStorage.removeItem('nareis-used')
+  }, text)
 }
 
 /** Opens a page with a case in the tab, at its first member where it is about one. */
