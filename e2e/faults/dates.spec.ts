@@ -1,5 +1,6 @@
 /** Dates that are none, dates as people write them, and dates that cannot be in this order. */
 import type { Page } from '@playwright/test'
+import { boxOfFault } from '@/lib/questionnaire'
 import { expect, test, waitUntilAlive } from '../fixtures'
 import { caseOf, openResult, stand } from '../pages'
 import { Wizard } from '../wizard'
@@ -43,7 +44,13 @@ const expectFaults = async (page: Page, rows: readonly (readonly [readonly strin
     await wizard.continueInVain()
     const text = wizard.t.optional(`errors.${fault}`) ?? ''
     await expect(wizard.summary.getByRole('link'), boxes.join(' ')).toHaveText([text])
-    await expect(wizard.box('sponsor.decisionDate', 'year')).toHaveAttribute('aria-invalid', 'true')
+    // The box that the error is about is marked, or all of them.
+    const about = boxOfFault(fault)
+    for (const part of ['day', 'month', 'year'] as const) {
+      const isWrong = about === null || about === part
+      const box = wizard.box('sponsor.decisionDate', part).and(page.locator('[aria-invalid=true]'))
+      await expect(box, `${boxes.join(' ')}: ${part}`).toHaveCount(isWrong ? 1 : 0)
+    }
     await expect(wizard.box('sponsor.decisionDate', 'year')).toHaveValue(boxes[2] ?? '')
   }
 }
