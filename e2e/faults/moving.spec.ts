@@ -57,7 +57,7 @@ test('fault 37: refresh in the middle of a page', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   wizard.voice = ONE.filledInBy ?? 'sponsor'
   await stand(page, '/nl/check/person/', unanswered(ONE, 'person', ONE.members?.[0]?.id))
-  await wizard.answer('person.relation', 'child')
+  await wizard.answer('person.partnership', 'religious')
   await wizard.answer('person.name', 'Half')
   await wizard.box('person.birthDate', 'year').fill('20')
   const before = await inputsOf(page)
