@@ -1,6 +1,6 @@
 /** The site with one more language, made in a copy by the guide in `locales/README.md`. For tests: never shipped. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from '../ensure-installed.mjs'
 import { followGuide } from './follow-guide.mjs'
@@ -32,7 +32,9 @@ function copySources() {
   // By this the maker of the style sheet takes the copy for a project of its own, and leaves the packages unread.
   mkdirSync(join(copy, '.git'), { recursive: true })
   const modules = join(copy, 'node_modules')
-  if (!existsSync(modules)) symlinkSync(join(root, 'node_modules'), modules, 'junction')
+  // A project that was moved or copied brings a link to where it was before.
+  rmSync(modules, { force: true })
+  symlinkSync(join(root, 'node_modules'), modules, 'junction')
   // The packages are outside the copy.
   const config = join(copy, 'next.config.mjs')
   const text = readFileSync(config, 'utf8')
