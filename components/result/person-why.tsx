@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { Boundary } from '@/components/ui/boundary'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, type Translate } from '@/lib/i18n'
 import { feeText, metText, type Person, type ResultModel, speaker, toldText } from '@/lib/result-model'
@@ -42,7 +43,11 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
           </span>
           <Icon id="open" className="size-4 text-muted group-open/person:rotate-90" />
         </summary>
-        {isWhole && <Why person={person} model={model} names={names} t={t} />}
+        {isWhole && (
+          <Boundary instead={<p className="pb-4">{t('result.cannotDecide')}</p>}>
+            <Why person={person} model={model} names={names} t={t} />
+          </Boundary>
+        )}
       </details>
     </li>
   )
