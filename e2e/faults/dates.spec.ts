@@ -31,7 +31,8 @@ const WRONG_DATES = [
   [['1', '1', '26'], 'year-digits'],
   [['1', '1', '1899'], 'too-early'],
   [['1', '1', '3026'], 'too-far'],
-  [['1', 'abc', '2026'], 'not-a-number'],
+  [['1', 'abc', '2026'], 'month-unknown'],
+  [['abc', '1', '2026'], 'not-a-number'],
   [['1', '', '2026'], 'month-missing'],
   [['1', '1', ''], 'year-missing'],
   [['', '', ''], 'date-missing'],
@@ -42,7 +43,8 @@ const expectFaults = async (page: Page, rows: readonly (readonly [readonly strin
   for (const [boxes, fault] of rows) {
     await type(wizard, boxes)
     await wizard.continueInVain()
-    const text = wizard.t.optional(`errors.${fault}`) ?? ''
+    const question = wizard.t('questions.sponsor.decisionDate.title')
+    const text = wizard.t.optional(`errors.${fault}`, { question }) ?? ''
     await expect(wizard.summary.getByRole('link'), boxes.join(' ')).toHaveText([text])
     // The box that the error is about is marked, or all of them.
     const about = boxOfFault(fault)

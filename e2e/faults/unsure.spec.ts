@@ -52,7 +52,7 @@ test('fault 50: an early answer changes, and changes back', async ({ page }) => 
   const rows = () => page.locator('[data-answer]').evaluateAll((all) => all.map((row) => row.textContent))
   const members = FOUR.members?.map((member) => ({ ...member, publicOrder: 'no-concern' as const }))
   await stand(page, '/nl/check/answers/', { ...FOUR, members })
-  await page.locator('[data-answer]').first().waitFor()
+  await page.locator('[data-answer]').first().waitFor({ state: 'attached' })
   const before = await rows()
   for (const permit of ['dutch', 'asylum-temporary']) {
     await wizard.change('sponsor.permit')
