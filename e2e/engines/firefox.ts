@@ -12,13 +12,14 @@ export async function startFirefox(executablePath: string): Promise<Firefox> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Set at the start: there Puppeteer goes on where an older Firefox does not know every part of it.
+    defaultViewport: { width: 360, height: 640 },
     timeout: 120_000,
     protocolTimeout: 120_000,
     // A machine without a network must not be asked for anything else.
     extraPrefsFirefox: { 'network.captive-portal-service.enabled': false },
   })
   const page = await browser.newPage()
-  await page.setViewport({ width: 360, height: 640 })
   await page.evaluateOnNewDocument(watchPage)
 
   const find = (part: Part) =>

@@ -84,11 +84,22 @@ export class Questions implements Questionnaire {
       await this.engine.run(chooseIn, { group: groupOf(id), person, value })
   }
 
-  async date(id: FieldId, value: string): Promise<void> {
-    if (value === 'unknown') return this.tick(id, 'checkbox', this.t('ui.form.unknownDate'))
+  async date(id: FieldId, value: string, person?: string): Promise<void> {
+    const group =
+      person === undefined
+        ? groupOf(id)
+        : await this.engine.run(groupAbout, { start: `${inputName(id)}__`, person })
+    if (value === 'unknown') {
+      const name = literally(this.t('ui.form.unknownDate'))
+      return this.engine.press({ role: 'checkbox', name, group })
+    }
     const parts = value.split('-')
     for (const [at, part] of (['year', 'month', 'day'] as const).entries())
-      if (parts[at] !== undefined) await this.type(id, literally(this.t(`ui.form.${part}`)), parts[at])
+      if (parts[at] !== undefined)
+        await this.engine.type(
+          { role: 'textbox', name: literally(this.t(`ui.form.${part}`)), group },
+          parts[at],
+        )
   }
 
   async partner(id: FieldId, name: string): Promise<void> {
@@ -139,6 +150,13 @@ export class Questions implements Questionnaire {
 }
 
 const groupOf = (id: FieldId) => `${inputName(id)}-group`
+
+/** The id of the group with the question about this person, where several stand on one page. Runs in the browser. */
+function groupAbout({ start, person }: { start: string; person: string }): string {
+  const groups = [...document.querySelectorAll('main form fieldset')]
+  const isMeant = ({ id, textContent }: Element) => id.startsWith(start) && textContent.includes(person)
+  return groups.find(isMeant)?.id ?? `no group of ${person}`
+}
 
 /** Drivers work lists each in their own way, so the page does it. Runs in the browser. */
 function chooseIn({ group, person, value }: { group: string; person?: string; value: string }): void {
