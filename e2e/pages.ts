@@ -11,13 +11,17 @@ import type { Wizard } from './wizard'
 const built = new URL('../out/', import.meta.url)
 
 /** Below a language: '' is the start, 'check/who/' a page of questions. */
-export const PATHS: readonly string[] = readdirSync(new URL('nl/', built), { recursive: true })
+export const ALL_PATHS: readonly string[] = readdirSync(new URL('nl/', built), { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => file.replace('index.html', ''))
-  // Its questions decide something only on a day before 12 June 2026: no case of today meets the page.
-  .filter((path) => path !== 'check/own-life/')
   .sort()
+
+/** Its questions decide something only on a day before 12 June 2026: no case of today meets the page. */
+const UNMET = 'check/own-life/'
+
+/** The pages that a case of today can meet. */
+export const PATHS = ALL_PATHS.filter((path) => path !== UNMET)
 
 export const pathIn = (locale: string, path: string) => `/${locale}/${path}`
 
