@@ -1,20 +1,16 @@
 /** The texts of the result page in one language, fetched when the result is near. */
 import type { Voice } from '@/lib/rules'
+import { resultTexts } from './case-texts'
 import type { Locale } from './locales'
 import type { Translate } from './translate'
 
 export type ByVoice = (voice: Voice) => Translate
 
-const TEXTS_OF: Record<Locale, () => Promise<{ texts: object }>> = {
-  nl: () => import('@/locales/nl/for-result'),
-  en: () => import('@/locales/en/for-result'),
-}
-
 const fetched = new Map<Locale, ByVoice>()
 
 /** Rejects when a script does not come. Fetched once: later calls give the same. */
 export async function resultTranslator(locale: Locale): Promise<ByVoice> {
-  const [{ texts }, { createTranslate }] = await Promise.all([TEXTS_OF[locale](), import('./translate')])
+  const [texts, { createTranslate }] = await Promise.all([resultTexts(locale), import('./translate')])
   const made = new Map<Voice, Translate>()
   const of: ByVoice = (voice) => {
     const translate = made.get(voice) ?? createTranslate(texts, locale, voice)

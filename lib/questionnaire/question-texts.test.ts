@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { GLOSSARY, termsIn } from '@/lib/glossary'
 import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
-import { questionSources } from '@/lib/i18n/question-sources'
+import { questionTexts } from '@/lib/i18n/case-texts'
 import { TEXTS } from '@/lib/i18n/texts'
 import { VOICES } from '@/lib/rules'
 import { fieldById } from './fields'
@@ -48,7 +48,7 @@ test('readers are told apart: a counsellor reads of the client', () => {
 
 test('the part that the browser loads makes the same pages as the build', async () => {
   for (const locale of LOCALES) {
-    const sources = await questionSources(locale)
+    const sources = await questionTexts(locale)
     for (const page of PAGE_IDS) expect(pageContent(sources, page)).toEqual(pageContent(TEXTS[locale], page))
   }
 })

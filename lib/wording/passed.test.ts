@@ -2,18 +2,19 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import type { WordsByLocale } from '@/lib/i18n/text-gates'
 import { datedText, leadWords, modelOf } from '@/lib/result-model'
 import { addDays, assess, type CaseFile, type Day } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
 import { deadlineText, say } from './index'
 
 /** Words of a day that is still to come. */
-const COMING: Record<Locale, RegExp> = {
+const COMING: WordsByLocale = {
   nl: /\buiterlijk op\b|\bvóór (deze|die) dag\b|\bnog \d+ dag|\bwacht (nog|niet)\b/i,
   en: /\bby (this|that) day\b|\bbefore (this|that) day\b|\bdays? left\b|\bdo not wait\b/i,
 }
 /** Words of a day that is over. */
-const OVER: Record<Locale, RegExp> = {
+const OVER: WordsByLocale = {
   nl: /\bwas\b|voorbij|moeten beslissen|niet meer geldig/i,
   en: /\bwas\b|passed|should have|no longer valid/i,
 }
@@ -26,13 +27,13 @@ function faults(file: CaseFile, on: Day, locale: Locale): string[] {
   const rows = s.assessment.deadlines.filter(({ passed }) => passed)
   const wrong = rows.flatMap((row) => {
     const text = say(t, deadlineText(row, s))
-    return COMING[locale].test(text) ? [`${row.id}: ${text}`] : []
+    return COMING[locale]?.test(text) ? [`${row.id}: ${text}`] : []
   })
   const { verb, day, below } = leadWords(model, new Map(), t)
   const text = [verb, ...below.map((line) => datedText(line, t))].join(' ')
   const days = [day, ...below.map((line) => line.day)].filter((one) => one !== null)
   const isOver = days.length > 0 && days.every((one) => one < on)
-  return isOver && !OVER[locale].test(text) ? [...wrong, `${model.lead.kind}: ${text}`] : wrong
+  return isOver && OVER[locale]?.test(text) === false ? [...wrong, `${model.lead.kind}: ${text}`] : wrong
 }
 
 describe('a day that has passed has words of its own', () => {

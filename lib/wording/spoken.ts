@@ -1,6 +1,7 @@
 /** Test-only: every text that a report says, by its key; and what its sentences are. */
 import type { Locale, TextKey, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import type { WordsByLocale } from '@/lib/i18n/text-gates'
 import { modelOf } from '@/lib/result-model'
 import { reportOf } from '@/lib/result-model/report'
 import { type Assessment, assess, type CaseFile, type Day, type LawId } from '@/lib/rules'
@@ -40,11 +41,11 @@ export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!:])\s
 /** "als" that compares or names a role is no condition. */
 const NO_CONDITION =
   /\bals (gezinslid|kind|vluchteling|bewijs|laatste|referent|zelfstandig|voor|het bewijs)\b|haar als/i
-const CONDITIONAL: Record<Locale, RegExp> = {
+const CONDITIONAL: WordsByLocale = {
   nl: /\b(als|indien|tenzij|mits)\b|\?$/i,
   en: /\b(if|unless)\b|\?$/i,
 }
 
 /** A sentence that asks the reader to look whether something is so. */
 export const isConditional = (sentence: string, locale: Locale): boolean =>
-  CONDITIONAL[locale].test(sentence) && !(locale === 'nl' && NO_CONDITION.test(sentence))
+  CONDITIONAL[locale]?.test(sentence) === true && !(locale === 'nl' && NO_CONDITION.test(sentence))

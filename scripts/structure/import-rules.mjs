@@ -15,7 +15,7 @@ const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
  * what a page without React may know of the tab.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|question-sources|result-translator|notice-texts|word-meanings)|questionnaire/(question-texts|page-schema|page-texts)|session/storage-only|case-file/(zod|longest-text|hand-over))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|case-texts|result-translator|notice-texts|word-meanings)|questionnaire/(question-texts|page-schema|page-texts)|session/storage-only|case-file/(zod|longest-text|hand-over))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',

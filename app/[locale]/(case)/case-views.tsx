@@ -14,7 +14,7 @@ import {
 import { ChoiceForm } from '@/components/wizard/choice-form'
 import { QuestionPage } from '@/components/wizard/question-page'
 import type { Locale } from '@/lib/i18n'
-import { questionSources } from '@/lib/i18n/question-sources'
+import { questionTexts } from '@/lib/i18n/case-texts'
 import {
   fieldById,
   isPageId,
@@ -63,7 +63,7 @@ const VIEWS = {
   answers: async (props: Props): Promise<View> => {
     const [{ answersView }, sources] = await Promise.all([
       import('./answers-view'),
-      questionSources(props.locale),
+      questionTexts(props.locale),
     ])
     return answersView(props, sources)
   },
@@ -94,7 +94,7 @@ async function loadContent({ locale, contents }: Props, page: PageId): Promise<P
   const own = contents?.[page]
   if (own) return own
   const [sources, { pageContent }] = await Promise.all([
-    questionSources(locale),
+    questionTexts(locale),
     import('@/lib/questionnaire/question-texts'),
   ])
   return pageContent(sources, page)
