@@ -59,13 +59,19 @@ function ActionButton({ action, t }: { action: Action; t: Translate }) {
     case 'open': {
       const number = numberOf(action.contact, t)
       const { web } = CONTACTS[action.contact]
-      if (action.kind === 'call' && number)
+      if (action.kind === 'call' && number) {
+        const [before, after] = t('result.call', { number: number.shown }).split(number.shown)
         return (
           <a href={`tel:${number.dialled}`} className={LOOK}>
             <Icon id="call" className="me-2 size-5" />
-            {t('result.call', { number: number.shown })}
+            <span>
+              {before}
+              <bdi dir="ltr">{number.shown}</bdi>
+              {after}
+            </span>
           </a>
         )
+      }
       return web ? (
         <a href={web} rel="noreferrer" className={LOOK}>
           {t('result.open', { site: siteOf(web) })}

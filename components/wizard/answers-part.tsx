@@ -27,7 +27,7 @@ export function AnswersPart({ title, person, rows, texts }: Props) {
   const isOpen = rows.some(({ value, isOptional }) => value === '' && !isOptional)
   const told = rows.map(({ value }) => value).filter((value) => value !== '')
   return (
-    <details data-part={person} className="rounded-box border border-soft bg-surface px-4">
+    <details data-part={person} className="group rounded-box border border-soft bg-surface px-4">
       <summary className="min-h-12 py-2">
         <h2 className="inline font-semibold">
           <bdi>{title}</bdi>
@@ -35,7 +35,7 @@ export function AnswersPart({ title, person, rows, texts }: Props) {
         {isOpen ? (
           <span className="block font-semibold text-advice">{texts.notAnswered}</span>
         ) : (
-          <span className="line-clamp-1 text-muted">
+          <span className="line-clamp-1 text-muted group-open:hidden">
             <bdi>{told.join(' · ')}</bdi>
           </span>
         )}
