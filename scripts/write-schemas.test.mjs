@@ -35,7 +35,7 @@ describe('the schema of the case file', () => {
     ['an unknown field', { version: 1, note: '' }, ''],
     ['an unknown code', { version: 1, sponsor: { permit: 'asylum' } }, '/sponsor/permit'],
     ['month 13', { version: 1, sponsor: { birthDate: '1990-13' } }, '/sponsor/birthDate'],
-    ['a year for a day', { version: 1, application: { submittedOn: '2026' } }, '/application/submittedOn'],
+    ['a year for a day', { version: 1, application: { decisionOn: '2026' } }, '/application/decisionOn'],
     ['a member called case', { version: 1, members: [{ id: 'case' }] }, '/members/0/id'],
     ['an unknown state', { version: 1, checklist: { 'a:face-photo': 'lost' } }, '/checklist/a:face-photo'],
   ])('refuses %s', (_, value, place) => {

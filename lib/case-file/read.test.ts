@@ -109,8 +109,8 @@ describe('a fault and its place', () => {
     ['Dutch order', member({ birthDate: '21-11-2026' }), 'no-such-date members[0].birthDate'],
     [
       'a year where a day is asked',
-      { version: 1, application: { submittedOn: '2026' } },
-      'no-such-date application.submittedOn',
+      { version: 1, application: { decisionOn: '2026' } },
+      'no-such-date application.decisionOn',
     ],
     [
       'two with one id',

@@ -56,7 +56,7 @@ const oneOf = <T extends string>(codes: readonly [T, ...T[]]) => z.optional(z.en
 const answer = oneOf(ANSWERS)
 
 const progress = {
-  submittedOn: z.optional(day),
+  submittedOn: z.optional(partialDay),
   decision: oneOf(DECISIONS),
   decisionOn: z.optional(day),
   objectBy: z.optional(day),

@@ -1,12 +1,21 @@
 import type { ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
-import { type ConditionId, type DocumentId, PAPERS, type SourceId, type Status } from '@/lib/rules'
+import {
+  type ConditionId,
+  DATE_SOURCES,
+  type DocumentId,
+  NOTE_SOURCES,
+  PAPERS,
+  ROUTE_SOURCES,
+  type SourceId,
+  STEP_SOURCES,
+  type Status,
+} from '@/lib/rules'
 import { lawsOf, sponsorSources, statusesSaid } from './conditions-of-laws'
 import { anchorOf, type Entry } from './entry'
 import { ASKED_WITH, PAPERS_OF, PERSON_KINDS } from './example-families'
 import { figuresIn } from './figures'
 import { periodsInWords } from './periods'
-import { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
 
 export interface Line {
   /** Set before the text, in bold. */

@@ -2,13 +2,17 @@
 import {
   ALTERNATIVES,
   CASE_NOTES,
+  DATE_SOURCES,
   DEADLINES,
   MEMBER_NOTES,
+  NOTE_SOURCES,
   OTHER_FAMILY_FEES,
   PAPERS,
   PERMIT_LENGTH,
+  ROUTE_SOURCES,
   type SourceId,
   SPONSOR_CONDITIONS,
+  STEP_SOURCES,
   STEPS,
   TB_EXEMPT,
   TERMS,
@@ -18,7 +22,6 @@ import { lawsOf, MEMBER_CONDITIONS, sponsorSources } from './conditions-of-laws'
 import { DIFFERENCES } from './differences'
 import type { Entry } from './entry'
 import { OUTCOME_OF_PERMIT } from './example-families'
-import { DATE_SOURCES, NOTE_SOURCES, ROUTE_SOURCES, STEP_SOURCES } from './sources-of'
 
 type Sourced = readonly [kind: string, name: string, sources: readonly SourceId[]]
 

@@ -44,7 +44,8 @@ export const receiptMayCount = (s: Situation) => {
   const canBeLate = protection === 'refugee' || protection === 'single'
   const people = s.subjects.length > 0 ? s.subjects : [somebody(s)]
   return people.some((subject) => {
-    const isLate = subject.day > term.safeDay && (canBeLate || wasFiledUnderAnOlderLaw({ ...s, subject }))
+    const isLate =
+      subject.days.last > term.safeDay && (canBeLate || wasFiledUnderAnOlderLaw({ ...s, subject }))
     // Under subsidiary protection only the family of a child alone has a term to keep.
     const hasATerm = protection !== 'subsidiary' || comesToAChild(subject)
     return isLate || (isCounsellor(s) && isPreparing(subject) && hasATerm)

@@ -120,7 +120,7 @@ export const FIELDS = {
   progress: { of: 'case', kind: 'radio', options: STAGES, when: always },
   'application.submittedOn': {
     of: 'case',
-    kind: 'date',
+    kind: 'partial-date',
     under: { field: 'progress', answers: ['submitted', 'refused'] },
     // Of a refusal it says whether a new law came in between.
     when: some(caseStageIs('submitted'), all(caseStageIs('refused'), hasTwoStatuses)),
@@ -183,12 +183,8 @@ export const FIELDS = {
     kind: 'radio',
     options: ANSWERS,
     when: all(
-      someone(
-        all(isWeighedParent, ({ facts, subject }: MemberSituation) =>
-          mayBeAdult(facts.sponsorBirth, subject.day),
-        ),
-      ),
-      ({ facts }: Situation) => maybe(facts.minorAtApplication),
+      someone(isWeighedParent),
+      ({ facts, on }: Situation) => maybe(facts.minorAtApplication) && mayBeAdult(facts.sponsorBirth, on),
     ),
   },
   'person.relation': { of: 'member', kind: 'radio', options: RELATIONS, when: always },
@@ -332,7 +328,7 @@ export const FIELDS = {
     kind: 'radio',
     options: ANSWERS,
     under: { field: 'person.whereabouts', answers: ['netherlands'] },
-    when: all(isWeighed, isStageStillOpen, readOf('bornHere')),
+    when: all(isStageStillOpen, readOf('bornHere')),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
   'person.familyStill': {

@@ -94,7 +94,8 @@ export const OWN_FIELDS = {
   'person.application': { of: 'case', kind: 'people', mayBeNobody: true, when: mayDiffer },
   'person.progress': { ...radio, options: STAGES.filter((stage) => stage !== 'preparing'), when: hasOwn },
   'person.submittedOn': {
-    ...date,
+    of: 'member',
+    kind: 'partial-date',
     optional: true,
     // Of a refusal it says whether a new law came in between.
     when: (s: MemberSituation) =>

@@ -164,7 +164,7 @@ const isClosed = (situation: MemberSituation): boolean => isMemberWeighed(situat
 export function goesRegular(situation: MemberSituation): boolean {
   const { facts, subject } = situation
   if (!mayHaveRegularPapers(situation)) return false
-  const isTooLate = facts.term !== null && subject.day > facts.term.latest
+  const isTooLate = facts.term !== null && subject.days.first > facts.term.latest
   return goesRegularFirst(situation) || isTooLate || subject.member.familyBeforeEntry === 'no'
 }
 
@@ -182,12 +182,9 @@ export function mayLeaveAParent(situation: MemberSituation): boolean {
   return subject.member.relation === 'child' && maybe(subject.isMinor) && isHeld && travels
 }
 
-/** Filed under an older law, and not decided. */
-export function wasFiledUnderAnOlderLaw({ subject, facts }: MemberSituation): boolean {
-  const { submittedOn } = subject.progress
-  if (subject.stage !== 'submitted' || submittedOn === undefined || submittedOn === 'unknown') return false
-  return versionInForce(submittedOn).from < facts.law.from
-}
+/** Filed under an older law, or perhaps, and not decided. */
+export const wasFiledUnderAnOlderLaw = ({ subject: { stage, filed }, facts }: MemberSituation): boolean =>
+  stage === 'submitted' && filed !== null && filed.first < facts.law.from
 
 /** An older law is in force, or was when this was filed and did not say no for a reason that both laws have. */
 export const olderLawMayApply = (situation: MemberSituation): boolean => {

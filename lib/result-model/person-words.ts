@@ -10,6 +10,7 @@ import {
   type MemberAssessment,
 } from '@/lib/rules'
 import type { AnswerGroup, ResultModel, Told } from './model'
+import { withSecondHand } from './second-hand'
 import { speaker } from './speaker'
 
 /** What filing costs, in words; null where nothing can be said. */
@@ -67,12 +68,12 @@ export function answerText(
 /** The points that are in order, as one sentence; null when there are none. */
 export function metText(met: readonly ConditionResult[], t: Translate): string | null {
   if (met.length === 0) return null
-  return t('result.inOrder', {
-    points: formatList(
-      t.locale,
-      met.map(({ id }) => t(`conditions.${id}.title`)),
-    ),
-  })
+  const points = formatList(
+    t.locale,
+    met.map(({ id }) => t(`conditions.${id}.title`)),
+  )
+  const sources = met.flatMap((condition) => [...condition.sources])
+  return withSecondHand(t('result.inOrder', { points }), sources, t)
 }
 
 /** A text where it is said for the first time; after that, with whom it stands. */

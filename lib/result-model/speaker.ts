@@ -1,20 +1,25 @@
 /** Every text that is chosen by the facts of this case, in one language: what screen, paper and command line say. */
 import type { Translate } from '@/lib/i18n'
-import type {
-  CaseNote,
-  ConditionResult,
-  Deadline,
-  DocumentItem,
-  MemberAssessment,
-  MemberNote,
-  SponsorConditionResult,
-  Step,
+import {
+  type CaseNote,
+  type ConditionResult,
+  type Deadline,
+  type DocumentItem,
+  type MemberAssessment,
+  type MemberNote,
+  NOTE_SOURCES,
+  type Sources,
+  type SponsorConditionResult,
+  STEP_SOURCES,
+  type Step,
 } from '@/lib/rules'
 import * as wording from '@/lib/wording'
 import type { ResultModel } from './model'
+import { withSecondHand } from './second-hand'
 
 export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Translate) {
   const said = (chosen: wording.Said) => wording.say(t, chosen)
+  const sourced = (chosen: wording.Said, sources: Sources) => withSecondHand(said(chosen), sources, t)
   return {
     outcomeLabel: (member: MemberAssessment) => said(wording.outcomeLabel(member, s)),
     /** What the outcome means, and what to do next. */
@@ -22,15 +27,16 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
       `${said(wording.outcomeMeaning(member, s))} ${said(wording.outcomeNext(member, s))}`,
     outcomeNext: (member: MemberAssessment) => said(wording.outcomeNext(member, s)),
     condition: (condition: ConditionResult, member: MemberAssessment) =>
-      said(wording.conditionText(condition, member, s)),
+      sourced(wording.conditionText(condition, member, s), condition.sources),
     sponsor: () => `${said(wording.sponsorMeaning(s))} ${said(wording.sponsorNext(s))}`,
-    sponsorCondition: (condition: SponsorConditionResult) => said(wording.sponsorConditionText(condition)),
+    sponsorCondition: (condition: SponsorConditionResult) =>
+      sourced(wording.sponsorConditionText(condition), condition.sources),
     noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id)),
-    note: (id: MemberNote | CaseNote) => said(wording.noteText(id, s)),
+    note: (id: MemberNote | CaseNote) => sourced(wording.noteText(id, s), NOTE_SOURCES[id]),
     stepTitle: (step: Step) => said(wording.stepTitle(step, s)),
-    step: (step: Step) => said(wording.stepText(step, s)),
+    step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id]),
     dateTitle: (deadline: Deadline) => said(wording.deadlineTitle(deadline, s)),
-    date: (deadline: Deadline) => said(wording.deadlineText(deadline, s)),
+    date: (deadline: Deadline) => sourced(wording.deadlineText(deadline, s), deadline.sources),
     paperName: (item: Pick<DocumentItem, 'id'>) => said(wording.paperName(item)),
     paperWhy: (item: Pick<DocumentItem, 'id'>) => said(wording.paperWhy(item)),
     /** How to get a paper: one text for everybody it is the same for. */

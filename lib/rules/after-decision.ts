@@ -25,13 +25,10 @@ export function lastDayAgainstRefusal({ objectBy, decisionOn }: ApplicationProgr
 export const isOver = (last: Day, on: Day): boolean => toWorkingDay(last, 'later').day < on
 
 /** A wait for a court that the refusal of an older application may be part of: not one from before the new law. */
-function isRefusedUnderTheNewLaw({ progress, facts }: Subject): boolean {
-  const submittedOn = dayOf(progress.submittedOn)
+function isRefusedUnderTheNewLaw({ progress, filed, facts }: Subject): boolean {
   const decisionOn = dayOf(progress.decisionOn)
   const { from } = lawInForce(facts.on)
-  return (
-    submittedOn !== null && lawInForce(submittedOn).from < from && (decisionOn === null || decisionOn >= from)
-  )
+  return filed !== null && filed.first < from && (decisionOn === null || decisionOn >= from)
 }
 
 function refusal(subject: Subject, home: Route): Verdict {

@@ -2,10 +2,12 @@
  * Of whom each newer answer is asked: only where it can change something. An answer whose question does not apply is
  * read by no rule; `subjectOf` leaves it out. The questionnaire asks by the same list.
  */
-import { dayOf, hasReached, type Span } from './calendar'
+import { hasReached, type Span } from './calendar'
 import type { Member } from './case'
+import { isWeighedPermit } from './facts'
 import { AGES } from './figures'
 import { maybe, not } from './known'
+import { filingDays } from './progress'
 import type { Subject } from './subject'
 
 /** An mvv is there: it was given, even when its dates are not known. */
@@ -24,12 +26,12 @@ export const mayBeBornSince = ({ birth, facts: { asylumApplication } }: Subject)
 
 /** A child without an application of its own that may have been born after the others filed. */
 export function mayBeBornSinceFiling({ told, stage, birth, facts }: Subject): boolean {
-  const filed = dayOf(facts.application.submittedOn)
+  const filed = filingDays(facts.application, facts)
   return (
     told.relation === 'child' &&
     stage === 'preparing' &&
     filed !== null &&
-    (birth === null || birth.last > filed)
+    (birth === null || birth.last > filed.first)
   )
 }
 
@@ -46,6 +48,7 @@ export const ASKED_OF_MEMBER = {
   bornHere: (subject) =>
     subject.told.relation === 'child' &&
     subject.told.whereabouts === 'netherlands' &&
+    isWeighedPermit(subject.facts.permit) &&
     mayBeBornSince(subject),
   dependentOnParents: ({ told, isMinor, facts }) =>
     told.relation === 'sibling' && maybe(not(isMinor)) && maybe(facts.minorAlone),

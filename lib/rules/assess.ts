@@ -1,11 +1,10 @@
 import type { Assessment, MemberAssessment } from './assessment'
-import { dayOf } from './calendar'
 import type { CaseFile, Day } from './case'
 import { deadlinesOf, headlineOf } from './deadlines'
 import { type Decision, decide, isWorse, withRegularConditions } from './decide'
 import { casePapers, memberPapers } from './documents'
 import { feeOf } from './fees'
-import { type LawId, lawById, lawInForce } from './laws'
+import { type LawId, lawById, lawInForce, lawsInForce } from './laws'
 import { caseNotes, groupNotes, ownNotes } from './notes'
 import { type Decided, idOf, type Noted, type Person } from './person'
 import { stepsOf } from './steps'
@@ -24,21 +23,20 @@ interface Passed extends Decided {
   isPending: boolean
 }
 
-/** What the law on the day of filing said of a member, when that was an older one and nothing is decided yet. */
-function verdictWhenFiled(person: Decided, under: (law: LawId) => Decision): Verdict | null {
-  const { progress, stage, facts } = person.subject
-  const submittedOn = dayOf(progress.submittedOn)
-  if (stage !== 'submitted' || submittedOn === null) return null
-  const older = lawInForce(submittedOn)
-  if (older.from >= facts.law.from) return null
-  return under(older.id).people.find((then) => idOf(then) === idOf(person))?.verdict ?? null
+/** What the older laws say of a member under which it is, or may be, filed, when nothing is decided yet. */
+function verdictsWhenFiled(person: Decided, under: (law: LawId) => Decision): Verdict[] {
+  const { filed, stage, facts } = person.subject
+  if (stage !== 'submitted' || filed === null) return []
+  return lawsInForce(filed)
+    .filter(({ from }) => from < facts.law.from)
+    .flatMap(({ id }) => under(id).people.find((then) => idOf(then) === idOf(person))?.verdict ?? [])
 }
 
 /** A member after the rule for the transition, which no court has tested yet (`ind-2026`). */
 function throughTheTransition(person: Decided, under: (law: LawId) => Decision): Passed {
   const { verdict: now, subject } = person
-  const then = verdictWhenFiled(person, under)
-  if (then === null || !isWorse(now.outcome, then.outcome)) return { ...person, isPending: false }
+  const then = verdictsWhenFiled(person, under)
+  if (!then.some(({ outcome }) => isWorse(now.outcome, outcome))) return { ...person, isPending: false }
   const { conditions, byConditions, notes } = now
   return {
     subject,

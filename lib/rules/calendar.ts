@@ -16,6 +16,8 @@ export interface Span {
   last: Day
 }
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
@@ -52,9 +54,9 @@ export function spanOf(date: PartialDate | undefined): Span | null {
   return { first: date, last: date }
 }
 
-/** A day that is known, or null. */
-export const dayOf = (day: Day | undefined): Day | null =>
-  day === undefined || day === 'unknown' ? null : day
+/** A day that is known to the day, or null. */
+export const dayOf = (date: PartialDate | undefined): Day | null =>
+  date === undefined || date.length < DAY_LENGTH || date === 'unknown' ? null : date
 
 /** Completed birthday: someone born on 29 February has it on 28 February in a common year. */
 export const birthday = (born: Day, age: number): Day =>

@@ -105,8 +105,8 @@ export type PaperState = (typeof PAPER_STATES)[number]
 
 /** What can be known of an application, of the case or of one member. */
 export interface ApplicationProgress {
-  /** Day of receipt in the receipt letter, else the day it was sent. Absent: not submitted. */
-  submittedOn?: Day | 'unknown'
+  /** Day of receipt in the receipt letter, else the day it was sent; a month or year will do. Absent: not submitted. */
+  submittedOn?: PartialDate | 'unknown'
   decision?: Decision
   decisionOn?: Day | 'unknown'
   /** Last day to object that a refusal names. */

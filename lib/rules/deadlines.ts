@@ -1,6 +1,6 @@
 /** Every date that matters, with how it was counted. One entry for the same id and date. */
 import { endOfMvv, isOver } from './after-decision'
-import { addDays, dayOf, daysBetween } from './calendar'
+import { addDays, dayOf, daysBetween, spanOf } from './calendar'
 import type { Day } from './case'
 import { counted, type Draft, earlierOf, named, onAWorkingDay } from './dates/draft'
 import { appealAge, euTransfer, whilePreparing } from './dates/preparing'
@@ -12,7 +12,8 @@ import { type Deadline, type Headline, LEADING_DEADLINES, type SponsorOutcome } 
 import { toWorkingDay } from './working-days'
 
 function whileSubmitted({ subject, verdict }: Person): (Draft | null)[] {
-  const submittedOn = dayOf(subject.progress.submittedOn)
+  // Of a month or year the last day: nobody is told too early that the IND is late.
+  const submittedOn = spanOf(subject.progress.submittedOn) && subject.days.last
   const term = verdict.route === 'regular' ? TERMS.regularDecision : TERMS.decision
   return [
     submittedOn === null ? null : counted('ind-decision', 'submitted', submittedOn, term),

@@ -40,5 +40,6 @@ export { FAMILY_RELATIONS, type FamilyRelation, type LawVersion } from './laws/v
 export { versionInForce } from './laws/version-in-force'
 export { progressOf, stageOf } from './progress'
 export * from './sources'
+export * from './sources-of'
 export { comesToAChild, isAtLeast, type Subject, subjectOf } from './subject'
 export * from './vocabulary'

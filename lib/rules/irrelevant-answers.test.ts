@@ -25,8 +25,8 @@ import {
   WHEREABOUTS,
 } from './case'
 import { hasFreeMovement } from './figures'
-import { lawInForce } from './laws'
-import { memberDay, progressOf, stageOf } from './progress'
+import { lawInForce, lawsInForce } from './laws'
+import { filingDays, memberDays, progressOf, stageOf } from './progress'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -53,7 +53,10 @@ const mayBeAsked = has(
 const looksAt = (id: string, { on, law, file }: DrawnCase) =>
   (law ?? lawInForce(on).id) === id ||
   (law === undefined &&
-    (file.members ?? []).some((member) => lawInForce(memberDay(progressOf(file, member), on)).id === id))
+    (file.members ?? []).some((member) => {
+      const filed = filingDays(progressOf(file, member), { decision: null, on })
+      return filed !== null && lawsInForce(filed).some((each) => each.id === id)
+    }))
 const OLDER = 'before-2026-06-12'
 const NEWER = 'since-2026-06-12'
 
@@ -116,8 +119,9 @@ const SPONSOR: readonly Row<Sponsor>[] = [
 
 /** Whether somebody is or may be of an age, or under it, on the member's day. */
 const reached = (age: number, { file, on }: DrawnCase, member: Member) => {
-  const day = memberDay(progressOf(file, member), on)
-  return hasReached(age, spanOf(member.birthDate), { first: day, last: day })
+  const progress = progressOf(file, member)
+  const filed = filingDays(progress, { decision: spanOf(file.sponsor?.decisionDate), on })
+  return hasReached(age, spanOf(member.birthDate), memberDays(progress, filed, on))
 }
 const mayBe = (age: number) => (drawn: DrawnCase, member: Member) => reached(age, drawn, member) !== false
 const mayBeUnder18 = (drawn: DrawnCase, member: Member) => reached(18, drawn, member) !== true

@@ -15,13 +15,13 @@ import type { CaseNote, ConditionResult, MemberNote, SponsorOutcome } from './vo
 const ROUTES_WITH_A_PASSPORT = ['nareis', 'other-family', 'regular']
 
 function passportIsTooShort({ subject, verdict: { route } }: Decided): boolean {
-  const { member, progress, stage, day } = subject
+  const { member, progress, stage, days } = subject
   const until = dayOf(member.passportValidUntil)
   if (member.identityProof !== 'passport' || until === null) return false
   if (progress.mvvValidFrom !== undefined || route === null || !ROUTES_WITH_A_PASSPORT.includes(route))
     return false
   if (stage === 'preparing' || stage === 'submitted')
-    return until < addMonths(day, PASSPORT_MONTHS_FROM_FILING)
+    return until < addMonths(days.last, PASSPORT_MONTHS_FROM_FILING)
   const decidedOn = dayOf(progress.decisionOn)
   return (
     stage === 'approved' && decidedOn !== null && until < addMonths(decidedOn, PASSPORT_MONTHS_FROM_DECISION)

@@ -23,13 +23,21 @@ interface PartialField {
 }
 
 /** The partial dates of a case, each with a way to fill in a full day. */
-function partialFields({ sponsor = {}, members = [] }: CaseFile): PartialField[] {
+function partialFields({ sponsor = {}, application = {}, members = [] }: CaseFile): PartialField[] {
   const found: { name: string; date: string | undefined; fill: Fill }[] = [
     ...(['decisionDate', 'birthDate', 'asylumApplicationDate'] as const).map((field) => ({
       name: `sponsor.${field}`,
       date: sponsor[field],
       fill: (file: CaseFile, day: Day): CaseFile => ({ ...file, sponsor: { ...file.sponsor, [field]: day } }),
     })),
+    {
+      name: 'application.submittedOn',
+      date: application.submittedOn,
+      fill: (file: CaseFile, submittedOn: Day): CaseFile => ({
+        ...file,
+        application: { ...file.application, submittedOn },
+      }),
+    },
     ...members.map(({ id, birthDate }) => ({
       name: `${id}.birthDate`,
       date: birthDate,
@@ -48,15 +56,17 @@ function partialFields({ sponsor = {}, members = [] }: CaseFile): PartialField[]
 /** The first day on which something of the case was filed, or `on`: nobody files before the decision. */
 const firstDay = ({ on, file }: DrawnCase): Day =>
   [{ submittedOn: on }, file.application, ...(file.members ?? []).map(({ application }) => application)]
-    .map((application) => application?.submittedOn ?? on)
-    .filter((day) => day !== 'unknown')
+    .map((application) => spanOf(application?.submittedOn)?.first ?? on)
     .sort()[0] ?? on
 
-/** Days in the span, without those on which it cannot have been: after `on`, and a decision after filing. */
+/** Days in the span, without those on which it cannot have been: after `on`, and filing before the decision. */
 function sampleDays({ name, span }: PartialField, drawn: DrawnCase): Day[] {
   const last = name === 'sponsor.decisionDate' ? firstDay(drawn) : drawn.on
+  const decided = name === 'application.submittedOn' ? spanOf(drawn.file.sponsor?.decisionDate) : null
   const length = daysBetween(span.first, span.last)
-  return SAMPLES.map((part) => addDays(span.first, Math.round(part * length))).filter((day) => day <= last)
+  return SAMPLES.map((part) => addDays(span.first, Math.round(part * length))).filter(
+    (day) => day <= last && (decided === null || day >= decided.first),
+  )
 }
 
 /** What may change when the day is known, in the words of the contract. */

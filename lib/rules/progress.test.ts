@@ -1,8 +1,9 @@
 /** How far an application is, and on which day a member is judged; "unknown" as a date is a day nobody wrote down. */
 import { describe, expect, test } from 'vitest'
 import { caseOf, ON, son, wife } from '@/lib/testing/example-case'
+import { spanOf } from './calendar'
 import type { ApplicationProgress } from './case'
-import { memberDay, progressOf, stageOf } from './progress'
+import { filingDays, memberDays, progressOf, stageOf } from './progress'
 
 describe('the stage', () => {
   const stages: [string, ApplicationProgress][] = [
@@ -23,11 +24,39 @@ describe('the stage', () => {
   })
 })
 
-describe("the member's day", () => {
-  test('is the day of filing', () => expect(memberDay({ submittedOn: '2026-11-01' }, ON)).toBe('2026-11-01'))
-  test('is the assessment date before filing', () => expect(memberDay({}, ON)).toBe(ON))
-  test('is the assessment date when the day of filing is not known', () =>
-    expect(memberDay({ submittedOn: 'unknown' }, ON)).toBe(ON))
+const DECIDED = spanOf('2026-09-20')
+
+describe('the days it can have been filed on', () => {
+  const filed = (submittedOn?: string, decision = DECIDED) =>
+    filingDays({ submittedOn }, { decision, on: ON })
+
+  test('are none before filing', () => expect(filed()).toBeNull())
+  test('are the one day that is told, also when it cannot be right', () => {
+    expect(filed('2026-11-01')).toEqual(spanOf('2026-11-01'))
+    expect(filed('2026-01-01')).toEqual(spanOf('2026-01-01'))
+    expect(filed('2027-01-01')).toEqual(spanOf('2027-01-01'))
+  })
+  test('of a month or year begin with the decision on asylum and end today', () => {
+    expect(filed('2026-10')).toEqual({ first: '2026-10-01', last: '2026-10-31' })
+    expect(filed('2026-09')).toEqual({ first: '2026-09-20', last: '2026-09-30' })
+    expect(filed('2026')).toEqual({ first: '2026-09-20', last: ON })
+    expect(filed('2025')).toEqual({ first: '2025-01-01', last: '2025-12-31' })
+  })
+  test('are all since the decision when nobody knows', () => {
+    expect(filed('unknown')).toEqual({ first: '2026-09-20', last: ON })
+    expect(filed('unknown', null)?.last).toBe(ON)
+  })
+})
+
+describe("the member's days", () => {
+  const days = (submittedOn?: string) =>
+    memberDays({ submittedOn }, filingDays({ submittedOn }, { decision: DECIDED, on: ON }), ON)
+
+  test('are those of filing', () =>
+    expect(days('2026-10')).toEqual({ first: '2026-10-01', last: '2026-10-31' }))
+  test.each([undefined, 'unknown'])('are the assessment date when filing is %s', (submittedOn) =>
+    expect(days(submittedOn)).toEqual({ first: ON, last: ON }),
+  )
 })
 
 describe('the application as a member has it', () => {

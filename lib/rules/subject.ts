@@ -1,11 +1,11 @@
 /** One family member under one law: what the conditions, papers and dates of that person read. */
 import { askedAnswers } from './asked'
 import { hasReached, type Span, spanOf } from './calendar'
-import type { ApplicationProgress, Day, Member } from './case'
+import type { ApplicationProgress, Member } from './case'
 import type { Facts } from './facts'
 import { AGES, hasFreeMovement } from './figures'
 import { type Known, maybe, not } from './known'
-import { memberDay, progressOf, stageOf } from './progress'
+import { filingDays, memberDays, progressOf, stageOf } from './progress'
 import type { Verdict } from './verdict'
 import type { Outcome, Route, Stage } from './vocabulary'
 
@@ -19,9 +19,10 @@ export interface Subject {
   asFosterChild: 'certainly' | 'perhaps' | null
   progress: ApplicationProgress
   stage: Stage
-  /** Ages and the term are judged on this day. */
-  day: Day
-  dayAsSpan: Span
+  /** The days it can have been filed on; null: nothing is filed. */
+  filed: Span | null
+  /** Ages and the term are judged on these: the days of filing as far as they are told, else `on`. */
+  days: Span
   birth: Span | null
   isMinor: Known
   /** A partner, or a child who is or may be under 18. */
@@ -37,10 +38,10 @@ export function subjectOf(
 ): Subject {
   const member = hasFreeMovement(given.nationality) ? { ...given, whereabouts: undefined } : given
   const progress = progressOf(facts.file, member)
-  const day = memberDay(progress, facts.on)
-  const dayAsSpan = { first: day, last: day }
+  const filed = filingDays(progress, facts)
+  const days = memberDays(progress, filed, facts.on)
   const birth = spanOf(member.birthDate)
-  const isMinor = not(hasReached(AGES.adult, birth, dayAsSpan))
+  const isMinor = not(hasReached(AGES.adult, birth, days))
   const subject: Subject = {
     facts,
     member,
@@ -48,8 +49,8 @@ export function subjectOf(
     asFosterChild: null,
     progress,
     stage: stageOf(progress),
-    day,
-    dayAsSpan,
+    filed,
+    days,
     birth,
     isMinor,
     isClose: member.relation === 'partner' || (member.relation === 'child' && maybe(isMinor)),
@@ -81,11 +82,11 @@ export function asFosterChild(subject: Subject): Subject {
 
 /** Whether the member has reached an age on the member's day. */
 export const isAtLeast = (subject: Subject, age: number): Known =>
-  hasReached(age, subject.birth, subject.dayAsSpan)
+  hasReached(age, subject.birth, subject.days)
 
 /** Whether the sponsor has reached an age on the member's day. */
 export const sponsorIsAtLeast = (subject: Subject, age: number): Known =>
-  hasReached(age, subject.facts.sponsorBirth, subject.dayAsSpan)
+  hasReached(age, subject.facts.sponsorBirth, subject.days)
 
 /** A parent, brother or sister: comes because the sponsor was a child alone. */
 export const comesToAChild = ({ told: { relation } }: Subject): boolean =>

@@ -102,7 +102,7 @@ function sponsorOn(on: Day): Arbitrary<Sponsor> {
 }
 
 const progressFields = (on: Day) => ({
-  submittedOn: orUnknown(monthsBefore(on, [0, 0, 1, 12])),
+  submittedOn: partly(monthsBefore(on, [0, 0, 1, 12])),
   decision: oneOf(DECISIONS),
   decisionOn: orUnknown(monthsBefore(on, [0, 1])),
   objectBy: orUnknown(monthsBefore(on, [-1, 0])),

@@ -40,7 +40,10 @@ const MONTHS_OF_WAITING = lengths(({ terms }) => terms.waiting)
 const DAYS_OFF = [-7, -1, 0, 1, 2]
 
 /** The days on which members are judged. */
-const daysOfMembers = ({ subjects, on }: Situation): Day[] => [on, ...subjects.map(({ day }) => day)]
+const daysOfMembers = ({ subjects, on }: Situation): Day[] => [
+  on,
+  ...subjects.flatMap(({ days }) => endsOf(days)),
+]
 
 /** Birthdays of everybody of whom one may count. */
 function birthdays({ facts, subjects }: Situation, ages: readonly number[]): Day[] {
@@ -62,7 +65,7 @@ function aroundBirth(situation: Situation, memberId: string | undefined): Day[] 
   const subject = subjects.find(({ member }) => member.id === memberId)
   const { term, waitingOver, asylumApplication } = facts
   const asked = endsOf(asylumApplication)
-  const days = subject ? [subject.day] : daysOfMembers(situation)
+  const days = subject ? endsOf(subject.days) : daysOfMembers(situation)
   const comingOfAge = [
     ...days,
     ...(term ? [term.safeDay, term.lastSafeDay] : []),

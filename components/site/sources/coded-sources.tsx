@@ -1,6 +1,6 @@
-import { chapterOf, DATE_SOURCES } from '@/lib/guide'
+import { chapterOf } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
-import { DEADLINES, PAPERS } from '@/lib/rules'
+import { DATE_SOURCES, DEADLINES, PAPERS } from '@/lib/rules'
 import { SourceLine } from './source-line'
 
 interface Props {

@@ -1,19 +1,16 @@
-import {
-  chapterOf,
-  NOTE_SOURCES,
-  OUTCOME_SOURCES,
-  ROUTE_SOURCES,
-  SPONSOR_OUTCOME_SOURCES,
-  STEP_SOURCES,
-} from '@/lib/guide'
+import { chapterOf, SPONSOR_OUTCOME_SOURCES } from '@/lib/guide'
 import type { Translate } from '@/lib/i18n'
 import {
   ALTERNATIVES,
   CASE_NOTES,
   MEMBER_NOTES,
+  NOTE_SOURCES,
+  OUTCOME_SOURCES,
   OUTCOMES,
+  ROUTE_SOURCES,
   type SourceId,
   SPONSOR_OUTCOMES,
+  STEP_SOURCES,
   STEPS,
 } from '@/lib/rules'
 import { SourceLine } from './source-line'

@@ -6,12 +6,12 @@ import { comesToAChild, regularIfClose, type Subject, sponsorIsAtLeast } from '.
 import type { Status } from '../vocabulary'
 import { byRoute, type HardCondition } from './condition'
 
-function counted({ facts, day, progress }: Subject): Status {
+function counted({ facts, days, progress }: Subject): Status {
   const { term, decision } = facts
   if (term === null || decision === null || facts.decisionIsAhead || facts.isCardDate) return 'unknown'
-  if (progress.submittedOn === 'unknown' || decision.first > day) return 'unknown'
-  if (day <= term.safeDay) return 'met'
-  return day <= term.latest ? 'unknown' : 'not-met'
+  if (progress.submittedOn === 'unknown' || decision.first > days.last) return 'unknown'
+  if (days.last <= term.safeDay) return 'met'
+  return days.first <= term.latest ? 'unknown' : 'not-met'
 }
 
 /** After these a new application is weighed by more than its own day. What was withdrawn counts as never filed. */

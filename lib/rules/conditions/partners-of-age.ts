@@ -6,7 +6,7 @@ import { isAtLeast, type Subject, sponsorIsAtLeast } from '../subject'
 import type { TimingCondition } from './condition'
 
 /** The later of the 18th birthdays still to come, each at its latest possible day. */
-function bothOfAgeFrom({ birth, day, facts }: Subject): Day {
+function bothOfAgeFrom({ birth, days: { last: day }, facts }: Subject): Day {
   const eighteenth = (span: Span | null) => (span ? birthday(span.last, AGES.adult) : day)
   return [eighteenth(birth), eighteenth(facts.sponsorBirth), day].reduce((a, b) => (a > b ? a : b))
 }

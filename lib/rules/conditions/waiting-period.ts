@@ -5,12 +5,10 @@ import type { Subject } from '../subject'
 import type { Status } from '../vocabulary'
 import type { TimingCondition } from './condition'
 
-function waited({ facts, progress, stage }: Subject): Status {
+function waited({ facts, filed, stage }: Subject): Status {
   if (facts.waitingOver === null || facts.isCardDate) return 'unknown'
   if (stage === 'preparing') return facts.on >= facts.waitingOver ? 'met' : 'not-met'
-  const { submittedOn } = progress
-  if (submittedOn === undefined || submittedOn === 'unknown') return 'unknown'
-  return submittedOn >= facts.waitingOver ? 'met' : 'unknown'
+  return filed !== null && filed.first >= facts.waitingOver ? 'met' : 'unknown'
 }
 
 /** A child that may come of age before the wait is over. */

@@ -1,3 +1,4 @@
+import type { Span } from '../calendar'
 import type { Day } from '../case'
 import { LAWS, type LawId } from './all'
 import type { Law } from './law'
@@ -18,6 +19,10 @@ export function lawById(id: string): Law<LawId> {
 
 /** The law in force on a day, with its conditions; before the first one the first holds. */
 export const lawInForce = (on: Day): Law<LawId> => lastBegun(ALL, on) ?? LAWS[0]
+
+/** The laws in force on some day of a span. */
+export const lawsInForce = ({ first, last }: Span): readonly Law<LawId>[] =>
+  ALL.filter(({ from }) => from <= last && from >= lawInForce(first).from)
 
 /** The days around the change of 2026 of which the sources differ on the first (`law-2026`, `ind-2026`). */
 export const TRANSITION_DAYS = { first: '2026-06-09', last: '2026-06-12' } as const

@@ -1,15 +1,6 @@
 /** Sources of what the rules themselves leave without: steps, dates that a letter names, notes and routes. */
-import {
-  type Alternative,
-  type CaseNote,
-  type DeadlineId,
-  type MemberNote,
-  type Outcome,
-  PERMIT_LENGTH,
-  type Sources,
-  type StepId,
-  TERMS,
-} from '@/lib/rules'
+import { PERMIT_LENGTH, TERMS } from './figures'
+import type { Alternative, CaseNote, DeadlineId, MemberNote, Outcome, Sources, StepId } from './vocabulary'
 
 export const STEP_SOURCES: Readonly<Record<StepId, Sources>> = {
   'get-help': ['vwn', 'vwn-2025', 'ind-2025'],
