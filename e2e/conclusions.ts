@@ -47,7 +47,7 @@ export const conclusionsOn = (page: Page): Promise<Conclusion[]> => page.evaluat
 export const unsourced = (conclusions: readonly Conclusion[], anchors: ReadonlySet<string>): string[] =>
   conclusions.filter(({ anchor }) => anchor === null || !anchors.has(anchor)).map(({ hook }) => hook)
 
-export const anchorsIn = (html: string): Set<string> =>
+const anchorsIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''))
 
 /** Every anchor of the pages of sources in a language, whole, each with the HTML that stands there. */

@@ -38,7 +38,7 @@ export const withoutTerms = (text: string): string => text.replaceAll(STAYS, 'na
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’/-]*/gu) ?? []
 
 /** A sentence ends with a sign and a space. */
-export const sentencesIn = (text: string): string[] =>
+const sentencesIn = (text: string): string[] =>
   text.split(/(?<=[.?!:][)'"]?)\s+/).filter((sentence) => wordsIn(sentence).length > 0)
 
 export interface Readability {

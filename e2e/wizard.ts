@@ -20,7 +20,7 @@ export const textLike = (text: string, after = '') =>
 const anyOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'))
 
 /** The questions of a form, by the names of their inputs. Runs in the browser. */
-export const groupsOf = (groups: Element[]): { name: string; asked: string[] }[] =>
+const groupsOf = (groups: Element[]): { name: string; asked: string[] }[] =>
   groups.map((group) => ({
     name: group.id.replace(/-group$/, ''),
     asked: (group.getAttribute('data-asked') ?? '').split(' ').filter((id) => id !== ''),

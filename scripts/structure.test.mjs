@@ -1,11 +1,22 @@
-/** Taste that a machine can hold (style.md, sections 3 and 5). Each gate proves that it can fail. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/** Rules about the structure of the sources that a program can check. Each gate proves that it can fail. */
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { root } from './ensure-installed.mjs'
 import { IMPORT_RULES } from './structure/import-rules.mjs'
+import { BROKEN_RULES } from './structure/lint-rules.mjs'
 import { faultsIn, SOURCE_GATES } from './structure/source-gates.mjs'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -34,16 +45,25 @@ async function importsBelow(baseDir, folders) {
   }
 }
 
+/** Writes files into a folder, by their paths. */
+function plant(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+/** What a program of a package prints in a folder. */
+const printed = (program, args, cwd) =>
+  spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd, encoding: 'utf8' })
+
 describe('imports point one way', () => {
   const planted = join(root, '.cache', 'planted')
   const files = Object.assign({}, ...IMPORT_RULES.map((rule) => rule.planted))
   let plantedFaults
 
   beforeAll(async () => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(planted, path)), { recursive: true })
-      writeFileSync(join(planted, path), text)
-    }
+    plant(planted, files)
     plantedFaults = (await importsBelow(planted, readdirSync(planted))).broken
   })
   afterAll(() => rmSync(planted, { recursive: true }))
@@ -56,6 +76,52 @@ describe('imports point one way', () => {
 
   test.each(IMPORT_RULES.map(({ name }) => name))('%s is caught when it is broken', (name) => {
     expect(plantedFaults.map((fault) => fault.split(':')[0])).toContain(name)
+  })
+})
+
+describe('the linter', () => {
+  const planted = mkdtempSync(join(tmpdir(), 'lint-'))
+  let found
+
+  beforeAll(() => {
+    copyFileSync(join(root, '.biome.json'), join(planted, '.biome.json'))
+    plant(planted, Object.fromEntries(BROKEN_RULES.map(([, path, text]) => [path, text])))
+    const options = ['lint', '--colors=off', '--max-diagnostics=none', '.']
+    const { stdout, stderr } = printed('@biomejs/biome/bin/biome', options, planted)
+    found = [...`${stdout}${stderr}`.matchAll(/^(\S+):\d+:\d+ lint\/(\S+)/gm)].map(([, path, rule]) => [
+      rule,
+      path,
+    ])
+  })
+  afterAll(() => rmSync(planted, { recursive: true }))
+
+  test.each(BROKEN_RULES)('%s fails in %s', (rule, path) => {
+    expect(found).toContainEqual([rule, path])
+  })
+})
+
+describe('nothing is unused', () => {
+  const unused = (cwd, config) => printed('knip/bin/knip.js', ['--no-progress', '--config', config], cwd)
+
+  test('no file, export or package of this project', () => {
+    const { status, stdout, stderr } = unused(root, 'scripts/knip.json')
+    expect(`${stdout}${stderr}`).toBe('')
+    expect(status).toBe(0)
+  })
+
+  test('an unused file, export and package are caught', () => {
+    const planted = mkdtempSync(join(tmpdir(), 'unused-'))
+    plant(planted, {
+      'package.json': JSON.stringify({ name: 'planted', dependencies: { 'left-over': '1.0.0' } }),
+      'knip.json': JSON.stringify({ entry: ['start.js'] }),
+      'start.js': "import { used } from './half'\nused()\n",
+      'half.js': 'export const used = () => {}\nexport const leftOver = () => {}\n',
+      'lonely.js': 'export {}\n',
+    })
+    const { status, stdout } = unused(planted, 'knip.json')
+    rmSync(planted, { recursive: true })
+    expect(status).toBe(1)
+    for (const name of ['lonely.js', 'leftOver', 'left-over']) expect(stdout).toContain(name)
   })
 })
 

@@ -8,7 +8,7 @@ export interface HelpTexts {
 }
 
 /** A number that can be pressed, as it is written in the Netherlands. */
-export function PhoneLink({ id }: { id: ContactId }) {
+function PhoneLink({ id }: { id: ContactId }) {
   const { phone, phoneShown } = CONTACTS[id]
   if (phoneShown === null) return null
   const link = phone ?? phoneShown.replaceAll(' ', '')

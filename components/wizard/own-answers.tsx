@@ -52,7 +52,8 @@ export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, count
   )
 }
 
-const countriesApart = (form: Record<string, string>): [string, string][] => [
+/** Before the list of countries: no nationality at all, and not known. */
+export const countriesApart = (form: Record<string, string>): [string, string][] => [
   ['stateless', form.stateless ?? ''],
   ['unknown', form.unknown ?? ''],
 ]

@@ -26,8 +26,6 @@ export const formatDay = inWords({ day: 'numeric', month: 'long', year: 'numeric
 const withWeekday = inWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 /** dinsdag 3 februari 2026. Some browsers put a comma after the day of the week in English: within a sentence it ends a part. */
 export const formatWeekday = (locale: Locale, day: Day): string => withWeekday(locale, day).replace(',', '')
-/** dinsdag */
-export const weekdayName = inWords({ weekday: 'long' })
 const formatMonth = inWords({ month: 'long', year: 'numeric' })
 
 /** A partial date in the person's own precision: a year stays a year. */

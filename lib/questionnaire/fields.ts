@@ -84,7 +84,7 @@ import {
   type Situation,
 } from './situation'
 
-export type { CaseField, Field, FieldKind, MemberField } from './field'
+export type { CaseField, Field, MemberField } from './field'
 
 /** A child of age of whom it counts whether it still belongs to the family. */
 const hasLifeOfItsOwn = all(isAdultChild, beforeTheFamily(all(isMemberWeighed, olderLawMayApply)))

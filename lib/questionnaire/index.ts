@@ -1,9 +1,9 @@
 /** The door of the questionnaire. Its texts are made by question-texts.ts, which is a door of its own. */
 export * from './answers'
-export { choiceFault, isChosen, mayBePassedOver } from './choice-fault'
-export { boxesOf, boxOfFault, type DateBoxes, pastedDate, readDate } from './date-input'
-export { type Doubt, doubtsOf } from './doubts'
-export { FIELDS, type Field, type FieldId, fieldById } from './fields'
+export { choiceFault } from './choice-fault'
+export { boxOfFault, type DateBoxes, pastedDate, readDate } from './date-input'
+export { doubtsOf } from './doubts'
+export { FIELDS, type FieldId, fieldById } from './fields'
 export { inputName } from './input-name'
 export * from './members'
 export { offeredStages } from './own-application'
@@ -19,14 +19,12 @@ export {
   type WizardTexts,
 } from './page-texts'
 export {
-  type DateValue,
-  type InputValue,
   type PageValues,
   passOver,
   valuesOf,
   writeValues,
 } from './page-values'
-export { isPageId, PAGE_IDS, PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
+export { isPageId, PAGE_IDS, PAGES, type PageId, pageById, SECTIONS, type Section } from './pages'
 export { relevant } from './relevant'
-export { isMemberWeighed, mayHaveARecord, type Situation, situationOf, withMember } from './situation'
+export { mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export * from './walk'

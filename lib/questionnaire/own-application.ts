@@ -12,7 +12,7 @@ import { KEPT, MARK, pick } from './progress'
 import { caseStage, type MemberSituation, type Situation } from './situation'
 
 /** How far this person is: the family's application with the person's own days over it. */
-export const ownStage = (file: CaseFile, member: Member): Stage =>
+const ownStage = (file: CaseFile, member: Member): Stage =>
   caseStage({ version: 1, application: { ...file.application, ...member.application } })
 
 const isIn = ({ inApplication }: Member) => inApplication !== 'no'

@@ -66,7 +66,7 @@ const OUTSIDE: ReadonlySet<Permit> = new Set(['temporary-protection', 'eu-citize
 export const isWeighed = ({ facts }: Situation): boolean => OWN_ASYLUM.has(facts.permit)
 
 /** The family of this sponsor goes by the regular route first. */
-export const goesRegularFirst = ({ facts }: Situation): boolean => REGULAR_FIRST.has(facts.permit)
+const goesRegularFirst = ({ facts }: Situation): boolean => REGULAR_FIRST.has(facts.permit)
 
 /** Another scheme than these rules know, or none: no papers, no terms. */
 export const isOutside = ({ facts }: Situation): boolean => OUTSIDE.has(facts.permit)

@@ -4,7 +4,7 @@ import type { FieldId } from './fields'
 import { type Choose, numbersFrom, pick, type Walk, walk } from './walker'
 
 /** The last day of the older law, and a day under the newer one. */
-export const DAYS: readonly Day[] = ['2026-06-11', '2026-11-21']
+const DAYS: readonly Day[] = ['2026-06-11', '2026-11-21']
 const MOST_PEOPLE = 3
 
 /** Anything, but what is fixed. */

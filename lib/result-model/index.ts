@@ -11,13 +11,13 @@ import { phasesOf, wayOf } from './way'
 
 export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
 export { shownDay } from './lead'
-export { type Dated, datedText, headlineOf, type LeadWords, leadWords } from './lead-words'
+export { type Dated, datedText, headlineOf, leadWords } from './lead-words'
 export * from './model'
 export { namesOf, namesOfAll } from './names'
-export { compareLaws, type LawComparison, type MemberDifference } from './other-law'
+export { compareLaws, type MemberDifference } from './other-law'
 export { answerText, feeText, metText, toldText, whoText } from './person-words'
 export { howToSend, reportOf } from './report'
-export { type Speaker, speaker } from './speaker'
+export { speaker } from './speaker'
 export { type WayLine, wayLines } from './way-words'
 
 /** The result of an assessment of these answers, which are the ones that apply. */

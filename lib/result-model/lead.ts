@@ -17,7 +17,7 @@ import type { AnswerId, Lead } from './model'
  * How a date leads. `first`: somebody loses something when it passes. `second`: it leads when nothing of the first kind
  * does. `never`: it is waited for, or a birthday, which leads through THE day.
  */
-export const RANKS = {
+const RANKS = {
   apply: 'first',
   'apply-from': 'never',
   'ask-term': 'second',

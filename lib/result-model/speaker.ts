@@ -46,4 +46,3 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     papersIntro: () => wording.papersIntro(s).map(said),
   }
 }
-export type Speaker = ReturnType<typeof speaker>

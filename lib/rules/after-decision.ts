@@ -16,7 +16,7 @@ export function endOfMvv({ mvvValidUntil, mvvValidFrom }: ApplicationProgress): 
 }
 
 /** Last day to object to a refusal, or to appeal; null when it is not known. */
-export function lastDayAgainstRefusal({ objectBy, decisionOn }: ApplicationProgress): Day | null {
+function lastDayAgainstRefusal({ objectBy, decisionOn }: ApplicationProgress): Day | null {
   const decided = dayOf(decisionOn)
   return dayOf(objectBy) ?? (decided && addTerm(decided, TERMS.objection))
 }

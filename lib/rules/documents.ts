@@ -9,7 +9,6 @@ import type { Noted } from './person'
 import type { DocumentId, DocumentItem, Route } from './vocabulary'
 
 export type { Family } from './documents/case-papers'
-export { paperRoutes } from './documents/paper'
 
 const isOpen = ({ subject: { stage } }: Noted) => stage === 'preparing' || stage === 'submitted'
 
@@ -31,7 +30,7 @@ export const casePapers = (family: Family): DocumentItem[] =>
   CASE_PAPERS.filter(({ when }) => when(family)).map((paper) => itemOf(paper, family.facts, null, null))
 
 /** What the user said of a paper; null: nothing yet. */
-export const stateOf = (facts: Facts, memberId: string | null, id: DocumentId): PaperState | null =>
+const stateOf = (facts: Facts, memberId: string | null, id: DocumentId): PaperState | null =>
   facts.file.checklist === undefined ? null : (facts.file.checklist[`${memberId ?? 'case'}:${id}`] ?? null)
 
 /** A paper as an item of the list. */

@@ -57,7 +57,7 @@ export interface Facts {
 }
 
 /** The day that cards of after it show, whatever the date of the decision (`ind-2026-10`). */
-export const CARD_DATE: Day = '2026-06-12'
+const CARD_DATE: Day = '2026-06-12'
 
 const HAS_ASYLUM_QUESTIONS: ReadonlySet<Permit> = new Set([
   'asylum-temporary',
@@ -76,7 +76,7 @@ const CAN_BE_REVIEWED: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylu
 export const isWeighedPermit = (permit: Permit): boolean => HAS_ASYLUM_QUESTIONS.has(permit)
 
 /** The sponsor's answers whose question applies to this permit. */
-export function relevantSponsor(sponsor: Sponsor): Sponsor {
+function relevantSponsor(sponsor: Sponsor): Sponsor {
   const permit = sponsor.permit ?? 'unknown'
   if (!HAS_ASYLUM_QUESTIONS.has(permit))
     return {

@@ -63,7 +63,7 @@ const FIRST_DAY: Day = '2026-11-01'
 const DOUBTFUL_DAYS = 730
 
 /** Whether the clock can hardly be right now, or could hardly be when the case was saved. */
-export const isClockDoubtful = (on: Day, savedOn: Day): boolean =>
+const isClockDoubtful = (on: Day, savedOn: Day): boolean =>
   savedOn < FIRST_DAY ||
   on < savedOn ||
   on < RULES_CHECKED_ON ||

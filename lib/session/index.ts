@@ -1,7 +1,7 @@
 /** The door of the session: the case of this tab, where it is kept, and which day it is. */
 export { caseStore } from './case-store'
-export { DEVICE_KEY, isClockDoubtful, SAVED_DAYS } from './device'
+export { SAVED_DAYS } from './device'
 export { isFullNote, LONGEST_NOTE, type Notes, noteOf, withNote } from './notes'
-export { isNothing, type PersonalStop } from './saved-format'
-export type { FoundOnDevice, Lease, SessionState } from './session-state'
+export { isNothing } from './saved-format'
+export type { Lease, SessionState } from './session-state'
 export { today } from './today'

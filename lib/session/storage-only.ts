@@ -1,6 +1,6 @@
 /** The door for static pages, which know no questions: what the tab or the device keeps, and how both forget it. */
 export { theBrowser } from './browser'
-export { isClockDoubtful, lastDayFrom, SAVED_DAYS } from './device'
+export { SAVED_DAYS } from './device'
 export { IDLE_MINUTES, isLongAgo, Keeper } from './keeper'
 export { HOW_ENDED, type HowEnded } from './marks'
 export { SESSION_NAMES } from './names'

@@ -1,7 +1,7 @@
 /** The door of what people take away: paper, calendar and letters, made from the result. */
 
-export { calendarEvents, calendarFile, remindersIn } from './calendar-file'
+export { calendarEvents, calendarFile } from './calendar-file'
 export { draftLines, mailAddress } from './drafts'
 export { type Boxes, type Sheet, type SheetPart, type SheetRow, sheetOf } from './sheet'
 export { sourcesUsed } from './sources-used'
-export { readVNumber, type VNumberReading } from './v-number'
+export { readVNumber } from './v-number'

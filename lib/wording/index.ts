@@ -1,7 +1,7 @@
 /** The door of the wording: which text is said to this family. Keys and values only; languages are `lib/i18n`'s. */
 export { conditionText } from './conditions'
 export { deadlineText, deadlineTitle } from './deadlines'
-export { type Helper, helperFor, helperOf } from './helper'
+export { helperFor } from './helper'
 export { noteText, noteTitle } from './notes'
 export { outcomeLabel, outcomeMeaning, outcomeNext } from './outcomes'
 export { paperHow, paperName, papersIntro, paperWhy } from './papers'

@@ -38,9 +38,6 @@ export function situationOf(file: CaseFile, assessment: Assessment): Situation {
 export const dateOf = ({ assessment }: Situation, id: DeadlineId): Deadline | undefined =>
   assessment.deadlines.find((deadline) => deadline.id === id)
 
-/** The day that people keep to: the working day where there is one. */
-export const dayToKeep = ({ workingDay, date }: Deadline): string => workingDay ?? date
-
 export const isSent = ({ stage }: MemberAssessment): boolean => stage !== 'preparing'
 
 /** Some members of the situation have this; none when there is nobody. */

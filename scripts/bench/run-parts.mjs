@@ -10,7 +10,7 @@ import { openStage } from './stage.mjs'
 import { sectionOf, withSections } from './table.mjs'
 import { isWithinAll } from './verdict.mjs'
 
-export const PARTS = { bytes, rules, pages, server, growth }
+const PARTS = { bytes, rules, pages, server, growth }
 
 const BUSY = 'The machine was busy with other things at the start: ratios hold, milliseconds are too long.'
 

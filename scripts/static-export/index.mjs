@@ -42,7 +42,7 @@ export async function finishExport(out) {
 }
 
 /** A page after all transforms. `context`: its path in the export, and what the transforms need. */
-export function transform(text, context) {
+function transform(text, context) {
   const page = { ...context, document: parsePage(text) }
   for (const apply of TRANSFORMS) apply(page)
   return page

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { elementsOf, isStaticPage } from './html.mjs'
 
 /** Where app/static-pages/[file]/route.ts puts them. */
-export const ADDRESS = '/static-pages/'
+const ADDRESS = '/static-pages/'
 /** Where they are published. */
 export const PUBLISHED = '/_next/static/static-pages/'
 

@@ -1,5 +1,5 @@
 /**
- * Who may import whom (style.md section 3), as rules for dependency-cruiser. Each rule has a file that breaks it
+ * Who may import whom, as rules for dependency-cruiser. Each rule has a file that breaks it
  * in a tree of its own, by which the test proves that the rule can fail.
  */
 

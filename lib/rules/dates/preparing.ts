@@ -33,7 +33,7 @@ const isHeldToTheTerm = ({ facts, ...subject }: Subject): boolean =>
 const canCount = ({ decisionIsAhead }: Facts, sponsor: SponsorOutcome) =>
   mayApplyNow(sponsor) && !decisionIsAhead
 
-export const hasApply = (person: Person, sponsor: SponsorOutcome): boolean =>
+const hasApply = (person: Person, sponsor: SponsorOutcome): boolean =>
   person.subject.facts.term !== null &&
   canCount(person.subject.facts, sponsor) &&
   isHeldToTheTerm(person.subject) &&

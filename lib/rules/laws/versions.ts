@@ -30,5 +30,3 @@ export const SINCE_20260612 = {
 } as const satisfies LawVersion
 
 export const LAW_VERSIONS = [BEFORE_20260612, SINCE_20260612] as const
-
-export type LawId = (typeof LAW_VERSIONS)[number]['id']
