@@ -1,4 +1,8 @@
-/** Nobody is kept out: checked by machine on every page, in each language, empty, with an error and answered. */
+/**
+ * Nobody is kept out: each part of a page is checked by axe once, empty, with an error and answered; every page is
+ * checked as it is built.
+ */
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n'
 import { fieldById, type PageId, pageById } from '@/lib/questionnaire'
@@ -6,7 +10,10 @@ import { OF_COLOURS, violations } from './axe'
 import { expect, test, visit, wholeResult } from './fixtures'
 import { HandOver } from './hand-over'
 import { expectFocusSeen, expectRoom, isFocusSeen, LEAST_TARGET, lowTargets, watchFocus } from './measures'
+import { outlineFaults } from './outline'
+import { type Place, showingEachPart } from './page-matrix'
 import {
+  ALL_PATHS,
   caseFor,
   caseOf,
   guidePlace,
@@ -18,7 +25,6 @@ import {
   unanswered,
   walk,
 } from './pages'
-import { addressOf, BY_PAGE, type Place } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys and many looks at one page, also on a busy machine.
@@ -58,9 +64,8 @@ const mayBePassedOver = (page: PageId): boolean =>
     return optional || sensitive
   })
 
-async function expectOpenToAll(page: Page, place: Place, isFirst: boolean) {
-  const { locale, path } = place
-  const address = addressOf(place)
+async function expectOpenToAll(page: Page, { locale, path }: Place) {
+  const address = pathIn(locale, path)
   await page.setViewportSize(SMALL)
   const wizard = new Wizard(page, locale)
   const questions = questionsAt(path)
@@ -82,16 +87,62 @@ async function expectOpenToAll(page: Page, place: Place, isFirst: boolean) {
   if (path === 'result/') await wholeResult(page)
   await expect(page).toHaveURL(address)
   await expectWholesome(page, 'answered')
-  // Dutch has the longer words, and the order of the focus has no language.
-  if (!isFirst) return
-  await expectRoom(page)
-  await expectFocusSeen(page)
 }
 
-for (const places of BY_PAGE)
-  test(`${places.map(addressOf).join(' and ')} keeps nobody out`, async ({ page }) => {
-    for (const place of places) await expectOpenToAll(page, place, place === places[0])
+// The desk has a test of its own, section by section.
+const LOOKED_AT = showingEachPart(PATHS.filter((path) => path !== 'desk/'))
+
+test('the pages that are looked at have every part', () => {
+  expect(showingEachPart(['check/permit/', 'check/travel/', 'check/together/', 'check/decision/'])).toEqual([
+    'check/permit/',
+    'check/travel/',
+    'check/decision/',
+  ])
+  expect(LOOKED_AT).toContain('result/')
+  expect(LOOKED_AT.length).toBeGreaterThan(20)
+})
+
+for (const path of LOOKED_AT)
+  test(`${path} keeps nobody out`, async ({ page }) => {
+    // Dutch has the longer words.
+    await expectOpenToAll(page, { locale: 'nl', path })
+    await expectRoom(page)
+    await expectFocusSeen(page)
   })
+
+const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/people/', 'check/answers/', 'result/', 'open/']
+
+for (const path of SAMPLE)
+  test(`in English ${path} keeps nobody out`, ({ page }) => expectOpenToAll(page, { locale: 'en', path }))
+
+test('every page is built with what a screen reader needs', () => {
+  const faults = ALL_PATHS.flatMap((path) =>
+    LOCALES.map((locale) => pathIn(locale, path)).flatMap((address) =>
+      outlineFaults(readFileSync(new URL(`../out${address}index.html`, import.meta.url), 'utf8')).map(
+        (fault) => `${address}: ${fault}`,
+      ),
+    ),
+  )
+  expect(faults).toEqual([])
+})
+
+test('a page without what a screen reader needs is found', () => {
+  const html = `<html><body><main><h1>a</h1><h3 id="x">b</h3><p id="x"></p><a href="/"></a><button></button>
+    <label for="y">c</label><ul><p>d</p></ul><img src="/a.png"></main></body></html>`
+  expect(outlineFaults(html)).toEqual([
+    '<html> without lang',
+    'h3 below h1',
+    'id x twice',
+    'for y leads nowhere',
+    '<p> in a list',
+    '<a> without a name',
+    '<button> without a name',
+    '<img> without alt',
+  ])
+  expect(outlineFaults('<html lang="nl"><body><main><h1>a</h1><h1>b</h1></main></body></html>')).toEqual([
+    '2 times h1',
+  ])
+})
 
 test('the two pages without a language keep nobody out', async ({ page, guard }) => {
   guard.allow(/none/)
@@ -145,8 +196,6 @@ for (const [colorScheme, locale] of [
     await expectWholesome(page, 'box for the words')
     await expectRoom(page)
   })
-
-const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/people/', 'check/answers/', 'result/', 'open/']
 
 for (const [look, media] of [
   ['dark', { colorScheme: 'dark' }],

@@ -15,8 +15,8 @@ import { CODE } from '../scripts/new-language/follow-guide.mjs'
 import { MARKED, pseudo } from '../scripts/new-language/pseudo-text.mjs'
 import { startServer } from '../scripts/serve.mjs'
 import { test as base, expect, wholeResult } from './fixtures'
+import { ONCE } from './page-matrix'
 import { caseFor, caseOf, PATHS, stand } from './pages'
-import { ONCE } from './turns'
 
 const test = base.extend<object, { site: string }>({
   site: [

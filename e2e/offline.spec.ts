@@ -6,10 +6,10 @@ import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/source-hash.mjs'
 import { keptFiles } from '../scripts/static-export/offline-worker/write-workers.mjs'
 import { expect, visit, wholeResult } from './fixtures'
+import { addressOf, IN_EACH_LANGUAGE, ONCE, OTHER_READINGS } from './page-matrix'
 import { caseOf, stand, walk } from './pages'
 import { type Site, test } from './releases'
 import { openRoom } from './result'
-import { addressOf, IN_EACH_LANGUAGE, ONCE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys, and a whole site that is put on the device.

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { PAGES } from '@/lib/questionnaire'
 import { expect, test, visit } from './fixtures'
+import { addressOf, IN_EACH_LANGUAGE, OTHER_READINGS } from './page-matrix'
 import {
   ALL_PATHS,
   caseFor,
@@ -19,7 +20,6 @@ import {
   walk,
 } from './pages'
 import { openRoom } from './result'
-import { addressOf, IN_EACH_LANGUAGE, OTHER_READINGS } from './turns'
 import { Wizard } from './wizard'
 
 // Whole journeys and many looks at one page, also on a busy machine.

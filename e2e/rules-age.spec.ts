@@ -4,9 +4,9 @@ import { formatDay, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
 import { expect, setToday, test, visit, wholeResult } from './fixtures'
+import { addressOf, ONCE } from './page-matrix'
 import { caseOf, stand } from './pages'
 import { openRoom } from './result'
-import { addressOf, ONCE } from './turns'
 
 test.describe.configure({ timeout: 120_000 })
 

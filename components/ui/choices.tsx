@@ -24,6 +24,8 @@ export function Choices({ id, type, choices, input, chosen, isCompact }: Props) 
     <div className={isCompact ? 'flex flex-wrap gap-2' : 'space-y-2'}>
       {choices.map(({ value, label, hint }, at) => {
         const inputId = at === 0 ? id : `${id}-${value}`
+        // The group has a hint of its own, with the id of the group.
+        const hintId = `${id}-${value}-hint`
         return (
           <label
             key={value}
@@ -36,13 +38,13 @@ export function Choices({ id, type, choices, input, chosen, isCompact }: Props) 
               type={type}
               value={value}
               checked={chosen === undefined ? undefined : chosen === value}
-              aria-describedby={hint ? `${inputId}-hint` : undefined}
+              aria-describedby={hint ? hintId : undefined}
               className="mt-0.5 size-6 shrink-0 accent-brand"
             />
             <span className="min-w-0">
               <bdi>{label}</bdi>
               {hint && (
-                <span id={`${inputId}-hint`} className="block text-[0.95rem] text-muted">
+                <span id={hintId} className="block text-[0.95rem] text-muted">
                   {hint}
                 </span>
               )}
