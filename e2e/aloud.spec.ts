@@ -14,8 +14,8 @@ import {
   voice,
 } from './fake-speech'
 import { expect, test, visit, waitUntilAlive, wholeResult } from './fixtures'
-import { showingEachPart } from './page-matrix'
-import { caseFor, caseOf, openResult, PATHS, pathIn, stand } from './pages'
+import { addressOf, ONE_OF_EACH_KIND } from './page-matrix'
+import { caseFor, caseOf, openResult, stand } from './pages'
 import { openRoom } from './result'
 
 const BOTH = [DUTCH, ENGLISH]
@@ -141,11 +141,11 @@ test.describe('what is said', () => {
   test('each kind of page has something to say, and says nothing that is pressed', async ({ page }) => {
     test.setTimeout(300_000)
     await fakeSpeech(page, BOTH)
-    for (const [at, path] of showingEachPart(PATHS).entries()) {
-      const locale = LOCALES[at % LOCALES.length] ?? 'nl'
+    for (const place of ONE_OF_EACH_KIND) {
+      const { locale, path } = place
       const t = texts(locale)
       const chrome = [t('ui.site.exit'), t('ui.site.wipe'), t('ui.form.continue'), t('aloud.pause')]
-      await stand(page, pathIn(locale, path), caseFor(path))
+      await stand(page, addressOf(place), caseFor(path))
       if (path === 'result/') await wholeResult(page)
       const all = (await readAll(page, locale)).map(({ text }) => text)
       const [heading] = await page.locator('main h1').allInnerTexts()

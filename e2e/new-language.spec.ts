@@ -15,7 +15,7 @@ import { CODE } from '../scripts/new-language/follow-guide.mjs'
 import { MARKED, pseudo } from '../scripts/new-language/pseudo-text.mjs'
 import { startServer } from '../scripts/serve.mjs'
 import { test as base, expect, wholeResult } from './fixtures'
-import { ONCE } from './page-matrix'
+import { ONE_OF_EACH_KIND } from './page-matrix'
 import { caseFor, caseOf, PATHS, stand } from './pages'
 
 const test = base.extend<object, { site: string }>({
@@ -179,12 +179,12 @@ test('nothing is cut off or beside the screen at 320 and at 360', async ({ page 
 test('every text that is seen or heard is a text of the language', async ({ page }) => {
   test.setTimeout(300_000)
   const faults: string[] = []
-  const opened = ONCE.map(({ path }) => path)
+  const opened = ONE_OF_EACH_KIND.map(({ path }) => path)
   for (const path of opened) {
     await open(page, path)
     for (const text of await unmarked(page)) faults.push(`${path || 'start'}: ${text}`)
   }
-  // The readings of a chapter for others differ in their texts alone.
+  // Pages of the same kind differ in their texts alone.
   for (const path of PATHS.filter((each) => !opened.includes(each)))
     for (const text of await unmarked(page, `/${CODE}/${path}`)) faults.push(`${path}: ${text}`)
   expect(faults).toEqual([])

@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/source-hash.mjs'
 import { keptFiles } from '../scripts/static-export/offline-worker/write-workers.mjs'
 import { expect, visit, wholeResult } from './fixtures'
-import { addressOf, IN_EACH_LANGUAGE, ONCE, OTHER_READINGS } from './page-matrix'
+import { addressOf, ONE_OF_EACH_KIND, PLACES } from './page-matrix'
 import { caseOf, stand, walk } from './pages'
 import { type Site, test } from './releases'
 import { openRoom } from './result'
@@ -85,16 +85,16 @@ test('it takes less data than is said', () => {
 
 test('every page is among what is put on the device, in each language and for each reader', () => {
   const kept = keptFiles(OUT, filesIn(OUT)).map(([address]) => decodeURI(address))
-  const all = [...IN_EACH_LANGUAGE, ...OTHER_READINGS].map(addressOf)
+  const all = PLACES.map(addressOf)
   expect(all.filter((address) => !kept.includes(address))).toEqual([])
 })
 
-test('fault 32: without internet every page opens, in both languages', async ({ page, site }) => {
+test('fault 32: without internet each kind of page opens, in both languages', async ({ page, site }) => {
   await putOnDevice(page)
   await goOffline(page, site)
   await page.goto('/')
   await expect(page.locator('h1')).toBeVisible()
-  for (const place of ONCE) {
+  for (const place of ONE_OF_EACH_KIND) {
     await visit(page, addressOf(place))
     await expect(page.locator('h1'), place.path).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', place.locale)

@@ -1,8 +1,7 @@
-/** Which pages a test of many pages opens: not the same page twice. */
-import { CHAPTER_IDS, CHAPTERS, isChapter } from '@/lib/guide'
+/** Which pages a test of many pages opens: one of each kind. What all pages must have is read from their files. */
+import { CHAPTERS, isChapter } from '@/lib/guide'
 import { LOCALES, type Locale } from '@/lib/i18n'
 import { fieldById, type PageId, pageById } from '@/lib/questionnaire'
-import { VOICES } from '@/lib/rules'
 import { guidePlace, PATHS, pathIn, questionsAt } from './pages'
 
 /** A page in a language. */
@@ -11,33 +10,8 @@ export interface Place {
   path: string
 }
 
-/**
- * Chapters are made by one page from the same data: each is opened in one language and for one reader, by turns.
- * Every other page, the contents for each reader among them, has its turn in each language.
- */
-function isOfTurn({ locale, path }: Place): boolean {
-  const { voice, chapter } = guidePlace(path)
-  if (voice === undefined || chapter === undefined || !isChapter(chapter)) return true
-  const turn = CHAPTER_IDS.indexOf(chapter) % (LOCALES.length * VOICES.length)
-  const reader = VOICES[Math.floor(turn / LOCALES.length)]
-  return LOCALES[turn % LOCALES.length] === locale && reader === voice
-}
-
-const ALL: readonly Place[] = PATHS.flatMap((path) => LOCALES.map((locale) => ({ locale, path })))
-
-/** Every page in each language, the chapters by turns. */
-export const IN_EACH_LANGUAGE: readonly Place[] = ALL.filter(isOfTurn)
-
-/** What is left: a chapter in the other languages and for the other readers. */
-export const OTHER_READINGS: readonly Place[] = ALL.filter((place) => !isOfTurn(place))
-
-/** Every page once, in its turn of the languages; of a chapter one reading. */
-export const ONCE: readonly Place[] = [...new Set(IN_EACH_LANGUAGE.map(({ path }) => path))].map(
-  (path, at) => {
-    const places = IN_EACH_LANGUAGE.filter((place) => place.path === path)
-    return places[at % places.length] as Place
-  },
-)
+/** Every page in each language. */
+export const PLACES: readonly Place[] = PATHS.flatMap((path) => LOCALES.map((locale) => ({ locale, path })))
 
 /** What a page is made of: kinds of inputs, kinds of entries of the guide; any other page is of its own kind. */
 function partsOf(path: string): string[] {
@@ -68,5 +42,11 @@ export function showingEachPart(paths: readonly string[]): string[] {
     return seen.size > before
   })
 }
+
+/** One page of each kind, in turns of the languages. */
+export const ONE_OF_EACH_KIND: readonly Place[] = showingEachPart(PATHS).map((path, at) => ({
+  locale: LOCALES[at % LOCALES.length] ?? 'nl',
+  path,
+}))
 
 export const addressOf = ({ locale, path }: Place): string => pathIn(locale, path)

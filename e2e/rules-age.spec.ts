@@ -4,7 +4,7 @@ import { formatDay, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { addDays, RULES_CHECKED_ON } from '@/lib/rules'
 import { expect, setToday, test, visit, wholeResult } from './fixtures'
-import { addressOf, ONCE } from './page-matrix'
+import { addressOf, ONE_OF_EACH_KIND } from './page-matrix'
 import { caseOf, stand } from './pages'
 import { openRoom } from './result'
 
@@ -35,8 +35,8 @@ for (const { days, age } of ROWS)
       await expect(notice(page)).toContainText(formatDay(locale, RULES_CHECKED_ON))
       await expect(notice(page)).toBeVisible()
     }
-    // Every page once; at the other borders a few.
-    for (const place of ONCE.filter(({ path }) => days === 91 || SAMPLE.includes(path))) {
+    // Each kind of page; at the other borders a few.
+    for (const place of ONE_OF_EACH_KIND.filter(({ path }) => days === 91 || SAMPLE.includes(path))) {
       await visit(page, addressOf(place))
       await saidOn(place.locale)
     }

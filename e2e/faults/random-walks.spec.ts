@@ -84,13 +84,12 @@ async function fillAnyhow(page: Page, pick: (below: number) => number) {
   }
 }
 
-for (const first of [0, 5])
-  test(`fault 51: random walks end in a result, seeds ${first} to ${first + 4}`, async ({ page, guard }) => {
-    for (let seed = first; seed < first + 5; seed++) {
-      await keep(page, kept({ version: 1 }))
-      await visit(page, `/${seed % 2 === 0 ? 'nl' : 'en'}/check/who/`)
-      await monkey(page, seed)
-      await expect(page.getByTestId('result'), `seed ${seed}`).toBeVisible()
-      expect(guard.faults, `seed ${seed}`).toEqual([])
-    }
+// Thousands more are walked without a browser in lib/questionnaire/walk.test.ts.
+for (const seed of [0, 3, 5, 8])
+  test(`fault 51: a random walk ends in a result, seed ${seed}`, async ({ page, guard }) => {
+    await keep(page, kept({ version: 1 }))
+    await visit(page, `/${seed % 2 === 0 ? 'nl' : 'en'}/check/who/`)
+    await monkey(page, seed)
+    await expect(page.getByTestId('result')).toBeVisible()
+    expect(guard.faults).toEqual([])
   })

@@ -3,37 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { TEXTS } from '@/lib/i18n/texts'
 import type { CaseFile, Member } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
-import { readAnswer, readPeople } from './answers'
 import { type FieldId, fieldById } from './fields'
 import { inputsOfField } from './page-inputs'
 import type { FieldTexts } from './page-texts'
 import { valuesOf } from './page-values'
 import { pageContent } from './question-texts'
-import { type Visit, type Walk, walk } from './walker'
+import { type Visit, walkOf } from './walker'
 
 const found = (name: string): { on: string; file: CaseFile } => {
   const scenario = SCENARIOS.find((each) => each.name === name)
   if (scenario === undefined) throw new Error(`No scenario ${name}`)
   return { on: scenario.on, file: scenario.case }
-}
-
-/** The way of somebody whose family is this case: what the case does not say is not known, or passed over. */
-function through({ on, file }: { on: string; file: CaseFile }): Walk {
-  const members = file.members ?? []
-  const inCase = (id: string | undefined) => (id === undefined ? undefined : members[Number(id.slice(1))]?.id)
-  const inWalk = (id: string) => `m${members.findIndex((member) => member.id === id)}`
-  return walk(on, members.length, ({ id, memberId, values }) => {
-    const { kind, optional } = fieldById(id)
-    if (kind === 'people') {
-      const chosen = readPeople(file, id) ?? ['none']
-      return chosen
-        .map((code) => (members.some((member) => member.id === code) ? inWalk(code) : code))
-        .join(' ')
-    }
-    const answer = readAnswer(file, id, inCase(memberId))
-    if (answer === undefined) return optional || !values.includes('unknown') ? '' : 'unknown'
-    return members.some((member) => member.id === answer) ? inWalk(answer) : answer
-  })
 }
 
 const wordsIn = (...texts: (string | undefined)[]) =>
@@ -129,7 +109,7 @@ const WAYS: readonly (readonly [
 
 describe('ten families on their way to the result', () => {
   test.each(WAYS)('%s: few pages and words', (_, family, pages, words) => {
-    const { visits: all, end } = through(family)
+    const { visits: all, end } = walkOf(family)
     // How somebody is related is told with the list: the page for it is met with older files alone.
     const visits = all.filter(({ stop }) => stop.page !== 'relation')
     expect(end).toBe('assessment')

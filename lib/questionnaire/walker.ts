@@ -1,6 +1,6 @@
 /** Test-only: somebody who answers every question, page by page, in the way the browser does. */
-import { addDays, addMonths, type Day, RELATIONS, type Relation } from '@/lib/rules'
-import { type Draft, emptyDraft, writeAnswer, writePeople } from './answers'
+import { addDays, addMonths, type CaseFile, type Day, RELATIONS, type Relation } from '@/lib/rules'
+import { type Draft, emptyDraft, readAnswer, readPeople, writeAnswer, writePeople } from './answers'
 import { boxesOf } from './date-input'
 import { type FieldId, fieldById } from './fields'
 import { inputName } from './input-name'
@@ -176,4 +176,23 @@ export function walk(on: Day, people: number, choose: Choose): Walk {
   }
   const end = stop !== null ? 'endless' : people === 0 ? 'nobody' : 'assessment'
   return { on, visits, draft, end }
+}
+
+/** The way of somebody whose family is this case: what the case does not say is not known, or passed over. */
+export function walkOf({ on, file }: { on: Day; file: CaseFile }): Walk {
+  const members = file.members ?? []
+  const inCase = (id: string | undefined) => (id === undefined ? undefined : members[Number(id.slice(1))]?.id)
+  const inWalk = (id: string) => `m${members.findIndex((member) => member.id === id)}`
+  return walk(on, members.length, ({ id, memberId, values }) => {
+    const { kind, optional } = fieldById(id)
+    if (kind === 'people') {
+      const chosen = readPeople(file, id) ?? ['none']
+      return chosen
+        .map((code) => (members.some((member) => member.id === code) ? inWalk(code) : code))
+        .join(' ')
+    }
+    const answer = readAnswer(file, id, inCase(memberId))
+    if (answer === undefined) return optional || !values.includes('unknown') ? '' : 'unknown'
+    return members.some((member) => member.id === answer) ? inWalk(answer) : answer
+  })
 }
