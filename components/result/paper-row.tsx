@@ -22,7 +22,7 @@ export function PaperRowItem({ row, model, names, t }: Props) {
     <li data-paper={id} className="border-soft py-3 not-first:border-t">
       <p>
         <strong>{t(`documents.${id}.name`)}</strong>
-        {signer && <span className="text-muted"> · {t(`result.signer.${signer}`)}</span>}
+        {signer && <span className="text-muted"> · {speaker(model, t).signer(signer)}</span>}
         <SourceMark anchor={`paper-${id}`} code={id} t={t} />
       </p>
       <p className="mt-1 flex flex-wrap gap-2">

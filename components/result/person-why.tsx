@@ -2,7 +2,7 @@ import { use } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, type Translate } from '@/lib/i18n'
-import { feeText, metText, type Person, type ResultModel, speaker, toldText } from '@/lib/result-model'
+import { feeText, metToldText, type Person, type ResultModel, speaker, toldText } from '@/lib/result-model'
 import { inForceOn, LAST_FEE_YEAR, OTHER_FAMILY_FEES } from '@/lib/rules'
 import { SourceList } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
@@ -54,11 +54,11 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
 }
 
 function Why({ person, model, names, t }: Omit<Props, 'about'>) {
-  const { outcome, route, alternatives, notes, met, metAs, assessed } = person
+  const { outcome, route, alternatives, notes, assessed } = person
   const speak = speaker(model, t)
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   const fee = feeText(assessed, t)
-  const inOrder = metText(met, t)
+  const inOrder = metToldText(person, names, t)
   return (
     <div className="space-y-2 pb-4">
       <p>
@@ -92,7 +92,7 @@ function Why({ person, model, names, t }: Omit<Props, 'about'>) {
       )}
       {fee && <Fee person={person} model={model} text={fee} t={t} />}
       <Points person={person} model={model} names={names} t={t} />
-      {inOrder && <Met person={person} text={told({ as: metAs }, inOrder)} t={t} />}
+      {inOrder && <Met person={person} text={inOrder} t={t} />}
       <SourcesOf part="rules" t={t} />
     </div>
   )

@@ -44,6 +44,12 @@ function belowAnswer({ lead, assessment }: ResultModel, t: Translate): Dated[] {
   return []
 }
 
+/** Who cannot reach the embassy is told to ask for time, not to collect the mvv. */
+const asksForTime = ({ lead, assessment }: ResultModel) =>
+  lead.kind === 'day' &&
+  (lead.id === 'mvv-appointment' || lead.id === 'mvv-extended') &&
+  assessment.members.some(({ id, notes }) => lead.memberIds.includes(id) && notes.includes('cannot-travel'))
+
 /** What leads the result, in words. */
 export function leadWords(model: ResultModel, names: ReadonlyMap<string, string>, t: Translate): LeadWords {
   const { lead } = model
@@ -68,7 +74,7 @@ export function leadWords(model: ResultModel, names: ReadonlyMap<string, string>
       }
     case 'day':
       return {
-        verb: t(`result.lead.day.${lead.id}`),
+        verb: t(`result.lead.day.${asksForTime(model) ? 'mvv-more-time' : lead.id}`),
         day: lead.date,
         below: [
           whenAndWhom(lead, names, t),

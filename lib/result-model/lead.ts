@@ -151,6 +151,8 @@ function whilePreparing({ members, sponsor }: Assessment): Lead {
 function answerOf(assessment: Assessment): Lead {
   const stage = pressingStage(assessment)
   if (stage === 'preparing') return whilePreparing(assessment)
+  if (assessment.members.some(({ notes }) => notes.includes('separated')))
+    return { kind: 'answer', id: 'advice', date: null }
   if (stage !== 'submitted') return { kind: 'answer', id: stage, date: null }
   if (assessment.members.some(({ notes }) => notes.includes('transition-pending')))
     return { kind: 'answer', id: 'submitted-on-hold', date: null }

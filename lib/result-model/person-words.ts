@@ -9,7 +9,8 @@ import {
   type Member,
   type MemberAssessment,
 } from '@/lib/rules'
-import type { AnswerGroup, ResultModel, Told } from './model'
+import { isSent } from '@/lib/wording'
+import type { AnswerGroup, Person, ResultModel, Told } from './model'
 import { withSecondHand } from './second-hand'
 import { speaker } from './speaker'
 
@@ -51,7 +52,7 @@ export function answerText(
   t: Translate,
 ): string {
   const [first] = people
-  if (lateFirst) return t('result.lateFirst')
+  if (lateFirst) return t(first && isSent(first.assessed) ? 'result.lateSent' : 'result.lateFirst')
   if (first?.assessed.notes.includes('refused')) return t('result.refused')
   const hasWay = outcome !== 'can-apply' && outcome !== 'approved' && route !== null
   return [
@@ -74,6 +75,17 @@ export function metText(met: readonly ConditionResult[], t: Translate): string |
   )
   const sources = met.flatMap((condition) => [...condition.sources])
   return withSecondHand(t('result.inOrder', { points }), sources, t)
+}
+
+/** What is in order of a person; where others have the same points, with whom they stand. */
+export function metToldText(
+  { met, metAs }: Pick<Person, 'met' | 'metAs'>,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): string | null {
+  const text = metText(met, t)
+  if (text === null || metAs === null) return text
+  return t('result.inOrderAsWith', { name: names.get(metAs) ?? metAs })
 }
 
 /** A text where it is said for the first time; after that, with whom it stands. */

@@ -8,7 +8,7 @@ import { shownDay } from './lead'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'
-import { answerText, feeText, metText, toldText, whoText } from './person-words'
+import { answerText, feeText, metToldText, toldText, whoText } from './person-words'
 import { speaker } from './speaker'
 
 type Names = ReadonlyMap<string, string>
@@ -44,10 +44,10 @@ function countLines(deadline: Deadline, t: Translate): string[] {
 
 function personLines(person: Person, model: ResultModel, names: Names, t: Translate): string[] {
   const speak = speaker(model, t)
-  const { outcome, route, alternatives, notes, open, met, metAs, assessed } = person
+  const { outcome, route, alternatives, notes, open, assessed } = person
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   const fee = feeText(assessed, t)
-  const inOrder = metText(met, t)
+  const inOrder = metToldText(person, names, t)
   return [
     `  ${told(outcome, speak.outcome(assessed))}`,
     ...(route
@@ -65,7 +65,7 @@ function personLines(person: Person, model: ResultModel, names: Names, t: Transl
       (point) =>
         `  - ${t(`conditions.${point.id}.title`)}: ${t(`codes.status.${point.status}`)}. ${told(point, speak.condition(point, assessed))} [${point.sources.join(', ')}]`,
     ),
-    ...(inOrder ? [`  ${toldText({ as: metAs }, inOrder, names, t)}`] : []),
+    ...(inOrder ? [`  ${inOrder}`] : []),
   ]
 }
 
@@ -92,8 +92,10 @@ function peopleLines(model: ResultModel, names: Names, t: Translate): string[] {
   ]
 }
 
+/** While nothing is decided for somebody: after that the sponsor's permit has done its work. */
 function sponsorLines(model: ResultModel, t: Translate): string[] {
-  const { sponsor } = model.assessment
+  const { sponsor, members } = model.assessment
+  if (!members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')) return []
   const speak = speaker(model, t)
   const { outcome, conditions, minorAtApplication } = sponsor
   return [
@@ -128,7 +130,7 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
       '',
       t(`result.doing.${doing}`),
       ...rows.flatMap(({ id, signer, mayNeedTranslation, slots }) => [
-        `- ${speak.paperName({ id })}${signer ? ` (${t(`result.signer.${signer}`)})` : ''}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
+        `- ${speak.paperName({ id })}${signer ? ` (${speak.signer(signer)})` : ''}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
         `  ${speak.paperHow(slots.map(({ item }) => item)).join(' ')}${mayNeedTranslation ? ` ${t('result.translate')}` : ''}`,
       ]),
     ]),

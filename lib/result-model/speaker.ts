@@ -14,7 +14,7 @@ import {
   type Step,
 } from '@/lib/rules'
 import * as wording from '@/lib/wording'
-import type { ResultModel } from './model'
+import type { ResultModel, Signer } from './model'
 import { withSecondHand } from './second-hand'
 
 export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Translate) {
@@ -30,13 +30,15 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
       sourced(wording.conditionText(condition, member, s), condition.sources),
     sponsor: () => `${said(wording.sponsorMeaning(s))} ${said(wording.sponsorNext(s))}`,
     sponsorCondition: (condition: SponsorConditionResult) =>
-      sourced(wording.sponsorConditionText(condition), condition.sources),
+      sourced(wording.sponsorConditionText(condition, s), condition.sources),
     noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id)),
     note: (id: MemberNote | CaseNote) => sourced(wording.noteText(id, s), NOTE_SOURCES[id]),
     stepTitle: (step: Step) => said(wording.stepTitle(step, s)),
     step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id]),
     dateTitle: (deadline: Deadline) => said(wording.deadlineTitle(deadline, s)),
     date: (deadline: Deadline) => sourced(wording.deadlineText(deadline, s), deadline.sources),
+    signer: (who: Signer) =>
+      t(who === 'sponsor' && s.hasGuardian ? 'result.signer.guardian' : `result.signer.${who}`),
     paperName: (item: Pick<DocumentItem, 'id'>) => said(wording.paperName(item)),
     paperWhy: (item: Pick<DocumentItem, 'id'>) => said(wording.paperWhy(item)),
     /** How to get a paper: one text for everybody it is the same for. */

@@ -14,7 +14,9 @@ import { toWorkingDay } from './working-days'
 function whileSubmitted({ subject, verdict }: Person): (Draft | null)[] {
   // Of a month or year the last day: nobody is told too early that the IND is late.
   const submittedOn = spanOf(subject.progress.submittedOn) && subject.days.last
-  const term = verdict.route === 'regular' ? TERMS.regularDecision : TERMS.decision
+  // What came late was filed as nareis all the same.
+  const isRegular = verdict.route === 'regular' && !verdict.alternatives.includes('nareis-late')
+  const term = isRegular ? TERMS.regularDecision : TERMS.decision
   return [
     submittedOn === null ? null : counted('ind-decision', 'submitted', submittedOn, term),
     appealAge(subject),

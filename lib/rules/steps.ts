@@ -77,6 +77,14 @@ const BROUGHT_FORWARD: Partial<Record<StepId, DeadlineId>> = {
   'health-insurance': 'health-insurance',
 }
 
+/** Steps of somebody's own situation, which go before those that everybody has. */
+const BEFORE_THE_REST: Partial<Record<StepId, number>> = {
+  'cannot-travel': 21,
+  'add-newborn': 22,
+  'earlier-application': 29,
+  'apply-late': 30,
+}
+
 /** Lower comes first; equal ones keep the order of the procedure. */
 function rankOf(
   step: Step,
@@ -90,7 +98,8 @@ function rankOf(
   if (headline !== null && STEP_OF_HEADLINE[headline.because] === step.id) return 0
   if (FIRST.includes(step.id)) return 1 + FIRST.indexOf(step.id)
   if (isDue && step.state !== 'done' && step.state !== 'later') return 20
-  if (late) return step.id === 'apply-late' ? 30 : 31
+  if (step.state === 'now' && step.id in BEFORE_THE_REST) return BEFORE_THE_REST[step.id] ?? 0
+  if (late) return 31
   return 40
 }
 

@@ -164,7 +164,7 @@ function papersPart({ model, names, t }: Written): SheetPart {
           id: row.id,
           text: [
             speaker(model, t).paperName(row),
-            row.signer ? t(`result.signer.${row.signer}`) : '',
+            row.signer ? speaker(model, t).signer(row.signer) : '',
             row.mayNeedTranslation ? t('result.translateShort') : '',
           ]
             .filter(Boolean)

@@ -1,6 +1,12 @@
 /** What is said of a condition, by its status and by what the case says besides. */
 import type { TextKey } from '@/lib/i18n'
-import type { ConditionId, ConditionResult, MemberAssessment, Status } from '@/lib/rules'
+import {
+  type ConditionId,
+  type ConditionResult,
+  type MemberAssessment,
+  type Status,
+  spanOf,
+} from '@/lib/rules'
 import type { Said } from './said'
 import { dateOf, isSent, type Situation } from './situation'
 
@@ -20,6 +26,13 @@ const decisionDateIsKnown = ({ file }: Situation) => {
   return date !== undefined && date !== 'unknown'
 }
 
+/** A child that certainly was not there yet on the day of the decision. */
+function isBornSince({ id, relation }: MemberAssessment, { file, told }: Situation): boolean {
+  const born = spanOf(told(id).birthDate)
+  const decided = spanOf(file.sponsor?.decisionDate)
+  return relation === 'child' && born !== null && decided !== null && born.first > decided.last
+}
+
 const CHOICES: Choices = {
   'on-time': {
     met: (member) => (isSent(member) ? 'conditions.on-time.met-submitted' : 'conditions.on-time.met'),
@@ -27,13 +40,17 @@ const CHOICES: Choices = {
       isSent(member) ? 'conditions.on-time.not-met-submitted' : 'conditions.on-time.not-met',
     unknown: (member, s) => {
       if (isSent(member)) return 'conditions.on-time.unknown-submitted'
-      return decisionDateIsKnown(s) ? 'conditions.on-time.unknown' : 'conditions.on-time.unknown-no-date'
+      if (!decisionDateIsKnown(s)) return 'conditions.on-time.unknown-no-date'
+      if (isBornSince(member, s)) return 'conditions.on-time.unknown-newborn'
+      return s.assessment.notes.includes('earlier-application') && dateOf(s, 'apply')?.passed !== false
+        ? 'conditions.on-time.unknown-earlier'
+        : 'conditions.on-time.unknown'
     },
   },
   'waiting-period': {
     unknown: (member) => {
       if (isSent(member)) return 'conditions.waiting-period.unknown-submitted'
-      return member.relation === 'parent'
+      return member.relation === 'parent' || member.relation === 'sibling'
         ? 'conditions.waiting-period.unknown-parent'
         : 'conditions.waiting-period.unknown'
     },
@@ -59,10 +76,31 @@ const CHOICES: Choices = {
       isOldLaw(s) ? 'conditions.relationship.not-met-before' : 'conditions.relationship.not-met',
     unknown: ({ id }, s) => {
       if (isOldLaw(s)) return 'conditions.relationship.unknown-before'
-      return s.told(id).couldNotMarry === 'yes'
-        ? 'conditions.relationship.unknown-could-not-marry'
-        : 'conditions.relationship.unknown'
+      const { partnership, couldNotMarry, marriedBeforeEntry } = s.told(id)
+      if (partnership === 'unmarried' && couldNotMarry === 'yes')
+        return 'conditions.relationship.unknown-could-not-marry'
+      if (partnership !== 'married') return 'conditions.relationship.unknown'
+      return marriedBeforeEntry === 'no'
+        ? 'conditions.relationship.unknown-married-later'
+        : 'conditions.relationship.unknown-wedding-day'
     },
+  },
+  'sponsor-was-minor-alone': {
+    unknown: (_, { file, assessment }) => {
+      const { birthDateRight, unaccompanied } = file.sponsor ?? {}
+      const isAgeKnown = assessment.sponsor.minorAtApplication === true
+      if (!isAgeKnown && (birthDateRight === 'no' || birthDateRight === 'unknown'))
+        return 'conditions.sponsor-was-minor-alone.unknown-birth-date'
+      return isAgeKnown && unaccompanied === 'with-relative'
+        ? 'conditions.sponsor-was-minor-alone.unknown-relative'
+        : 'conditions.sponsor-was-minor-alone.unknown'
+    },
+  },
+  'parent-protection': {
+    unknown: (_, { file }) =>
+      file.sponsor?.protection === 'subsidiary'
+        ? 'conditions.parent-protection.unknown-subsidiary'
+        : 'conditions.parent-protection.unknown',
   },
   'child-age': {
     'not-met': (_, s) =>

@@ -15,8 +15,14 @@ type Choices = {
 
 const isForAsylumHere = (deadline: Deadline, s: Situation) =>
   membersOf(s, deadline.memberIds).every(({ route }) => route === 'own-asylum')
-/** There is a day to apply by as well: the kind of protection decides which of the two holds. */
-const isForSubsidiaryOnly = (s: Situation) => dateOf(s, 'apply') !== undefined
+/** There is a day to apply by as well, and the kind of protection that decides which of the two holds is not known. */
+const isForSubsidiaryOnly = (s: Situation) =>
+  dateOf(s, 'apply') !== undefined && s.file.sponsor?.protection !== 'subsidiary'
+/** For the family of a child alone, who do not wait for the two years. */
+const isForAChildsFamily = (deadline: Deadline, s: Situation) =>
+  s.file.sponsor?.protection === 'subsidiary' &&
+  membersOf(s, deadline.memberIds).every(({ relation }) => relation === 'parent' || relation === 'sibling')
+const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderReview === 'withdrawn'
 const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
 const comesAfterTheSafeDay = ({ date, memberIds }: Deadline, s: Situation) => {
   const apply = dateOf(s, 'apply')
@@ -29,10 +35,28 @@ const CHOICES: Choices = {
     past: (d, s) => (isForAsylumHere(d, s) ? 'deadlines.apply.past-own-asylum' : 'deadlines.apply.past'),
   },
   'apply-from': {
+    title: (d, s) => {
+      if (isForAChildsFamily(d, s)) return 'deadlines.apply-from.title-child'
+      return isForSubsidiaryOnly(s)
+        ? 'deadlines.apply-from.title-subsidiary-only'
+        : 'deadlines.apply-from.title'
+    },
+    what: (d, s) => {
+      if (isForAChildsFamily(d, s)) return 'deadlines.apply-from.what-child'
+      return isForSubsidiaryOnly(s)
+        ? 'deadlines.apply-from.what-subsidiary-only'
+        : 'deadlines.apply-from.what'
+    },
+    past: (d, s) =>
+      isForAChildsFamily(d, s) ? 'deadlines.apply-from.past-child' : 'deadlines.apply-from.past',
+  },
+  'answer-intention': {
     title: (_, s) =>
-      isForSubsidiaryOnly(s) ? 'deadlines.apply-from.title-subsidiary-only' : 'deadlines.apply-from.title',
+      isAfterWithdrawal(s)
+        ? 'deadlines.answer-intention.title-withdrawn'
+        : 'deadlines.answer-intention.title',
     what: (_, s) =>
-      isForSubsidiaryOnly(s) ? 'deadlines.apply-from.what-subsidiary-only' : 'deadlines.apply-from.what',
+      isAfterWithdrawal(s) ? 'deadlines.answer-intention.what-withdrawn' : 'deadlines.answer-intention.what',
   },
   'child-turns-18': {
     title: (d, s) =>

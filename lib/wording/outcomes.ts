@@ -2,7 +2,7 @@
 import type { TextKey } from '@/lib/i18n'
 import type { MemberAssessment, Outcome } from '@/lib/rules'
 import type { Said } from './said'
-import { dateOf, type Situation } from './situation'
+import { dateOf, isSent, type Situation } from './situation'
 
 type Part = 'label' | 'meaning' | 'next'
 /** The texts that an outcome has for one part: the plain one, and one for each situation. */
@@ -30,13 +30,13 @@ const CHOICES: Choices = {
       stage === 'submitted' ? 'outcomes.can-apply.next-submitted' : 'outcomes.can-apply.next',
   },
   'get-advice': {
-    label: ({ stage }) =>
-      stage === 'refused' ? 'outcomes.get-advice.label-refused' : 'outcomes.get-advice.label',
-    meaning: ({ stage, route, conditions }, s) => {
-      if (stage === 'refused')
-        return dateOf(s, 'object')?.passed
-          ? 'outcomes.get-advice.meaning-refused-passed'
-          : 'outcomes.get-advice.meaning-refused'
+    label: ({ stage, notes }) => {
+      if (notes.includes('refusal-final')) return 'outcomes.get-advice.label-refused-final'
+      return stage === 'refused' ? 'outcomes.get-advice.label-refused' : 'outcomes.get-advice.label'
+    },
+    meaning: ({ stage, route, conditions, notes }) => {
+      if (notes.includes('refusal-final')) return 'outcomes.get-advice.meaning-refused-passed'
+      if (stage === 'refused') return 'outcomes.get-advice.meaning-refused'
       if (stage === 'submitted') return 'outcomes.get-advice.meaning-submitted'
       if (route === 'own-asylum') return 'outcomes.get-advice.meaning-own-asylum'
       return conditions.some(({ status }) => status === 'unknown')
@@ -59,10 +59,18 @@ const CHOICES: Choices = {
     next: (member) => (isWaiting(member) ? 'outcomes.not-yet.next-subsidiary' : 'outcomes.not-yet.next'),
   },
   'other-route': {
-    label: (member) => (isLate(member) ? 'outcomes.other-route.label-late' : 'outcomes.other-route.label'),
-    meaning: (member) =>
-      isLate(member) ? 'outcomes.other-route.meaning-late' : 'outcomes.other-route.meaning',
-    next: (member) => (isLate(member) ? 'outcomes.other-route.next-late' : 'outcomes.other-route.next'),
+    label: (member) => {
+      if (!isLate(member)) return 'outcomes.other-route.label'
+      return isSent(member) ? 'outcomes.other-route.label-late-sent' : 'outcomes.other-route.label-late'
+    },
+    meaning: (member) => {
+      if (!isLate(member)) return 'outcomes.other-route.meaning'
+      return isSent(member) ? 'outcomes.other-route.meaning-late-sent' : 'outcomes.other-route.meaning-late'
+    },
+    next: (member) => {
+      if (!isLate(member)) return 'outcomes.other-route.next'
+      return isSent(member) ? 'outcomes.other-route.next-late-sent' : 'outcomes.other-route.next-late'
+    },
   },
   approved: {
     label: ({ stage }) =>

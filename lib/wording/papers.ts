@@ -23,10 +23,14 @@ const FORM = {
 } as const satisfies Record<FilingRoute, HowOf<'application-form'>>
 
 const CHOICES: Choices = {
-  'application-form': ({ route }, { file }) =>
-    route === null || route === 'nareis'
-      ? FORM[file.application?.route ?? 'unknown']
-      : 'documents.application-form.how-other',
+  'application-form': ({ route }, { file, hasGuardian }) => {
+    if (route !== null && route !== 'nareis') return 'documents.application-form.how-other'
+    return hasGuardian
+      ? 'documents.application-form.how-guardian'
+      : FORM[file.application?.route ?? 'unknown']
+  },
+  'sponsor-declaration': (_, { hasGuardian }) =>
+    hasGuardian ? 'documents.sponsor-declaration.how-guardian' : 'documents.sponsor-declaration.how',
   'face-photo': (item, s) =>
     isMissing(item, s) ? 'documents.face-photo.how-missing' : 'documents.face-photo.how',
   antecedents: (item, s) => {

@@ -1,6 +1,5 @@
 /** What the case says of the family, in the terms by which texts are chosen. Nothing is decided here. */
 import type { Assessment, CaseFile, Deadline, DeadlineId, Member, MemberAssessment, Stage } from '@/lib/rules'
-import { birthday, spanOf } from '@/lib/rules'
 
 export interface Situation {
   file: CaseFile
@@ -19,18 +18,12 @@ const PRESSING: readonly Stage[] = ['refused', 'arrived', 'approved', 'preparing
 export const pressingStage = ({ members }: Assessment): Stage =>
   PRESSING.find((stage) => members.some((member) => member.stage === stage)) ?? 'preparing'
 
-function isCertainlyMinor({ sponsor }: CaseFile, { on }: Assessment): boolean {
-  const born = spanOf(sponsor?.birthDate)
-  return born !== null && birthday(born.first, 18) > on
-}
-
 export function situationOf(file: CaseFile, assessment: Assessment): Situation {
-  const { unaccompanied, housing } = file.sponsor ?? {}
   return {
     file,
     assessment,
     stage: pressingStage(assessment),
-    hasGuardian: housing === 'nidos' || (isCertainlyMinor(file, assessment) && unaccompanied !== 'no'),
+    hasGuardian: file.sponsor?.housing === 'nidos' || assessment.notes.includes('guardian-files'),
     told: (id) => file.members?.find((member) => member.id === id) ?? { id },
   }
 }

@@ -1,6 +1,6 @@
 /** What is said of the sponsor. */
 import type { TextKey } from '@/lib/i18n'
-import type { SponsorConditionResult, SponsorOutcome } from '@/lib/rules'
+import type { PermitReview, SponsorConditionResult, SponsorOutcome } from '@/lib/rules'
 import type { Said } from './said'
 import { isSent, type Situation, somebody } from './situation'
 
@@ -37,6 +37,19 @@ function part(name: Part, s: Situation): Said {
 
 export const sponsorMeaning = (s: Situation): Said => part('meaning', s)
 export const sponsorNext = (s: Situation): Said => part('next', s)
-export const sponsorConditionText = ({ id, status }: SponsorConditionResult): Said => ({
-  key: `sponsor.conditions.${id}.${status}`,
-})
+
+/** Of a permit that the IND may withdraw, the letter counts and not what kind it is. */
+const UNDER_REVIEW = {
+  letter: 'sponsor.conditions.permit.unknown-review',
+  withdrawn: 'sponsor.conditions.permit.unknown-review',
+  unknown: 'sponsor.conditions.permit.unknown-letter',
+  no: 'sponsor.conditions.permit.unknown',
+} as const satisfies Record<PermitReview, TextKey>
+
+export const sponsorConditionText = (
+  { id, status }: SponsorConditionResult,
+  { file: { sponsor = {} } }: Situation,
+): Said =>
+  id === 'permit' && status === 'unknown' && sponsor.permit === 'asylum-temporary'
+    ? { key: UNDER_REVIEW[sponsor.permitUnderReview ?? 'no'] }
+    : { key: `sponsor.conditions.${id}.${status}` }

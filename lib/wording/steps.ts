@@ -37,6 +37,11 @@ const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
     return relation === 'parent' && parentKind !== 'other'
   })
 
+const wasNotDecided = ({ file: { application } }: Situation) =>
+  application?.earlier === 'withdrawn' || application?.earlier === 'approved-unused'
+const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderReview === 'withdrawn'
+const areAllSent = ({ memberIds }: Step, s: Situation) => membersOf(s, memberIds).every(isSent)
+
 const CHOICES: Choices = {
   'get-help': { text: (_, s) => HELP[helperOf(s)] },
   'collect-documents': {
@@ -52,7 +57,38 @@ const CHOICES: Choices = {
       areAllTooEarly(step, s) ? 'steps.trace-missing.text-not-yet' : 'steps.trace-missing.text',
   },
   translate: {
-    text: (step, s) => (areAllTooEarly(step, s) ? 'steps.translate.text-not-yet' : 'steps.translate.text'),
+    text: (step, s) => {
+      if (areAllTooEarly(step, s)) return 'steps.translate.text-not-yet'
+      return s.hasGuardian ? 'steps.translate.text-guardian' : 'steps.translate.text'
+    },
+  },
+  'answer-intention': {
+    title: (_, s) =>
+      isAfterWithdrawal(s) ? 'steps.answer-intention.title-withdrawn' : 'steps.answer-intention.title',
+    text: (_, s) =>
+      isAfterWithdrawal(s) ? 'steps.answer-intention.text-withdrawn' : 'steps.answer-intention.text',
+  },
+  'earlier-application': {
+    title: (_, s) =>
+      wasNotDecided(s) ? 'steps.earlier-application.title-withdrawn' : 'steps.earlier-application.title',
+    text: (_, s) =>
+      wasNotDecided(s) ? 'steps.earlier-application.text-withdrawn' : 'steps.earlier-application.text',
+  },
+  'apply-online': {
+    title: (_, s) => (s.hasGuardian ? 'steps.apply-online.title-guardian' : 'steps.apply-online.title'),
+    text: (_, s) => (s.hasGuardian ? 'steps.apply-online.text-guardian' : 'steps.apply-online.text'),
+  },
+  'apply-post': {
+    title: (_, s) => (s.hasGuardian ? 'steps.apply-post.title-guardian' : 'steps.apply-post.title'),
+    text: (_, s) => (s.hasGuardian ? 'steps.apply-post.text-guardian' : 'steps.apply-post.text'),
+  },
+  'apply-embassy': {
+    title: (_, s) => (s.hasGuardian ? 'steps.apply-embassy.title-guardian' : 'steps.apply-embassy.title'),
+    text: (_, s) => (s.hasGuardian ? 'steps.apply-embassy.text-guardian' : 'steps.apply-embassy.text'),
+  },
+  'apply-late': {
+    title: (step, s) => (areAllSent(step, s) ? 'steps.apply-late.title-sent' : 'steps.apply-late.title'),
+    text: (step, s) => (areAllSent(step, s) ? 'steps.apply-late.text-sent' : 'steps.apply-late.text'),
   },
   'own-asylum-claim': {
     text: (_, { file }) =>

@@ -34,7 +34,12 @@ const needsTbTest = ({ subject: { member, facts } }: Person) => !isTbExempt(memb
 
 /** The approval or the mvv is no use any more: there is no journey to make yet. */
 const hasRunOut = ({ notes }: Person) => notes.includes('approval-ran-out') || notes.includes('mvv-expired')
-const whoCanTravel = some((person) => !hasRunOut(person), travellers)
+const isHere = ({ subject: { told, stage } }: Person) =>
+  told.whereabouts === 'netherlands' && stage !== 'arrived' && stage !== 'settled'
+/** After a refusal no journey is at hand: only the way against it is. */
+const goOn = some((person) => !is('refused')(person), travellers)
+const whoTravels = some((person) => !isHere(person), goOn)
+const whoCanTravel = some((person) => !hasRunOut(person), whoTravels)
 
 const routeOf = ({ application }: Facts) => application.route ?? 'unknown'
 /** At an embassy that may refuse to take it, the sponsor files online. */
@@ -143,6 +148,8 @@ const APPLY: readonly StepRow[] = [
     phase: 'apply',
     deadline: 'apply',
     who: some(({ verdict }) => verdict.alternatives.includes('nareis-late'), travellers),
+    // Who has filed can still send the reasons.
+    isAlwaysNow: true,
   },
   { id: 'keep-proof', phase: 'apply', who: travellers },
 ]
@@ -175,7 +182,7 @@ const DECISION: readonly StepRow[] = [
   { id: 'refusal-final', phase: 'decision', who: noted('refusal-final') },
   { id: 'approval-ran-out', phase: 'decision', deadline: 'mvv-extended', who: noted('approval-ran-out') },
   { id: 'mvv-expired', phase: 'decision', deadline: 'travel', who: noted('mvv-expired'), isAlwaysNow: true },
-  { id: 'tell-family', phase: 'decision', who: travellers },
+  { id: 'tell-family', phase: 'decision', who: goOn },
   { id: 'cannot-travel', phase: 'decision', who: noted('cannot-travel'), isAlwaysNow: true },
   {
     id: 'laissez-passer',
@@ -183,14 +190,14 @@ const DECISION: readonly StepRow[] = [
     who: some(
       (person) =>
         isOnTheWay(person) && (hasNoPassport(person) || person.notes.includes('passport-too-short')),
-      travellers,
+      whoTravels,
     ),
   },
   {
     id: 'mvv-appointment',
     phase: 'decision',
     deadline: 'mvv-appointment',
-    who: some((person) => !is('refused')(person), whoCanTravel),
+    who: whoCanTravel,
   },
 ]
 
@@ -203,19 +210,19 @@ const JOURNEY: readonly StepRow[] = [
     who: when((procedure) => !mayNeedReception(procedure), whoCanTravel),
   },
   { id: 'travel', phase: 'travel', deadline: 'travel', who: whoCanTravel },
-  { id: 'register-ind', phase: 'arrive', deadline: 'register', who: travellers },
-  { id: 'receive-permit', phase: 'arrive', who: travellers },
-  { id: 'tb-test', phase: 'arrive', deadline: 'tb-test', who: some(needsTbTest, travellers) },
+  { id: 'register-ind', phase: 'arrive', deadline: 'register', who: whoTravels },
+  { id: 'receive-permit', phase: 'arrive', who: goOn },
+  { id: 'tb-test', phase: 'arrive', deadline: 'tb-test', who: some(needsTbTest, goOn) },
   { id: 'separated', phase: 'settle', who: noted('separated'), isAlwaysNow: true },
-  { id: 'brp', phase: 'settle', who: travellers },
-  { id: 'health-insurance', phase: 'settle', deadline: 'health-insurance', who: travellers },
-  { id: 'family-doctor', phase: 'settle', who: travellers },
-  { id: 'school-and-work', phase: 'settle', who: travellers },
-  { id: 'integration', phase: 'settle', who: travellers },
-  { id: 'carry-id', phase: 'settle', who: some(isOrMayBe14, travellers) },
-  { id: 'duties-family', phase: 'settle', who: travellers },
-  { id: 'duties-sponsor', phase: 'settle', who: travellers },
-  { id: 'extend-permit', phase: 'settle', deadline: 'permit-ends', who: travellers },
+  { id: 'brp', phase: 'settle', who: goOn },
+  { id: 'health-insurance', phase: 'settle', deadline: 'health-insurance', who: goOn },
+  { id: 'family-doctor', phase: 'settle', who: goOn },
+  { id: 'school-and-work', phase: 'settle', who: goOn },
+  { id: 'integration', phase: 'settle', who: goOn },
+  { id: 'carry-id', phase: 'settle', who: some(isOrMayBe14, goOn) },
+  { id: 'duties-family', phase: 'settle', who: goOn },
+  { id: 'duties-sponsor', phase: 'settle', who: goOn },
+  { id: 'extend-permit', phase: 'settle', deadline: 'permit-ends', who: goOn },
 ]
 
 export const STEP_ROWS: readonly StepRow[] = [...PREPARE, ...APPLY, ...WAIT, ...DECISION, ...JOURNEY]
