@@ -36,6 +36,8 @@ export async function journeyOn3G({ browser, folder, site }, { isHasty = false }
     await wizard.toResult()
     await page.waitForLoadState('networkidle')
     await wizard.onLeaving()
+    const journey = { ...first }
+    shifts.push(await shiftAfterReload(page))
 
     // Another tab: nothing is known of the answers, and what the browser kept is kept.
     const again = await context.newPage()
@@ -44,8 +46,15 @@ export async function journeyOn3G({ browser, folder, site }, { isHasty = false }
     await again.locator('main a[href$="/check/who/"]').first().click()
     await again.locator('main form').waitFor()
     await again.waitForLoadState('networkidle')
-    return { ...first, shift: Math.max(...shifts), secondVisit: second.bytes }
+    return { ...journey, shift: Math.max(...shifts), secondVisit: second.bytes }
   })
+}
+
+/** How much a page in the middle of the case moves when it is loaded again. */
+async function shiftAfterReload(page) {
+  await page.goto('/nl/check/decision/', { waitUntil: 'networkidle' })
+  await page.reload({ waitUntil: 'networkidle' })
+  return layoutShift(await page.evaluate(() => window.benchMoments))
 }
 
 /** Runs in the page: it is this moment, and what measures time is left alone, which a clock of Playwright would not do. */

@@ -4,11 +4,13 @@ import { RECORDED } from './recorded.mjs'
 
 /** Of the same moment of a yardstick. */
 const OF_NEXT = { readable: 1.1, usable: 1.2 }
-const OF_GOVUK = { readable: 0.9, next: 0.2 }
+/** Contents of the guide, of the same page, by network. */
+const GUIDE_OF_NEXT = { 'slow 4G': 1, '3G': 1.1 }
+const OF_GOVUK = { readable: 0.9, next: 0.25 }
 /** Milliseconds: about a second on 3G, and what nobody notices as waiting. */
 const TAP_TO_QUESTION = { '3G': 1200 }
 const AT_THE_PAINT = 100
-const RESULT = { computed: 5, painted: 200 }
+const RESULT = { computed: 5, painted: 230 }
 /** kB, headers included. */
 const JOURNEY = { bytes: 400, secondVisit: 5, shift: 0.01 }
 const ANOTHER_DAY = 'recorded elsewhere on another day, not a verdict'
@@ -43,8 +45,11 @@ export function loadRows(network, found) {
       ratio('start', 'nextPage', 'readable'),
       OF_NEXT.readable,
     ),
-    // No verdict: below the start pages of text share a style sheet, so that the second costs a third less than the first.
-    told(on(`guide readable to ${NEXT_PAGE}`), ratio('guide', 'nextPage', 'readable')),
+    atMost(
+      on(`contents of the guide readable to ${NEXT_PAGE}`),
+      ratio('guide', 'nextPage', 'readable'),
+      GUIDE_OF_NEXT[network],
+    ),
     most ? atMost(tap, ms('start', 'painted'), most, 'ms') : told(tap, ms('start', 'painted'), 'ms'),
     atMost(on('from the start page: usable after the paint'), ms('start', 'usable'), AT_THE_PAINT, 'ms'),
     ...recordedRows(network, {
@@ -90,5 +95,5 @@ export const journeyRows = ({ bytes, kinds, requests, shift, secondVisit }, hast
     JOURNEY.secondVisit,
     'kB',
   ),
-  atMost('layout shift of the worst page of the journey', shift, JOURNEY.shift),
+  atMost('layout shift of the worst page of the journey, and after a reload in it', shift, JOURNEY.shift),
 ]

@@ -25,7 +25,8 @@ describe('loading', () => {
     ['usable to a Next page', { pressed: { usable: 1201 } }],
     ['readable to a Next page', { nextPage: { readable: 700, usable: 1000 } }],
     ['readable to pages of govuk-frontend', { govuk: { readable: 880, next: 400 } }],
-    ['next to pages of govuk-frontend', { govuk: { readable: 1000, next: 240 } }],
+    ['next to pages of govuk-frontend', { govuk: { readable: 1000, next: 190 } }],
+    ['contents of the guide readable', { guide: { readable: 890 } }],
     ['start page readable', { start: { readable: 900, painted: 900, usable: 20 } }],
     ['usable after the paint', { start: { readable: 800, painted: 900, usable: 101 } }],
     ['painted after the tap', { start: { readable: 800, painted: 1201, usable: 20 } }],
@@ -50,7 +51,7 @@ describe('loading', () => {
 
 test.each([
   ['computed', resultRows({ first: 50, later: 5.1, painted: 100 })],
-  ['painted', resultRows({ first: 50, later: 4, painted: 201 })],
+  ['painted', resultRows({ first: 50, later: 4, painted: 231 })],
   ['transferred', journeyRows({ bytes: 400_001, kinds: {}, requests: 1, shift: 0, secondVisit: 0 }, 0)],
   ['second visit', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0, secondVisit: 5001 }, 0)],
   ['shift', journeyRows({ bytes: 1, kinds: {}, requests: 1, shift: 0.011, secondVisit: 0 }, 0)],
