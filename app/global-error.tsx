@@ -1,5 +1,5 @@
 'use client'
-import { SiteTrouble } from '@/components/site/site-trouble'
+import { SiteError } from '@/components/site/site-error'
 import './[locale]/(case)/case.css'
 
-export default SiteTrouble
+export default SiteError

@@ -4,9 +4,9 @@ import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type PageId, SECTIONS, type Section } from '@/lib/questionnaire'
 import type { CaseFile, Relation } from '@/lib/rules'
-import { type AskedGroup, answerPage, type InCase } from './drive'
+import { type AskedGroup, answerPage, type InCase } from './fill-case'
 import { expect, visit } from './fixtures'
-import { type Hands, keys, pointer } from './hands'
+import { type Hands, keys, pointer } from './input-methods'
 import { Wizard } from './wizard'
 
 export interface Place {

@@ -1,9 +1,9 @@
 import { resultOf } from '@/lib/result-model'
 import type { CaseFile, Day, Member } from '@/lib/rules'
 import { scenario } from './cases'
-import { expectFewPages, fillCase } from './drive'
+import { expectFewPages, fillCase } from './fill-case'
 import { expect, setToday, test } from './fixtures'
-import { keys } from './hands'
+import { keys } from './input-methods'
 import { calledAs, shownOn, toShow } from './result'
 import { Wizard } from './wizard'
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { draftOf, type FieldId, PAGE_IDS, type PageId, pageById, writeAnswer } from '@/lib/questionnaire'
 import { type CaseFile, VOICES, type Voice } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
-import { answerPage } from './drive'
+import { answerPage } from './fill-case'
 import { visit, wholeResult } from './fixtures'
 import type { Wizard } from './wizard'
 

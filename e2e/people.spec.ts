@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { CaseFile, Member } from '@/lib/rules'
 import { caseOf, scenario } from './cases'
-import { answerPage } from './drive'
+import { answerPage } from './fill-case'
 import { expect, setToday, test, visit } from './fixtures'
 import { keep, kept } from './pages'
 import { Wizard } from './wizard'

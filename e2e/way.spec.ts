@@ -1,6 +1,6 @@
 /** The way through the questions as it is seen on a small phone: how long, and what stands on the first screen. */
 import { caseOf } from './cases'
-import { fillCase } from './drive'
+import { fillCase } from './fill-case'
 import { expect, setToday, test } from './fixtures'
 import { pathIn, stand } from './pages'
 import { Wizard } from './wizard'

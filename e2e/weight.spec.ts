@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { overBudget, weights } from '../scripts/budgets.mjs'
 import { scenario } from './cases'
-import { fillCase } from './drive'
+import { fillCase } from './fill-case'
 import { expect, test, visit, wholeResult } from './fixtures'
 import { caseOf, stand } from './pages'
 import { Wizard } from './wizard'

@@ -4,9 +4,9 @@ import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type FieldId, fieldById, type PageId, pageById } from '@/lib/questionnaire'
 import type { CaseFile, Relation, Voice } from '@/lib/rules'
-import type { AskedGroup, Questionnaire } from './drive'
+import type { AskedGroup, Questionnaire } from './fill-case'
 import { visit, waitUntilAlive, wholeResult } from './fixtures'
-import { type Hands, pointer } from './hands'
+import { type Hands, pointer } from './input-methods'
 
 /** Longest that a move to the next page may take. */
 const MOVE_MS = 10_000

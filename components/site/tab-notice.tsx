@@ -7,6 +7,6 @@ import { caseStore } from '@/lib/session'
 export function TabNotice({ texts }: { texts: Record<string, string> }) {
   const { status, canStore } = useStore(caseStore)
   const isDue = status === 'unreadable' || !canStore
-  const Trouble = useWhenDue(isDue, async () => (await import('./tab-trouble')).TabTrouble)
-  return Trouble && <Trouble texts={texts} />
+  const Message = useWhenDue(isDue, async () => (await import('./storage-error')).StorageError)
+  return Message && <Message texts={texts} />
 }

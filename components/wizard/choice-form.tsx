@@ -9,8 +9,8 @@ import { Explanation, WhereItStands } from './explanation'
 import { type FormProps, PageForm } from './page-form'
 import { usePreview } from './preview'
 import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
+import { useBufferedInput } from './use-buffered-input'
 import { useContinue } from './use-continue'
-import { useEarly } from './use-early'
 
 /** A page that asks one thing, with radios. It works without the form library, which the first page need not wait for. */
 export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
@@ -33,13 +33,13 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
     },
     [stop, name],
   )
-  const takeEarly = useCallback(
+  const takeBufferedInput = useCallback(
     (inputs: Iterable<{ value: string }>) => {
       for (const { value } of inputs) choose(value)
     },
     [choose],
   )
-  const form = useEarly(stop.page, isReady, takeEarly)
+  const form = useBufferedInput(stop.page, isReady, takeBufferedInput)
 
   const values = useMemo(() => ({ [name]: chosen }), [name, chosen])
   const preview = usePreview(tab, stop, values)

@@ -1,10 +1,10 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { PageValues } from '@/lib/questionnaire'
-import type { EarlyInput } from './early'
+import type { BufferedInput } from './buffered-input'
 import { keptApart } from './kept-apart'
 
 /** Writes input from before hydration into the form; its other values stay. */
-export function fillIn(form: UseFormReturn<PageValues>, inputs: Iterable<EarlyInput>): void {
+export function fillIn(form: UseFormReturn<PageValues>, inputs: Iterable<BufferedInput>): void {
   for (const { name, type, value, checked } of inputs) {
     if (type !== 'checkbox') form.setValue(name, value)
     // The box "not known" of a date is yes or no; a box of people adds to those chosen.

@@ -23,15 +23,15 @@ import { type Fault, usePreview } from './preview'
 import { Questions } from './questions'
 import { pageTitle, questionTitle } from './titles'
 import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
+import { useBufferedInput } from './use-buffered-input'
 import { useContinue } from './use-continue'
-import { useEarly } from './use-early'
 
 /** A page of questions with the form library: something is typed, or several things are asked. */
 export function QuestionForm({ locale, stop, tab, texts, countries }: FormProps) {
   const { form, preview, isReady } = useQuestionForm({ stop, tab })
   const goOn = useContinue(locale, stop, preview.next, isReady)
   const onSubmit = useSubmit({ stop, tab }, form, preview, goOn)
-  const element = useEarly(
+  const element = useBufferedInput(
     stop.page,
     isReady,
     useCallback((inputs) => fillIn(form, inputs), [form]),

@@ -18,7 +18,7 @@ const MOVING = 'e2e/faults/moving.spec.ts'
 const UNSURE = 'e2e/faults/unsure.spec.ts'
 const EARLY = 'e2e/faults/before-the-script.spec.ts'
 const ACCESS = 'e2e/access.spec.ts'
-const PITFALLS = 'e2e/pitfalls.spec.ts'
+const PITFALLS = 'e2e/framework-issues.spec.ts'
 const HAND_OVER = 'e2e/hand-over.spec.ts'
 const FILES = 'e2e/opened-files.spec.ts'
 const OFFLINE = 'e2e/offline.spec.ts'
@@ -286,7 +286,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'Dark, forced colours, no colours: the state is told in words',
     tests: [
       [ACCESS, ': a sample of pages keeps nobody out'],
-      ['e2e/faults/seen.spec.ts', 'fault 43: '],
+      ['e2e/faults/unexpected-errors.spec.ts', 'fault 43: '],
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** Moving through the questions: slowly, twice, back, forward, by address, and into another language. */
-import { answerPage } from '../drive'
+import { answerPage } from '../fill-case'
 import { expect, test, waitUntilAlive, wholeResult } from '../fixtures'
 import { caseOf, inputsOf, keep, kept, stand, unanswered, walk } from '../pages'
 import { Wizard } from '../wizard'

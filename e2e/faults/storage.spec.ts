@@ -1,7 +1,7 @@
 /** What the tab kept is damaged, refused, cleared or wiped. */
 import type { Page } from '@playwright/test'
 import type { CaseFile } from '@/lib/rules'
-import { answerPage } from '../drive'
+import { answerPage } from '../fill-case'
 import { expect, test, visit } from '../fixtures'
 import { caseOf, keep, kept, stand, walk } from '../pages'
 import { Wizard } from '../wizard'

@@ -1,6 +1,6 @@
 /** Nothing is known, an answer changes, or a part of the result cannot be made. */
 import type { CaseFile } from '@/lib/rules'
-import { answerPage } from '../drive'
+import { answerPage } from '../fill-case'
 import { expect, test, waitUntilAlive } from '../fixtures'
 import { caseOf, openResult, stand, walk } from '../pages'
 import { openRoom } from '../result'

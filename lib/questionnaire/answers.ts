@@ -10,7 +10,7 @@ import type {
 } from '@/lib/rules'
 import type { FieldId } from './fields'
 import { askAgain, isOwnDay, readOwnStage, withOwnStage } from './own-application'
-import { KEPT, MARK, pick } from './progress'
+import { DATES_AT_STAGE, EVIDENCE_OF_STAGE, pick } from './progress'
 import { caseStage } from './situation'
 
 /** A case being filled in. */
@@ -73,7 +73,10 @@ const ALWAYS_KEPT: readonly (keyof Application)[] = ['route', 'embassyVisitOn', 
 function withProgress(draft: Draft, stage: Stage): Draft {
   const { file } = draft
   const shelf = { ...draft.shelf, ...file.application }
-  const application = { ...MARK[stage], ...pick(shelf, [...ALWAYS_KEPT, ...KEPT[stage]]) }
+  const application = {
+    ...EVIDENCE_OF_STAGE[stage],
+    ...pick(shelf, [...ALWAYS_KEPT, ...DATES_AT_STAGE[stage]]),
+  }
   const after = { ...file, application }
   return putAside({ ...draft, file: after, shelf }, (member) => askAgain(member, file, after))
 }

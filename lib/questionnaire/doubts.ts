@@ -40,10 +40,10 @@ const CHAINS: readonly (readonly FieldId[])[] = [
 export function doubtsOf(file: CaseFile, ids: readonly FieldId[], on: Day, memberId?: string): Doubt[] {
   const span = (id: FieldId) => spanOf(readAnswer(file, id, memberId))
   return ids.flatMap((field): Doubt[] => {
-    const { kind, mayBeAhead } = fieldById(field)
+    const { kind, mayBeInFuture } = fieldById(field)
     const own = kind === 'date' || kind === 'partial-date' ? span(field) : null
     if (own === null) return []
-    if (!mayBeAhead && own.first > on) return [{ field, id: 'ahead' }]
+    if (!mayBeInFuture && own.first > on) return [{ field, id: 'ahead' }]
     const chain = CHAINS.find((ids) => ids.includes(field))
     if (chain === undefined) return []
     const at = chain.indexOf(field)

@@ -16,7 +16,7 @@ interface Common {
   /** Of people: that it is nobody is an answer too. */
   mayBeNobody?: true
   /** A day that lies ahead is possible. */
-  mayBeAhead?: true
+  mayBeInFuture?: true
 }
 export interface CaseField extends Common {
   of: 'case'

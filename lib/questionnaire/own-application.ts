@@ -8,7 +8,7 @@ import {
   type Stage,
 } from '@/lib/rules'
 import type { CaseField, MemberField } from './fields'
-import { KEPT, MARK, pick } from './progress'
+import { DATES_AT_STAGE, EVIDENCE_OF_STAGE, pick } from './progress'
 import { caseStage, type MemberSituation, type Situation } from './situation'
 
 /** How far this person is: the family's application with the person's own days over it. */
@@ -33,8 +33,8 @@ const mayDiffer = (s: Situation) => {
 
 /** What makes a stage one person's: a decision of its own, where the family's would go before. */
 const ownMark = ({ application }: CaseFile, stage: Stage): ApplicationProgress => {
-  if (stage !== 'submitted') return MARK[stage]
-  return { ...(application?.submittedOn === undefined && MARK.submitted), decision: 'none' }
+  if (stage !== 'submitted') return EVIDENCE_OF_STAGE[stage]
+  return { ...(application?.submittedOn === undefined && EVIDENCE_OF_STAGE.submitted), decision: 'none' }
 }
 
 /** The person at this stage, with the days that were told of it. */
@@ -47,7 +47,7 @@ export const withOwnStage = (
   ...member,
   application: {
     ...ownMark(file, stage),
-    ...pick({ ...shelf, ...member.application }, KEPT[stage]),
+    ...pick({ ...shelf, ...member.application }, DATES_AT_STAGE[stage]),
   },
 })
 
@@ -108,17 +108,17 @@ export const OWN_FIELDS = {
     when: ownStageIs('refused'),
   },
   'person.decisionOn': { ...date, when: ownStageIs('refused', 'approved') },
-  'person.objectBy': { ...date, optional: true, mayBeAhead: true, when: ownStageIs('refused') },
+  'person.objectBy': { ...date, optional: true, mayBeInFuture: true, when: ownStageIs('refused') },
   'person.mvvValidFrom': {
     ...date,
     optional: true,
-    mayBeAhead: true,
+    mayBeInFuture: true,
     when: ownStageIs('approved', 'arrived'),
   },
   'person.mvvValidUntil': {
     ...date,
     optional: true,
-    mayBeAhead: true,
+    mayBeInFuture: true,
     when: ownStageIs('approved', 'arrived'),
   },
   'person.arrivedOn': { ...date, when: ownStageIs('arrived', 'settled') },

@@ -2,7 +2,7 @@
 import type { Application, Stage } from '@/lib/rules'
 
 /** The days that a stage keeps; the others go on the shelf. */
-export const KEPT: Record<Stage, readonly (keyof Application)[]> = {
+export const DATES_AT_STAGE: Record<Stage, readonly (keyof Application)[]> = {
   preparing: [],
   submitted: ['submittedOn', 'replyBy'],
   refused: ['submittedOn', 'decisionOn', 'objectBy', 'refusal'],
@@ -12,7 +12,7 @@ export const KEPT: Record<Stage, readonly (keyof Application)[]> = {
 }
 
 /** The day that makes a stage what it is: known to have come, on a day not told yet. */
-export const MARK: Record<Stage, Application> = {
+export const EVIDENCE_OF_STAGE: Record<Stage, Application> = {
   preparing: {},
   submitted: { submittedOn: 'unknown' },
   refused: { decision: 'negative' },

@@ -138,7 +138,7 @@ export function daysToTry(situation: Situation, field: FieldId, memberId?: strin
   const { on } = situation
   const years = field.endsWith('.birthDate') ? YEARS_BACK.birth : YEARS_BACK.other
   const first = addMonths(on, -12 * years)
-  const last = fieldById(field).mayBeAhead ? addMonths(on, 12 * YEARS_AHEAD) : on
+  const last = fieldById(field).mayBeInFuture ? addMonths(on, 12 * YEARS_AHEAD) : on
   const turns = around(situation, field, memberId).flatMap((day) => [day, addDays(day, 1)])
   const starts = [first, ...turns.filter((day) => day > first && day <= last)]
   const days = new Set([...starts.flatMap((day) => [addDays(day, -1), day]), last])

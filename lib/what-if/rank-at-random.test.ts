@@ -44,8 +44,8 @@ function daysAround(file: CaseFile, field: FieldId, on: Day): Day[] {
   const days = anchors.flatMap((day) =>
     months.flatMap((by) => [-1, 0, 1].map((off) => addDays(addMonths(day, by), off))),
   )
-  const { mayBeAhead } = fieldById(field)
-  return [...new Set(days)].filter((day) => mayBeAhead || day <= on)
+  const { mayBeInFuture } = fieldById(field)
+  return [...new Set(days)].filter((day) => mayBeInFuture || day <= on)
 }
 
 function everyAnswer(file: CaseFile, { field }: AskedOf, on: Day): string[] {

@@ -1,8 +1,8 @@
 'use client'
 import { useParams } from 'next/navigation'
-import { Trouble } from '@/components/site/trouble'
+import { PageError } from '@/components/site/page-error'
 
 export default function PageTrouble() {
   const { locale } = useParams<{ locale: string }>()
-  return <Trouble locale={locale} />
+  return <PageError locale={locale} />
 }

@@ -1,6 +1,6 @@
 /**
  * Inline script of the case pages. It runs before all other scripts and keeps in memory what somebody types, chooses or
- * presses before React has hydrated the form; components/wizard/early.ts takes it over. On the first question a press on
+ * presses before React has hydrated the form; components/wizard/buffered-input.ts takes it over. On the first question a press on
  * Continue without an answer shows the error at once, unless the tab still has a stored case that is not shown yet.
  */
 ;(() => {
@@ -45,5 +45,5 @@
   }
   const early = { page: '', inputs, isPressed: false, stop: () => listen('removeEventListener') }
   listen('addEventListener')
-  window.nareisEarly = early
+  window.nareisBufferedInput = early
 })()

@@ -1,12 +1,12 @@
 import { ClockNotice } from '@/components/site/clock-notice'
 import { ExitButton } from '@/components/site/exit-button'
-import { Frame } from '@/components/site/frame'
-import { Idle } from '@/components/site/idle'
-import { Keep } from '@/components/site/keep'
+import { InactivityDialog } from '@/components/site/inactivity-dialog'
 import { MemoryOnly } from '@/components/site/memory-only'
 import { OldBrowser } from '@/components/site/old-browser'
 import { PageNotices } from '@/components/site/page-notices'
+import { SaveOnDevice } from '@/components/site/save-on-device'
 import { SavedNotice } from '@/components/site/saved-notice'
+import { SiteLayout } from '@/components/site/site-layout'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
 import { inLanguage } from '@/lib/i18n'
@@ -37,7 +37,7 @@ export default async function CaseLayout(props: LayoutProps) {
         <script>{INPUT_BEFORE_SCRIPTS}</script>
       </head>
       <body className="min-h-dvh">
-        <Frame
+        <SiteLayout
           locale={locale}
           exit={<ExitButton label={ui.site.exit} short={ui.site.exitShort} />}
           notices={
@@ -53,13 +53,13 @@ export default async function CaseLayout(props: LayoutProps) {
               <MemoryOnly />
               <TabNotice texts={{ ...ui.saved, reload: device.reload }} />
               <SavedNotice locale={locale} texts={device} />
-              <Idle texts={device} />
+              <InactivityDialog texts={device} />
               <ClockNotice locale={locale} texts={ui.clock} form={ui.form} errors={errors} />
             </>
           }
           answers={
             <>
-              <Keep locale={locale} texts={device} />
+              <SaveOnDevice locale={locale} texts={device} />
               <Wipe
                 locale={locale}
                 texts={{ wipe, wipeAbout, wipeConfirm, wipedOffline, keep }}
@@ -70,7 +70,7 @@ export default async function CaseLayout(props: LayoutProps) {
           }
         >
           {props.children}
-        </Frame>
+        </SiteLayout>
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
 import { ExitButton } from '@/components/site/exit-button'
-import { Frame } from '@/components/site/frame'
+import { SiteLayout } from '@/components/site/site-layout'
 import { StaticPageScript } from '@/components/site/static-page-script'
 import { TextKeep, TextWipe } from '@/components/site/text/text-answers'
 import { TextNotices } from '@/components/site/text/text-notices'
@@ -25,7 +25,7 @@ export default async function TextLayout(props: LayoutProps) {
         <StaticPageScript />
       </head>
       <body className="min-h-dvh">
-        <Frame
+        <SiteLayout
           locale={locale}
           exit={<ExitButton label={TEXTS[locale].ui.site.exit} short={TEXTS[locale].ui.site.exitShort} />}
           notices={<TextNotices locale={locale} />}
@@ -37,7 +37,7 @@ export default async function TextLayout(props: LayoutProps) {
           }
         >
           {props.children}
-        </Frame>
+        </SiteLayout>
       </body>
     </html>
   )

@@ -11,7 +11,7 @@ const SCENARIO = 'family-of-four-in-time'
 // The same hands that do the journeys of the browser tests.
 const DRIVER = `
 export { Wizard } from './e2e/wizard'
-export { fillCase } from './e2e/drive'
+export { fillCase } from './e2e/fill-case'
 `
 
 /**

@@ -20,7 +20,7 @@ interface Props {
 const MORE = ['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'] as const
 
 /** What is around every page in a language. Its links lead to pages of text, which are loaded whole. */
-export function Frame({ locale, exit, notices, answers, children }: Props) {
+export function SiteLayout({ locale, exit, notices, answers, children }: Props) {
   const { ui, aloud, contacts, guide, pages } = TEXTS[locale]
   const { site } = ui
   return (

@@ -6,7 +6,7 @@ import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/session'
 
 /** What the tab kept cannot be read, or nothing can be kept. Said calmly, with a way on. */
-export function TabTrouble({ texts }: { texts: Record<string, string> }) {
+export function StorageError({ texts }: { texts: Record<string, string> }) {
   const { status, unreadable, isNewer, canStore } = useStore(caseStore)
   if (status !== 'unreadable') return canStore ? null : <Notice tone="advice">{texts.cannotStore}</Notice>
   return (

@@ -1,10 +1,10 @@
 'use client'
 import { FIRST_PHONES } from '@/lib/contacts'
 import { inLanguage, isLocale } from '@/lib/i18n'
-import { Trouble } from './trouble'
+import { PageError } from './page-error'
 
 /** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
-export function SiteTrouble() {
+export function SiteError() {
   const code = window.location.pathname.split('/')[1] ?? ''
   const locale = isLocale(code) ? code : 'nl'
   const names = { vwn: 'VluchtelingenWerk', ind: 'IND' }
@@ -12,7 +12,7 @@ export function SiteTrouble() {
     <html {...inLanguage(locale)}>
       <body className="min-h-dvh">
         <main className="mx-auto max-w-2xl px-4 py-10">
-          <Trouble locale={locale} />
+          <PageError locale={locale} />
           <ul className="mt-6">
             {(['vwn', 'ind'] as const).map((id) => (
               <li key={id}>

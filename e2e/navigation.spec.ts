@@ -1,7 +1,7 @@
 /** Navigation within a case: from view to view in the browser, and by the History API back and forward. */
 import type { Page } from '@playwright/test'
 import { translator } from '@/lib/i18n/all'
-import { answerPage } from './drive'
+import { answerPage } from './fill-case'
 import { expect, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { caseOf, stand, walk } from './pages'
 import { Wizard } from './wizard'

@@ -10,7 +10,7 @@ import { IDLE_BOX, IdleQuestion } from './idle-question'
  * From the first answer on, a page that nobody used for long asks who is there, and wipes the tab when nobody answers. So does a
  * tab that is opened again after that time: its answers are shown only after a yes.
  */
-export function Idle({ texts }: { texts: Record<string, string> }) {
+export function InactivityDialog({ texts }: { texts: Record<string, string> }) {
   const state = useStore(caseStore)
   const { isAway } = state
   const isAtRisk = isAway || (state.status === 'ready' && !isNothing(state))

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { isLocale, LANGUAGES } from '@/lib/i18n'
 
 /** In the place of a page that could not be made. Its words are not fetched: what failed may be the texts. */
-export function Trouble({ locale }: { locale: string }) {
+export function PageError({ locale }: { locale: string }) {
   const words = LANGUAGES[isLocale(locale) ? locale : 'nl'].trouble
   return (
     <div role="alert" data-testid="trouble">

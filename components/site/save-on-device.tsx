@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Where the answers are, and until when; saving on the device is a choice. */
-export function Keep({ locale, texts }: Props) {
+export function SaveOnDevice({ locale, texts }: Props) {
   const state = useStore(caseStore)
   const { savedUntil, couldNotSave, conflict } = state
   const isSaved = savedUntil !== null && conflict === null && !couldNotSave
