@@ -1,4 +1,4 @@
-/** Visitors that no browser is: each gets a refusal or nothing, and the next visitor gets the page. */
+/** Malformed and hostile requests: each is refused or dropped, and the next request is served. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'

@@ -11,7 +11,7 @@ async function bench() {
   process.exitCode = isWithin ? 0 : 1
 }
 
-// What was started ends with this, however it ends.
+// Programs that were started end with this one, however it ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 bench().catch((error) => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { root } from './ensure-installed.mjs'
 
-/** A browser for measuring and testing: no sandbox, which root may not have, and nothing that it does by itself. */
+/** Options of Chromium for tests and measurements: no sandbox, which root may not have, and no background traffic. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -24,10 +24,10 @@ export function findBrowser() {
   )
 }
 
-/** Where Debian has the same browser without its windows. It opens a page in half the time. */
+/** Debian's Chromium without a window (headless shell): it opens a page in half the time. */
 const SHELL = '/usr/bin/chromium-headless-shell'
 
-/** The browser of the tests: they see no window. What is measured is measured in the whole one. */
+/** The browser of the tests, preferably the headless shell. The benchmark measures in the full browser. */
 export function installTestBrowser() {
   const whole = installBrowser()
   return !process.env.CHROME_PATH && runs(SHELL) ? SHELL : whole
@@ -39,7 +39,7 @@ export function installBrowser() {
   return browser
 }
 
-// What reads a printed page back: poppler's tools, from the system's packages.
+// Poppler's tools, with which tests read printed pages.
 export function installPoppler() {
   if (onPath('pdftotext') && onPath('pdftoppm')) return
   runApt(['poppler-utils'])
@@ -61,14 +61,14 @@ function ofPlaywright() {
   }
 }
 
-// Some systems have a file of that name that only says where to get the browser.
+// On some systems the file of that name is only a script that says where to install it.
 function runs(path) {
   return Boolean(path) && existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 function installWithApt() {
   runApt(['chromium'])
-  // Apart: not every Debian has it, and nothing needs it.
+  // Separately: not every Debian has it, and the tests also work without it.
   runApt(['chromium-headless-shell'])
   return findBrowser()
 }

@@ -80,7 +80,7 @@ function answer(site, request, response) {
   sendMissing(site, response)
 }
 
-// Decoded exactly once. What could mean another place to some other reader is refused, not cleaned.
+// Decoded exactly once. A path that another program could resolve differently is refused, not normalised.
 function pathOf(url) {
   const raw = url.split('?', 1)[0]
   if (!raw.startsWith('/') || raw.includes('//') || /%2f|%5c/i.test(raw)) return undefined
@@ -109,7 +109,7 @@ function sendFile(site, request, response, file) {
   // sirv throws on a range that runs backwards, and HTTP lets a server ignore ranges.
   delete request.headers.range
   request.url = encodeURI(file)
-  // sirv neither closes the file when the visitor leaves nor hears it when the file is gone.
+  // sirv neither closes the file when the client disconnects nor handles a file that has been removed.
   response.once('pipe', (stream) => {
     stream.once('error', () => response.destroy())
     response.once('close', () => stream.destroy())

@@ -20,7 +20,7 @@ function unknownIn(files) {
     { cwd: root, encoding: 'utf8' },
   )
   const found = stdout.split('\n').filter(Boolean)
-  // Nothing found and yet not content: then it did not look.
+  // It failed without a finding: then it did not run at all.
   if (status !== 0 && found.length === 0) throw new Error(stderr)
   return found
 }
@@ -37,7 +37,7 @@ const PLANTED = {
 describe('spelling', () => {
   let found
 
-  // The program takes longer to start than to read: it starts once.
+  // Starting cspell takes longer than reading the texts: one run serves all tests.
   beforeAll(() => {
     for (const [path, text] of Object.entries(PLANTED)) {
       const file = join(planted, path)

@@ -15,7 +15,9 @@ const NEEDED = /<script src="([^"]+)" async|<link rel="stylesheet" href="([^"]+)
 export const neededBy = (html: string): string[] =>
   [...html.matchAll(NEEDED)].flatMap(([, script, style]) => script ?? style ?? [])
 
-/** What is on its way comes to its end when somebody goes on meanwhile: the next page does not ask for it again. */
+/**
+ * `keepalive` lets a request finish after somebody has opened the next page, which then finds the file in the cache.
+ */
 const fetchLow = (address: string) => fetch(address, { priority: 'low', keepalive: true })
 
 async function fetchAhead(page: string): Promise<void> {
@@ -23,11 +25,11 @@ async function fetchAhead(page: string): Promise<void> {
     const html = await (await fetchLow(page)).text()
     await Promise.all(neededBy(html).map(async (file) => (await fetchLow(file)).arrayBuffer()))
   } catch {
-    // Nothing is lost: the next page fetches what it needs itself.
+    // Ignored: the next page fetches what it needs itself.
   }
 }
 
-/** While the start is read, the first question and what it needs come to the cache of the browser. */
+/** Prefetches the first question with its scripts and styles while the start page is read. */
 export function startAhead(): void {
   const link = part('begin')
   if (!(link instanceof HTMLAnchorElement) || !navigator.onLine || isDear()) return

@@ -11,7 +11,7 @@ function leadsToPage(event: MouseEvent): boolean {
   return link.pathname !== window.location.pathname
 }
 
-/** The heading of a page that a move within the guide opened takes the focus, here and on the page after this one. */
+/** Focuses the heading when a link of the guide led to this page, and lets the next page know the same. */
 export function startArrival(): void {
   const by = arrival()
   const ended = takeHowEnded()

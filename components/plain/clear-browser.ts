@@ -4,7 +4,7 @@ import { removeOffline } from './offline'
 
 /** Answered with `Clear-Site-Data: "storage"` by a server that can: the browser then removes its own copies on the disk too. */
 const CLEARED = '/wiped.txt'
-/** Milliseconds that the server may take: on a slow line nobody waits for it. */
+/** How long to wait for the server, in milliseconds: on a slow connection nobody should. */
 const PATIENCE_MS = 3000
 
 /** False when the server cannot be reached. */

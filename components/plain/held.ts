@@ -3,7 +3,7 @@
  * text is complete without them: a reader without a script misses nothing that matters.
  */
 
-/** A name of the page's own makes, never of somebody's text. */
+/** The name is a constant of this code, never what somebody typed, so it needs no escaping. */
 const heldOf = (name: string) => document.querySelector<HTMLElement>(`[data-held="${name}"]`)
 
 /** In `next dev` it waits in a hidden element: React cannot hydrate the content of a `<template>`. */
@@ -11,7 +11,7 @@ const contentOf = (held: HTMLElement) => (held instanceof HTMLTemplateElement ? 
 
 const shownOf = (name: string) => document.querySelector<HTMLElement>(`[data-shown="${name}"]`)
 
-/** Shows what waits under a name, beside where it waits. Null on a page that has no such part. */
+/** Shows a copy of the part that waits under a name, next to its template. Null on a page that has no such part. */
 export function reveal(name: string): HTMLElement | null {
   const shown = shownOf(name)
   const held = heldOf(name)
@@ -28,7 +28,7 @@ export const conceal = (name: string): void => shownOf(name)?.remove()
 export const part = (name: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-part="${name}"]`)
 
-/** Says one of the sentences that a live region has ready; without a name it falls silent. */
+/** Puts one of the sentences that a live region has as `data-*` into it; without a name, empties it. */
 export function say(region: string, name?: string): void {
   const place = part(region)
   if (place) place.textContent = (name !== undefined && place.dataset[name]) || ''

@@ -24,7 +24,7 @@ const LATER = [
 
 const fetchDue = () => Promise.all(LATER.filter(({ isDue }) => isDue()).map(({ name }) => fetchLater(name)))
 
-// Each on its own: a part that fails takes no other with it.
+// Each in its own try block: one that throws does not stop the others.
 for (const start of STARTS) queueMicrotask(start)
 queueMicrotask(async () => {
   await fetchDue()

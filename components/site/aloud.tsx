@@ -6,7 +6,7 @@ import { startAloud } from '@/components/ui/aloud/start'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/session'
 
-/** Reads the page aloud with a voice of the device. On another page, and after a wipe, it is silent. */
+/** Reads the page aloud with a voice of the device. It stops when another page opens and after a wipe. */
 export function Aloud({ texts }: { texts: AloudTexts }) {
   const path = usePathname()
   const { ended } = useStore(caseStore)

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
 
 /**
- * Part of every page as it is sent, shown after some seconds by the style sheet alone, and gone as soon as the script
- * has started: it is there when the script is not.
+ * Rendered into every page of the case. CSS shows it after some seconds and the script removes it when it starts: it
+ * is seen only where the script never came.
  */
 export function LateStart({ texts }: { texts: { title: string; text: string } }) {
   const [isStarted, setStarted] = useState(false)

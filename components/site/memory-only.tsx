@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { caseStore, isNothing } from '@/lib/session'
 
 /**
- * A browser that keeps nothing has the answers in the memory of this page alone. A page that would be loaded whole in
- * its place is opened beside it.
+ * Where the browser blocks storage, the answers are in the memory of this page alone. A link that would load another
+ * document opens it in a new tab.
  */
 export function MemoryOnly() {
   useEffect(() => {
@@ -15,7 +15,7 @@ export function MemoryOnly() {
       const isWhole = link.origin === window.location.origin && link.pathname !== window.location.pathname
       if (isWhole) link.target = '_blank'
     }
-    // After the framework, which takes over the moves within these pages.
+    // Registered after Next's router, which handles links between these pages itself.
     window.addEventListener('click', openBeside)
     return () => window.removeEventListener('click', openBeside)
   }, [])

@@ -17,7 +17,10 @@ function storage(): Storage | null {
   }
 }
 
-/** May the page be loaded again by itself? Once, until somebody has moved on; never where that cannot be noted. */
+/**
+ * Whether the page may reload itself: once until somebody has opened another page, and never where storage cannot
+ * record it.
+ */
 function takeTurn(): boolean {
   const tab = storage()
   if (tab === null || tab.getItem(KEPT_NAMES.reloaded) !== null) return false
@@ -26,8 +29,8 @@ function takeTurn(): boolean {
 }
 
 /**
- * A script that is missing: mostly the tab is older than the site, and loading again helps. What is typed is kept by
- * the tab. When it does not help, or nothing answers, the page stays and says so.
+ * A script that cannot be fetched: usually the tab is older than the release, and a reload helps. The tab keeps what
+ * was typed. When a reload does not help, or no server answers, the page stays and says so.
  */
 export function MissingScript({ texts }: { texts: { title: string; text: string; reload: string } }) {
   const [isMissing, setMissing] = useState(false)

@@ -3,7 +3,7 @@ import { FIRST_PHONES } from '@/lib/contacts'
 import { inLanguage, isLocale } from '@/lib/i18n'
 import { PageError } from './page-error'
 
-/** When even the frame around a page could not be made. The framework's own words for it are in English alone. */
+/** When the layout failed too. The error page of Next has English texts only. */
 export function SiteError() {
   const code = window.location.pathname.split('/')[1] ?? ''
   const locale = isLocale(code) ? code : 'nl'

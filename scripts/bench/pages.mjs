@@ -31,7 +31,7 @@ export async function pages(stage) {
     start: () => tapAtStart(browser, network, `${site}/nl/`, { link: BEGIN, presses: PRESSES }),
     guide: () => lookAt(browser, network, `${site}/nl/guide/`),
   })
-  // What is first is slow everywhere: once without counting.
+  // A warm-up round that does not count.
   await inTurn(visitsOn({}), 1)
   const rows = []
   for (const network of NETWORKS)
@@ -48,7 +48,10 @@ export async function pages(stage) {
   }
 }
 
-/** The moments of each visit, one object a round, in turn so that a busy machine is busy for all. */
+/**
+ * The moments of each visit, one object a round. Visits take turns, so that load on the machine hits all of them
+ * alike.
+ */
 async function inTurn(visits, rounds) {
   const found = Object.fromEntries(Object.keys(visits).map((name) => [name, []]))
   for (let i = 0; i < rounds; i += 1)

@@ -1,4 +1,7 @@
-/** How often something can be done in a second, several things in turn, so that a busy machine is busy for all. */
+/**
+ * How often something can be done in a second. Runners take turns, so that load on the machine hits all of them
+ * alike.
+ */
 import { performance } from 'node:perf_hooks'
 
 const ROUNDS = 9

@@ -29,10 +29,10 @@ function copySources() {
     rmSync(join(copy, source), { recursive: true, force: true })
     cpSync(join(root, source), join(copy, source), { recursive: true })
   }
-  // By this the maker of the style sheet takes the copy for a project of its own, and leaves the packages unread.
+  // With this file Tailwind takes the copy for a project of its own, and does not scan the packages.
   mkdirSync(join(copy, '.git'), { recursive: true })
   const modules = join(copy, 'node_modules')
-  // A project that was moved or copied brings a link to where it was before.
+  // In a project that was moved or copied, the link still points to the old place.
   rmSync(modules, { force: true })
   symlinkSync(join(root, 'node_modules'), modules, 'junction')
   // The packages are outside the copy.

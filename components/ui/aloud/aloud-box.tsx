@@ -33,7 +33,10 @@ const Picture = ({ of }: { of: keyof typeof PICTURES }) => (
   </svg>
 )
 
-/** The box of the button as it is sent: it takes its place, and is seen when `startAloud` finds that it can speak. */
+/**
+ * The box of the button. It is rendered invisible and keeps its space; `startAloud` shows it when the device can
+ * speak.
+ */
 export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLDivElement> }) {
   const { start, pause, goOn, stop, noVoice } = texts
   return (

@@ -1,4 +1,7 @@
-/** Where speech has to follow a press at once, a word of nothing asks for leave while the reader is still on its way. */
+/**
+ * Some browsers allow speech only right after a click: an empty utterance asks for it while the reader is still being
+ * fetched.
+ */
 export function askLeave(): void {
   const voice = window.speechSynthesis.getVoices().find(({ localService }) => localService)
   if (voice === undefined) return

@@ -1,4 +1,4 @@
-/** What of a page is said, in which order and in which language. Reads the page; changes nothing. */
+/** What of a page is read aloud, in which order and language. It reads the document and changes nothing. */
 import { sentencesOf } from './sentences'
 
 export interface Part {
@@ -10,7 +10,7 @@ export interface Part {
   lang: string
 }
 
-/** Ways to go and things to press or fill in; a label with one of these in it is the name of a control. */
+/** Links and controls, which are not read aloud; a label with one of these in it is the name of a control. */
 const CHROME =
   'nav, button, input, select, textarea, script, style, noscript, template, [aria-hidden="true"], [data-aloud]'
 const NAME_OF_CONTROL = 'label:has(select), label:has(textarea)'
@@ -63,7 +63,7 @@ function isSaid(element: Element): boolean {
 
 const isInline = (element: Element) => /^(inline|contents|ruby)/.test(getComputedStyle(element).display)
 
-/** A line that is nothing but a way to go on. A line of a list is said: it tells what there is. */
+/** A line that is only a link. In a list it is read: it tells what there is. */
 function isWayOnly(element: Element): boolean {
   if (!element.matches('a, p, div, main')) return false
   if (element.matches('a')) return element.closest('li, td, dd, dt, h1, h2, h3') === null

@@ -32,7 +32,7 @@ export function readerOf(root: Element, hear: (reading: Reading) => void): Reade
   let voices: SpeechSynthesisVoice[] = []
   let at = 0
   let reading: Reading = 'silent'
-  // The browser may forget what nobody holds, and then never says that it is through.
+  // Keeps a reference: a browser may collect an utterance that has none, and its `end` event then never fires.
   let spoken: SpeechSynthesisUtterance | undefined
 
   const mark = (element?: Element) => {
@@ -93,7 +93,7 @@ export function readerOf(root: Element, hear: (reading: Reading) => void): Reade
       speak()
       return true
     },
-    // A pause of the browser's own does not hold on every phone: the sentence is said again from its start.
+    // `speechSynthesis.pause` does not work on every phone: the sentence is spoken again from its start.
     pause: () => {
       hush()
       become('paused')

@@ -1,4 +1,4 @@
-/** Signs for the eye, which a voice would call by their names. */
+/** Symbols that a voice would read by their names. */
 const BETWEEN = /\s*[·•|]\s*/gu
 const SIGNS = /[←-⇿■-◿☀-➿…]/gu
 

@@ -2,7 +2,7 @@
 import { askLeave } from './ask-leave'
 import type { Reader } from './reader'
 
-/** Makes the box work, or leaves it unseen where the device cannot speak. Returns what ends it. */
+/** Sets up the box, or leaves it invisible where the device cannot speak. Returns a function that ends it. */
 export function startAloud(box: HTMLElement): () => void {
   const button = box.querySelector<HTMLButtonElement>('[data-aloud-part=main]')
   const stop = box.querySelector<HTMLButtonElement>('[data-aloud-part=stop]')
@@ -21,7 +21,7 @@ export function startAloud(box: HTMLElement): () => void {
       const label = (reading === 'silent' ? start : reading === 'paused' ? goOn : pause) ?? ''
       button.setAttribute('aria-label', label)
       button.title = label
-      // The button that goes away had the focus: it stays in its place.
+      // The button that is replaced had the focus: the one in its place takes it.
       if (reading === 'silent' && document.activeElement === stop) button.focus()
       stop.hidden = reading === 'silent'
     })

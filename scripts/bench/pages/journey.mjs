@@ -8,7 +8,7 @@ import { READING_MS } from './visits.mjs'
 
 const SCENARIO = 'family-of-four-in-time'
 
-// The same hands that do the journeys of the browser tests.
+// The page objects of the browser tests drive the journey.
 const DRIVER = `
 export { Wizard } from './e2e/wizard'
 export { fillCase } from './e2e/fill-case'

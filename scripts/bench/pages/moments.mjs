@@ -3,7 +3,7 @@
  * not name anything outside. All moments are milliseconds since 1970, so that they can be compared across pages.
  */
 
-/** Notes the paints, the shifts, what stands as the heading and since when, and the last tap. */
+/** Records paints, layout shifts, the current heading with the time it appeared, and the last tap. */
 export function watchMoments() {
   const moments = { largest: null, shifts: [], headings: [], taps: [], usable: null }
   window.benchMoments = moments
@@ -26,7 +26,7 @@ export function watchMoments() {
     { capture: true },
   )
 
-  // What stands when a frame begins is on the screen when the frame is over.
+  // What is in the document when a frame begins is on the screen when it ends.
   const frameIsOver = new MessageChannel()
   let heading = ''
   frameIsOver.port1.onmessage = ({ data }) => {
@@ -55,12 +55,12 @@ export function pressUntilAnswered({ button, answer }) {
   }, 50)
 }
 
-/** Longest after a heading that what came with it may still be put in its place. */
+/** How long after a new heading a shift still belongs to that navigation, in milliseconds. */
 const SETTLING_MS = 100
 
 /**
- * How much a page moved under the eyes: the worst window of at most five seconds, as browsers count it. From the tap
- * that leads to another page until that page stands nothing counts: the person asked for it, and may have to wait.
+ * Cumulative layout shift: the worst window of at most five seconds, as browsers count it. Shifts between a tap on a
+ * link and the heading of the next page do not count: the person asked for that change.
  */
 export function layoutShift({ shifts, taps, headings }) {
   const moves = headings.map(({ at }) => ({ from: taps.findLast((tap) => tap < at), to: at + SETTLING_MS }))

@@ -6,7 +6,8 @@ const SCREEN = { width: 360, height: 740 }
 const PATIENCE_MS = 60_000
 
 /**
- * Does `work` with a new page on a new phone. Without `throughput` the connection is that of the machine;
+ * Runs `work` with a new page in a new browser context that acts as a phone. Without `throughput` the connection is
+ * that of the machine;
  * `presses` are the selectors of a button that is pressed from the start, and of what answers.
  */
 export async function withPhone(browser, { throughput, latency, cpu = 1, presses, baseURL }, work) {
