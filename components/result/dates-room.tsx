@@ -1,13 +1,6 @@
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
-import {
-  countedAloud,
-  latestCountedAloud,
-  namesOfAll,
-  type ResultModel,
-  shownDay,
-  speaker,
-} from '@/lib/result-model'
-import type { Deadline } from '@/lib/rules'
+import { countedAloud, latestCountedAloud, namesOfAll, type ResultModel, speaker } from '@/lib/result-model'
+import { type Deadline, shownDay } from '@/lib/rules'
 import { CounsellorSources } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 import { WayPicture } from './way-picture'

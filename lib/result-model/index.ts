@@ -10,7 +10,6 @@ import { draftsOf, helpersOf, todayOf } from './today'
 import { phasesOf, wayOf } from './way'
 
 export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
-export { shownDay } from './lead'
 export { type Dated, datedText, headlineOf, leadWords } from './lead-words'
 export * from './model'
 export { namesOf, namesOfAll } from './names'

@@ -8,6 +8,7 @@ import {
   type DeadlineId,
   daysBetween,
   type MemberAssessment,
+  shownDay,
   spanOf,
 } from '@/lib/rules'
 import { pressingStage } from '@/lib/wording'
@@ -40,10 +41,6 @@ const RANKS = {
   'health-insurance': 'second',
   'permit-ends': 'never',
 } as const satisfies Record<DeadlineId, 'first' | 'second' | 'never'>
-
-/** The day to show of a date: the working day before it, unless only the date itself is still to come. */
-export const shownDay = ({ workingDay, date }: Deadline, on: Day): Day =>
-  workingDay === undefined || (workingDay < on && date >= on) ? date : workingDay
 
 const memberOf = ({ members }: Assessment, id: string): MemberAssessment | undefined =>
   members.find((member) => member.id === id)
@@ -118,9 +115,11 @@ function asSpan(lead: Lead, file: CaseFile, assessment: Assessment): Lead {
 
 /** What leads this result. */
 export function leadOf(file: CaseFile, assessment: Assessment): Lead {
-  if (assessment.members.length === 0) return { kind: 'answer', id: 'nobody', date: null }
   const first = datesOf(assessment, 'first')
   const [coming] = first.coming
+  // A letter about the sponsor's own permit is answered whoever is in the case.
+  if (assessment.members.length === 0 && coming === undefined)
+    return { kind: 'answer', id: 'nobody', date: null }
   const birthday = leadByBirthday(assessment)
   const day = coming && leadBy(coming, assessment)
   if (birthday?.kind === 'day' && (day === undefined || birthday.date < day.date)) return birthday

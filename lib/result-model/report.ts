@@ -2,9 +2,8 @@
 
 import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
-import type { Deadline } from '@/lib/rules'
+import { type Deadline, shownDay } from '@/lib/rules'
 import { countedAloud, latestCountedAloud } from './counting'
-import { shownDay } from './lead'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'

@@ -7,8 +7,8 @@ import {
   PHASES,
   type Phase,
   type StepState,
+  shownDay,
 } from '@/lib/rules'
-import { shownDay } from './lead'
 import type { PhasePart, WayPoint } from './model'
 
 /** The phase in which a date has to be thought of. */

@@ -134,16 +134,21 @@ const isBirthday = (id: LeadingId) => id === 'child-turns-18' || id === 'sponsor
 const isLeading = (id: Deadline['id']): id is LeadingId => LEADING_DEADLINES.some((leading) => leading === id)
 
 /**
- * The day to name for a date that can lead: the day before a birthday, or the working day. When that is behind us and
- * the date is not, the date itself, or the working day on which the law lets it end.
+ * The day to show of a date: the working day. When that is behind us and the date is not, the date itself, or the working
+ * day on which the law lets it end.
  */
-function dayToName(deadline: Deadline, id: LeadingId, on: Day): Day {
-  if (isBirthday(id)) return addDays(deadline.date, -1)
-  const { date, workingDay = date } = deadline
+export function shownDay(
+  { date, workingDay = date, passed }: Pick<Deadline, 'date' | 'workingDay' | 'passed'>,
+  on: Day,
+): Day {
   if (workingDay >= on) return workingDay
   if (date >= on) return date
-  return deadline.passed ? workingDay : toWorkingDay(date, 'later').day
+  return passed ? workingDay : toWorkingDay(date, 'later').day
 }
+
+/** The day to name for a date that can lead: the day before a birthday, else the day to show. */
+const dayToName = (deadline: Deadline, id: LeadingId, on: Day): Day =>
+  isBirthday(id) ? addDays(deadline.date, -1) : shownDay(deadline, on)
 
 /**
  * THE day: the earliest that has not passed. A term to apply that has passed is not replaced by a later birthday; it is

@@ -18,6 +18,7 @@ export {
 export * from './case'
 export * from './changes'
 export * from './checked'
+export { shownDay } from './deadlines'
 export { PAPERS } from './documents'
 export { asksBirthDateRight, asksEarlier, type Facts, factsOf, isWeighedPermit } from './facts'
 export {

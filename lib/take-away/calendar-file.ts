@@ -4,8 +4,8 @@
  * that a second import of the same case replaces the first, and of another case never.
  */
 import type { Translate } from '@/lib/i18n'
-import { type ResultModel, shownDay } from '@/lib/result-model'
-import { addDays, type Day, DEADLINES, type DeadlineId } from '@/lib/rules'
+import type { ResultModel } from '@/lib/result-model'
+import { addDays, type Day, DEADLINES, type DeadlineId, shownDay } from '@/lib/rules'
 
 export interface CalendarEvent {
   /** The same for the same kind of date, whatever its day; it tells nobody which kind. */
@@ -52,7 +52,7 @@ const withReminders = (event: Omit<CalendarEvent, 'reminders'>, on: Day): Calend
 })
 
 /** What comes into the calendar: every date still to come that somebody acts on. */
-export function calendarEvents({ assessment, lead, on }: ResultModel): CalendarEvent[] {
+export function calendarEvents({ assessment, on }: ResultModel): CalendarEvent[] {
   const counts = new Map<DeadlineId, number>()
   const events = assessment.deadlines
     .filter((deadline) => IS_ACTED_ON[deadline.id] && shownDay(deadline, on) >= on)
@@ -62,10 +62,12 @@ export function calendarEvents({ assessment, lead, on }: ResultModel): CalendarE
       const key = `${DEADLINES.indexOf(deadline.id)}-${number}`
       return withReminders({ key, id: deadline.id, date: shownDay(deadline, on) }, on)
     })
-  const isBeforeABirthday = lead.kind === 'day' && lead.birthday !== null
-  return isBeforeABirthday
-    ? [withReminders({ key: 'first', id: 'the-day', date: lead.date }, on), ...events]
-    : events
+  const { headline } = assessment
+  // THE day before a birthday is no date of the list: it is an appointment of its own.
+  const isListed = headline === null || headline.date < on || IS_ACTED_ON[headline.because]
+  return isListed
+    ? events
+    : [withReminders({ key: 'first', id: 'the-day', date: headline.date }, on), ...events]
 }
 
 /** How many reminders will ring. */

@@ -16,7 +16,6 @@ import {
   type PaperRow,
   type Person,
   type ResultModel,
-  shownDay,
   speaker,
   toldText,
 } from '@/lib/result-model'
@@ -27,6 +26,7 @@ import {
   type Day,
   RULES_CHECKED_ON,
   type Step,
+  shownDay,
 } from '@/lib/rules'
 import { RULES_VERSION } from './rules-version'
 import { sourcesUsed } from './sources-used'
