@@ -12,7 +12,15 @@ type Choices = {
   readonly [I in StepId]?: { readonly [P in Part]?: (step: Step, s: Situation) => TextOf<I, P> }
 }
 
-const HELP = {
+const HELP_TITLES = {
+  any: 'steps.get-help.title',
+  guardian: 'steps.get-help.title-guardian',
+  ind: 'steps.get-help.title-ind',
+  lawyer: 'steps.get-help.title-lawyer',
+  vwn: 'steps.get-help.title-vwn',
+} as const satisfies Record<Helper, TextOf<'get-help', 'title'>>
+
+const HELP_TEXTS = {
   any: 'steps.get-help.text',
   guardian: 'steps.get-help.text-guardian',
   ind: 'steps.get-help.text-ind',
@@ -43,7 +51,7 @@ const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderRevi
 const areAllSent = ({ memberIds }: Step, s: Situation) => membersOf(s, memberIds).every(isSent)
 
 const CHOICES: Choices = {
-  'get-help': { text: (_, s) => HELP[helperOf(s)] },
+  'get-help': { title: (_, s) => HELP_TITLES[helperOf(s)], text: (_, s) => HELP_TEXTS[helperOf(s)] },
   'collect-documents': {
     text: (step, s) => {
       if (areAllTooEarly(step, s)) return 'steps.collect-documents.text-not-yet'
