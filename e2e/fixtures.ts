@@ -81,6 +81,13 @@ export function isAlive(): boolean {
   return document.documentElement.dataset.hydrated !== undefined && !isLoading
 }
 
+/**
+ * A step back in the history. The browser may show the page again from its page cache: Playwright waits in vain for such a
+ * page to load.
+ */
+export const stepBack = (page: Page) => page.goBack({ waitUntil: 'commit' })
+export const stepForward = (page: Page) => page.goForward({ waitUntil: 'commit' })
+
 /** Waits until every part of the result stands: the lower ones come once the first are painted. */
 export const wholeResult = (page: Page, timeout?: number) =>
   page.locator('[data-testid=result] [data-whole=true]').waitFor({ state: 'attached', timeout })

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES } from '@/lib/i18n'
 import { PAGES } from '@/lib/questionnaire'
-import { expect, test, visit } from './fixtures'
+import { expect, stepBack, stepForward, test, visit } from './fixtures'
 import { addressOf, ONE_OF_EACH_KIND, PLACES } from './page-matrix'
 import {
   ALL_PATHS,
@@ -74,10 +74,10 @@ test('F5, F6, N6: on every page focus and place are right, and Back, forward and
       await expect(wizard.heading).toBeInViewport()
       if (before === null) return
       const [here, title] = [page.url(), await wizard.heading.textContent()]
-      await page.goBack()
+      await stepBack(page)
       await page.waitForURL(before.path)
       await expect.poll(() => inputsOf(page)).toEqual(before.inputs)
-      await page.goForward()
+      await stepForward(page)
       await page.waitForURL(here)
       await expect(wizard.heading).toHaveText(title ?? '')
     },

@@ -2,7 +2,7 @@ import { resultOf } from '@/lib/result-model'
 import type { CaseFile, Day, Member } from '@/lib/rules'
 import { scenario } from './cases'
 import { expectFewPages, fillCase } from './fill-case'
-import { expect, setToday, test } from './fixtures'
+import { expect, setToday, stepBack, test } from './fixtures'
 import { keys } from './input-methods'
 import { calledAs, shownOn, toShow } from './result'
 import { Wizard } from './wizard'
@@ -105,7 +105,7 @@ test('an early answer is changed at the end, and changed back', async ({ page })
     members: [{ ...(partner as Member), partnership: 'unmarried', couldNotMarry: 'no' }, ...children],
   })
 
-  await page.goBack()
+  await stepBack(page)
   for (const protection of ['refugee', 'subsidiary', 'refugee'] as const) {
     await wizard.change('sponsor.protection')
     await wizard.answer('sponsor.protection', protection)

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { translator } from '@/lib/i18n/all'
 import type { CaseFile } from '@/lib/rules'
 import { caseOf } from './cases'
-import { expect, setToday, test, visit, waitUntilAlive, wholeResult } from './fixtures'
+import { expect, setToday, stepBack, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { keep, kept, stand } from './pages'
 import { Wizard } from './wizard'
 
@@ -140,7 +140,7 @@ test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find'
       ['nareis-wiped'],
     ])
   }
-  await other.goBack()
+  await stepBack(other)
   await waitUntilAlive(other)
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await residue(other)).not.toContain(CANARY)
@@ -199,7 +199,7 @@ test('a new client: nothing of the last one is left', async ({ page }) => {
   )
   expect(await residue(page)).not.toContain(CANARY)
   await page.locator('input[value=dutch]').check()
-  await page.goBack()
+  await stepBack(page)
   await waitUntilAlive(page)
   expect(await residue(page)).not.toContain(CANARY)
 })
@@ -266,7 +266,7 @@ test.describe('the fast way out', () => {
   const wayOut = (page: Page) => page.getByRole('link', { name: t('ui.site.exit') })
   const gone = async (page: Page) => {
     await expect(page.getByText('Weer')).toBeVisible()
-    await page.goBack()
+    await stepBack(page)
     await expect(page.locator('h1')).toBeVisible()
     expect(await residue(page)).not.toContain(CANARY)
   }

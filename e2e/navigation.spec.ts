@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { translator } from '@/lib/i18n/all'
 import { answerPage } from './fill-case'
-import { expect, test, visit, waitUntilAlive, wholeResult } from './fixtures'
+import { expect, stepBack, stepForward, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { caseOf, stand, walk } from './pages'
 import { Wizard } from './wizard'
 
@@ -50,19 +50,19 @@ test('back and forward, and a reload between them', async ({ page }) => {
   await answerPage(wizard, ONE)
   await wizard.continue()
   await expect(page).toHaveTitle(title('progress'))
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveTitle(title('permit'))
   await expect(wizard.option('sponsor.permit', ONE.sponsor?.permit ?? '')).toBeChecked()
   await page.reload()
   await waitUntilAlive(page)
   await expect(page).toHaveTitle(title('permit'))
   for (const [step, at] of [
-    ['goBack', 'who'],
-    ['goForward', 'permit'],
-    ['goForward', 'progress'],
-    ['goBack', 'permit'],
+    [stepBack, 'who'],
+    [stepForward, 'permit'],
+    [stepForward, 'progress'],
+    [stepBack, 'permit'],
   ] as const) {
-    await page[step]()
+    await step(page)
     await expect(page).toHaveURL(`/nl/check/${at}/`)
     await expect(page).toHaveTitle(title(at))
     await expect(page.locator('main form')).toHaveAttribute('data-page', at)
@@ -75,7 +75,7 @@ test('a page opens with the answers and the reader of that moment, also when the
   const wizard = await begun(page)
   await wizard.continue()
   await answerPage(wizard, ONE)
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveTitle(title('who'))
   await wizard.answer('filledInBy', 'counsellor')
   await wizard.continue()
@@ -90,14 +90,14 @@ test('back at once and on again: what was changed meanwhile counts, and Continue
   const wizard = await begun(page)
   await wizard.continue()
   await wizard.answer('sponsor.permit', 'dutch')
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveTitle(title('who'))
   await wizard.continue()
   await expect(wizard.option('sponsor.permit', 'dutch')).toBeChecked()
   await wizard.answer('sponsor.permit', ONE.sponsor?.permit ?? '')
   await wizard.continue()
   await expect(page).toHaveTitle(title('progress'))
-  await page.goBack()
+  await stepBack(page)
   await expect(wizard.option('sponsor.permit', ONE.sponsor?.permit ?? '')).toBeChecked()
 })
 
@@ -126,15 +126,15 @@ test('the result opens in the place of the answers without asking the server, an
   await wholeResult(page)
   await expect(page).toHaveURL('/nl/result/')
   await expect(page).toHaveTitle(title('result'))
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveTitle(title('answers'))
-  await page.goForward()
+  await stepForward(page)
   await wholeResult(page)
   await page.getByRole('link', { name: wizard.t('result.change') }).click()
   await expect(page).toHaveURL('/nl/check/answers/')
   await expect(wizard.heading).toBeFocused()
   expect(asked).toEqual([])
-  await page.goBack()
+  await stepBack(page)
   await page.reload()
   await wholeResult(page)
 })
@@ -146,7 +146,7 @@ test('a walk through a whole case, and all the way back', async ({ page }) => {
   const opens = async () => void met.push(new URL(page.url()).pathname)
   await walk(wizard, ONE, { opens })
   for (const path of met.reverse()) {
-    await page.goBack()
+    await stepBack(page)
     await expect(page).toHaveURL(path)
     const at = path.split('/').at(-2) ?? ''
     if (at !== 'people') await expect(page.locator('main form')).toHaveAttribute('data-page', at)

@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { filesIn } from '../scripts/source-hash.mjs'
 import { keptFiles } from '../scripts/static-export/offline-worker/write-workers.mjs'
-import { expect, visit, wholeResult } from './fixtures'
+import { expect, stepBack, visit, wholeResult } from './fixtures'
 import { addressOf, ONE_OF_EACH_KIND, PLACES } from './page-matrix'
 import { caseOf, stand, walk } from './pages'
 import { type Site, test } from './releases'
@@ -187,7 +187,7 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await wizard.continue()
   await expect(page.locator('body[data-same]')).toHaveCount(1)
   expect((await onDevice(page)).caches).toHaveLength(2)
-  await page.goBack()
+  await stepBack(page)
   await page.getByTestId('version').getByRole('button').click()
   await expect(page.locator('body[data-same]')).toHaveCount(0)
   const changes = page.getByTestId('changed-rules')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { register } from 'node:module'
 import { defineConfig } from '@playwright/test'
-import { BROWSER_ARGS } from '../scripts/browser.mjs'
+import { BROWSER_ARGS, KEEP_ON } from '../scripts/browser.mjs'
 import { missingPrograms } from '../scripts/programs.mjs'
 import { rulesVersion } from '../scripts/rules-version.mjs'
 import type { Options } from './fixtures'
@@ -34,6 +34,7 @@ export default defineConfig<Options>({
     launchOptions: {
       executablePath: process.env.CHROME_PATH || DEBIANS,
       args: BROWSER_ARGS,
+      ignoreDefaultArgs: KEEP_ON,
     },
   },
   projects: [

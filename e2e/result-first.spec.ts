@@ -1,7 +1,7 @@
 /** The result at a glance: what is painted first, rooms that open, and the way back to where somebody was. */
 import type { Page } from '@playwright/test'
 import { ROOMS } from '@/lib/result-model'
-import { expect, test, visit, wholeResult } from './fixtures'
+import { expect, stepBack, stepForward, test, visit, wholeResult } from './fixtures'
 import { caseOf, named, stand } from './pages'
 import { openRoom } from './result'
 import { Wizard } from './wizard'
@@ -97,13 +97,13 @@ test('a room opens on a tap, has an address, and back closes it', async ({ page 
   await expect(page).toHaveURL(/\/nl\/result\/#papers$/)
   await openRoom(page, 'steps')
   await expect(page).toHaveURL(/#steps$/)
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveURL(/#papers$/)
   await expect(page.locator('#steps')).not.toHaveAttribute('open')
-  await page.goBack()
+  await stepBack(page)
   await expect(page).toHaveURL(/\/nl\/result\/$/)
   await expect(page.locator('#papers')).not.toHaveAttribute('open')
-  await page.goForward()
+  await stepForward(page)
   await expect(page.locator('#papers')).toHaveAttribute('open', '')
 })
 

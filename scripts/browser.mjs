@@ -15,6 +15,9 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ]
 
+/** What Playwright switches off and people have: the page cache, from which a step back shows a page as it was left. */
+export const KEEP_ON = ['--disable-back-forward-cache']
+
 export function findBrowser() {
   const chosen = process.env.CHROME_PATH
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`)

@@ -1,9 +1,9 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { download } from '@/components/ui/download'
 import { useNear } from '@/components/ui/use-near'
 import { useStore } from '@/components/ui/use-store'
+import { saveFile } from '@/lib/browser/capabilities'
 import { relevant } from '@/lib/questionnaire'
 import { caseStore, today } from '@/lib/session'
 import type { HandOverTexts } from './texts'
@@ -62,7 +62,7 @@ export function KeepCase({ texts, fetches }: Props) {
       <div className="mt-3">
         <Button
           look="quiet"
-          onClick={() => download(`${JSON.stringify(file(), null, 2)}\n`, `case-${day()}.json`)}
+          onClick={() => saveFile(`${JSON.stringify(file(), null, 2)}\n`, `case-${day()}.json`)}
         >
           {keep.plain}
         </Button>

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/notice'
+import { saveFile } from '@/lib/browser/capabilities'
 import { canLock, lock, makeWords } from '@/lib/case-file/hand-over'
 import type { CaseFile } from '@/lib/rules'
 import type { HandOverTexts } from './texts'
@@ -23,7 +23,7 @@ export function LockedPanel({ file, name, texts }: Props) {
   const save = async () => {
     if (state === 'busy') return
     setState('busy')
-    download(await lock(file, words.join(' ')), name, 'application/octet-stream')
+    saveFile(await lock(file, words.join(' ')), name, 'application/octet-stream')
     setState('saved')
   }
   return (

@@ -5,6 +5,7 @@ import { ErrorSummary, type SummaryError } from '@/components/ui/error-summary'
 import { Heading } from '@/components/ui/heading'
 import { useNavigate } from '@/components/ui/navigation'
 import { Notice } from '@/components/ui/notice'
+import { isOnline } from '@/lib/browser/capabilities'
 import type { Fault } from '@/lib/case-file'
 import type { Locale } from '@/lib/i18n'
 import { FileFaults, type FileTexts, textOf } from './file-faults'
@@ -59,7 +60,7 @@ export function OpenPage({ locale, texts, handOver }: Props) {
     }
     if (next.kind === 'locked') setLocked(next.bytes)
     // Without internet the next page may not come: the person is told first that nothing is lost.
-    if (next.kind === 'opened' && next.dropped.length === 0 && navigator.onLine) void navigate(result)
+    if (next.kind === 'opened' && next.dropped.length === 0 && isOnline()) void navigate(result)
     return next.kind
   }
   const tellMissing = () => {

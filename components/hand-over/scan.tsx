@@ -58,6 +58,11 @@ export function Scan({ texts: all, onRead }: Props) {
       <Button look="quiet" className="mt-3" onClick={() => (isOn ? camera.stop() : void start())}>
         {isOn ? texts.stop : texts.start}
       </Button>
+      {isOn && camera.startNext && (
+        <Button look="plain" className="ms-3" onClick={() => void camera.startNext?.()}>
+          {texts.otherCamera}
+        </Button>
+      )}
       <video
         ref={camera.video}
         muted

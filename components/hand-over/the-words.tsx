@@ -1,18 +1,14 @@
 'use client'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { copyText } from '@/lib/browser/capabilities'
 import type { HandOverTexts } from './texts'
 
 /** The words of a lock, large enough to read aloud. They are Dutch in every language, and no program translates them. */
 export function TheWords({ words, texts }: { words: readonly string[]; texts: HandOverTexts }) {
   const [told, setTold] = useState('')
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(words.join(' '))
-      setTold(texts.words.copied)
-    } catch {
-      setTold(texts.words.cannotCopy)
-    }
+    setTold((await copyText(words.join(' '))) ? texts.words.copied : texts.words.cannotCopy)
   }
   return (
     <>

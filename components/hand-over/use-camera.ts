@@ -1,18 +1,17 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  cameraIds,
+  isOutOfSight,
+  type NoCamera,
+  openCamera,
+  whenSightChanges,
+} from '@/lib/browser/capabilities'
 
-/** `denied`: the person or the browser said no. `absent`: there is none. `broken`: there is one and it gives nothing. */
-export type CameraState = 'off' | 'on' | 'denied' | 'absent' | 'broken'
+export type CameraState = 'off' | 'on' | NoCamera
 
 /** Milliseconds from one look to the next, so that an old telephone stays usable. */
 const LOOK_MS = 120
-
-const REASONS: Record<string, CameraState> = {
-  NotAllowedError: 'denied',
-  SecurityError: 'denied',
-  NotFoundError: 'absent',
-  OverconstrainedError: 'absent',
-}
 
 /**
  * The camera, on only from one press to the next: it goes off when the page is left or hidden.
@@ -22,6 +21,7 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
   const video = useRef<HTMLVideoElement>(null)
   const stream = useRef<MediaStream | null>(null)
   const [state, setState] = useState<CameraState>('off')
+  const [cameras, setCameras] = useState<string[]>([])
 
   const stop = useCallback((next: CameraState = 'off') => {
     for (const track of stream.current?.getTracks() ?? []) track.stop()
@@ -30,37 +30,38 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
   }, [])
 
   const isAsking = useRef(false)
-  const start = async () => {
+  const start = async (deviceId?: string) => {
     if (isAsking.current) return
-    if (navigator.mediaDevices?.getUserMedia === undefined) return stop('absent')
     isAsking.current = true
-    try {
-      const opened = await navigator.mediaDevices.getUserMedia({
-        audio: false,
-        video: { facingMode: 'environment', width: { ideal: 1280 } },
-      })
-      stream.current = opened
-      // Left or hidden while the browser asked: the camera must not stay on.
-      if (video.current === null || document.hidden) return stop()
-      setState('on')
-      video.current.srcObject = opened
-      // Stopped before it played is no fault.
-      await video.current.play().catch(() => {})
-    } catch (error) {
-      stop((error instanceof DOMException && REASONS[error.name]) || 'broken')
-    } finally {
-      isAsking.current = false
-    }
+    const opened = await openCamera(deviceId)
+    isAsking.current = false
+    if (typeof opened === 'string') return stop(opened)
+    stream.current = opened
+    // Left or hidden while the browser asked: the camera must not stay on.
+    if (video.current === null || isOutOfSight()) return stop()
+    setState('on')
+    video.current.srcObject = opened
+    setCameras(await cameraIds())
+    // Stopped before it played is no fault.
+    await video.current?.play().catch(() => {})
+  }
+
+  /** The next of the cameras: the one that the browser took may look the wrong way, or be covered. */
+  const startNext = async () => {
+    const id = stream.current?.getVideoTracks()[0]?.getSettings().deviceId ?? ''
+    const next = cameras[(cameras.indexOf(id) + 1) % cameras.length]
+    stop()
+    await start(next)
   }
 
   useEffect(() => {
     const hide = () => {
-      if (document.hidden && stream.current !== null) stop()
+      if (isOutOfSight() && stream.current !== null) stop()
     }
-    document.addEventListener('visibilitychange', hide)
+    const stopWatching = whenSightChanges(hide)
     window.addEventListener('pagehide', hide)
     return () => {
-      document.removeEventListener('visibilitychange', hide)
+      stopWatching()
       window.removeEventListener('pagehide', hide)
       stop()
     }
@@ -80,5 +81,5 @@ export function useCamera(look: (video: HTMLVideoElement) => void) {
     return () => window.clearTimeout(timer)
   }, [state])
 
-  return { video, state, start, stop }
+  return { video, state, start, stop, startNext: cameras.length > 1 ? startNext : null }
 }

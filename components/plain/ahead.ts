@@ -1,3 +1,4 @@
+import { isOnline } from '@/lib/browser/capabilities'
 import { part } from './held'
 
 /** The connection of the device is slow, or its owner asked to save data. A browser that does not tell is neither. */
@@ -32,7 +33,7 @@ async function fetchAhead(page: string): Promise<void> {
 /** Prefetches the first question with its scripts and styles while the start page is read. */
 export function startAhead(): void {
   const link = part('begin')
-  if (!(link instanceof HTMLAnchorElement) || !navigator.onLine || isDear()) return
+  if (!(link instanceof HTMLAnchorElement) || !isOnline() || isDear()) return
   const begin = () => void fetchAhead(link.href)
   if (document.readyState === 'complete') begin()
   else window.addEventListener('load', begin)

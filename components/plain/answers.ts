@@ -1,4 +1,4 @@
-import { download } from '@/components/ui/download'
+import { saveFile } from '@/lib/browser/capabilities'
 import { formatDay } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire/page-texts'
 import { addDays, type Day } from '@/lib/rules'
@@ -84,7 +84,7 @@ function askFirst(name: string): void {
 /** Hands over what cannot be read, for somebody who can look at it. */
 function downloadDamaged(): void {
   const device = keeper.readDevice(today())
-  if (device) download(device.raw, 'answers.txt', 'text/plain')
+  if (device) saveFile(device.raw, 'answers.txt', 'text/plain')
 }
 
 /** Says where the answers are, until when, and that some were found on the device; saving is a choice. */

@@ -1,4 +1,4 @@
-import { arrival, noteWholeMove } from '@/components/ui/whole-move'
+import { arrival, noteFullPageLoad } from '@/components/ui/full-page-load'
 import { say } from './held'
 import { takeHowEnded } from './how-ended'
 
@@ -18,6 +18,6 @@ export function startArrival(): void {
   if (ended !== null) say('wiped', ended === 'new-client' ? 'closed' : ended)
   if (by !== null || ended !== null) document.querySelector('h1')?.focus()
   document.addEventListener('click', (event) => {
-    if (leadsToPage(event)) noteWholeMove('link')
+    if (leadsToPage(event)) noteFullPageLoad('link')
   })
 }

@@ -1,5 +1,6 @@
 /** After "wipe everything": what is left besides the answers goes too, and the way to a page that says so. */
-import { type Arrival, noteWholeMove } from '@/components/ui/whole-move'
+import { type Arrival, noteFullPageLoad } from '@/components/ui/full-page-load'
+import { theBrowser } from '@/lib/session/storage-only'
 import { removeOffline } from './offline'
 
 /** Answered with `Clear-Site-Data: "storage"` by a server that can: the browser then removes its own copies on the disk too. */
@@ -45,11 +46,18 @@ export function coverPage(words: string): void {
   cover.textContent = words
   document.body.append(cover)
   document.title = words
+  theBrowser.conceal(false)
   cover.focus()
+}
+
+/** The same in the place of a page whose case has ended: no step back leads to it, and the browser keeps none of it. */
+export function openInstead(locale: string, path: string, why: Arrival): void {
+  noteFullPageLoad(why)
+  window.location.replace(`/${locale}/${path}`)
 }
 
 /** Opens a page of this language by a full page load, and tells it why. */
 export function openPage(locale: string, path: string, why: Arrival): void {
-  noteWholeMove(why)
+  noteFullPageLoad(why)
   window.location.assign(`/${locale}/${path}`)
 }

@@ -1,7 +1,8 @@
 /** No internet: said on the page, and a step that would end on a page of the browser is held back. */
+import { isOnline, serviceWorkers } from '@/lib/browser/capabilities'
 
 /** The guide is on the device: it answers without internet. */
-export const isKept = (): boolean => Boolean(navigator.serviceWorker?.controller)
+export const isKept = (): boolean => Boolean(serviceWorkers()?.controller)
 
 /** A press that asks the server for a page. A form says so itself; a link, when its page is here already. */
 function leadsOn({ type, target }: Event): boolean {
@@ -21,7 +22,7 @@ interface Watcher {
 /** Looks until the returned function is called. What was typed stays on the screen when a step is held back. */
 export function watchConnection({ look, held }: Watcher): () => void {
   const hold = (event: Event) => {
-    if (navigator.onLine || isKept() || !leadsOn(event)) return
+    if (isOnline() || isKept() || !leadsOn(event)) return
     event.preventDefault()
     event.stopPropagation()
     held()

@@ -1,3 +1,4 @@
+import { isOnline } from '@/lib/browser/capabilities'
 import { isKept, watchConnection } from './connection-watch'
 import { conceal, part, reveal } from './held'
 
@@ -8,7 +9,7 @@ export function startConnection(): void {
   watchConnection({
     look: () => {
       for (const name of ['offline-works', 'offline-waits']) conceal(name)
-      if (!navigator.onLine) reveal(isKept() ? 'offline-works' : 'offline-waits')
+      if (!isOnline()) reveal(isKept() ? 'offline-works' : 'offline-waits')
     },
     held: () => region.focus(),
   })

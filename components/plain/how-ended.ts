@@ -1,10 +1,13 @@
 import { HOW_ENDED, type HowEnded } from '@/lib/session/storage-only'
 
-/** Opens the start page, which says how the case ended: in the address, because nothing in the tab's storage may be left. */
+/**
+ * Opens the start page, which says how the case ended: in the address, because nothing in
+ * the tab's storage may be left. It takes the place of the page of the case, of which the browser keeps nothing then.
+ */
 export function openStart(locale: string, how: HowEnded): void {
   const start = `/${locale}/`
   const isHere = window.location.pathname === start
-  window.location.assign(`${start}#${how}`)
+  window.location.replace(`${start}#${how}`)
   // On the start page itself only the part after # changes, which opens nothing.
   if (isHere) window.location.reload()
 }

@@ -2,6 +2,7 @@
  * A page that nobody uses. Time counts by the clock, also while the page is out of sight or the device sleeps; the question is
  * asked when somebody looks at it again.
  */
+import { isOutOfSight, whenSightChanges } from '@/lib/browser/capabilities'
 import { IDLE_MINUTES, isLongAgo } from '@/lib/session/storage-only'
 
 /** Whole minutes that the question stands, in sight, before the tab is wiped. */
@@ -40,13 +41,13 @@ export function watchIdle({ isAway, ask, giveUp, hide }: Watcher): { stay: () =>
     inSight = 0
   }
   const look = () => {
-    if (document.hidden || asked || !isLongAgo(usedAt, Date.now())) return
+    if (isOutOfSight() || asked || !isLongAgo(usedAt, Date.now())) return
     asked = true
     inSight = 0
     ask()
   }
   const tick = () => {
-    if (document.hidden) return
+    if (isOutOfSight()) return
     look()
     // Only time in sight counts against who has to answer: a device that slept answers when it is taken up again.
     if (asked) inSight += TICK_MS
@@ -57,16 +58,16 @@ export function watchIdle({ isAway, ask, giveUp, hide }: Watcher): { stay: () =>
   const leaveSight = () => {
     if (!asked) hide(usedAt)
   }
-  const turn = () => (document.hidden ? leaveSight() : look())
+  const turn = () => (isOutOfSight() ? leaveSight() : look())
   const timer = window.setInterval(tick, TICK_MS)
   for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, wake, { passive: true, capture: true })
-  document.addEventListener('visibilitychange', turn)
+  const stopWatching = whenSightChanges(turn)
   window.addEventListener('pagehide', leaveSight)
   window.addEventListener('pageshow', look)
   const stop = () => {
     window.clearInterval(timer)
     for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, wake, { capture: true })
-    document.removeEventListener('visibilitychange', turn)
+    stopWatching()
     window.removeEventListener('pagehide', leaveSight)
     window.removeEventListener('pageshow', look)
   }

@@ -1,5 +1,7 @@
 /** The script of the pages of text: what they do besides being read. No framework, and no question. */
-import { SESSION_NAMES, storageDoor } from '@/lib/session/storage-only'
+import { serviceWorkers } from '@/lib/browser/capabilities'
+import { storageDoor } from '@/lib/browser/storage'
+import { SESSION_NAMES } from '@/lib/session/storage-only'
 import { startAloudButton } from './aloud'
 import { startArrival } from './arrival'
 import { startConnection } from './connection'
@@ -18,7 +20,7 @@ const hasAnswers = () => readTab(SESSION_NAMES.tab) !== null || readDevice(SESSI
 /** On few visits: each is a script in the folder `later`, fetched when it is due. */
 const LATER = [
   { name: 'answers', isDue: hasAnswers },
-  { name: 'newer', isDue: () => Boolean(navigator.serviceWorker?.controller) || wasLoadedAgain() },
+  { name: 'newer', isDue: () => Boolean(serviceWorkers()?.controller) || wasLoadedAgain() },
   { name: 'start', isDue: () => part('offline') !== null },
 ]
 

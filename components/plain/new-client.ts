@@ -1,5 +1,5 @@
 import { newClientText, summarize, theBrowser } from '@/lib/session/storage-only'
-import { openPage } from './clear-browser'
+import { openInstead } from './clear-browser'
 import { onPress, reveal } from './held'
 import { keeper, textInTab } from './keeper'
 import { localeHere } from './locale-here'
@@ -14,6 +14,6 @@ export function startNewClient(): void {
     keeper.closeCase()
     keeper.catchUp()
     keeper.writeTab(newClientText(theBrowser.randomId(), keeper.stamp))
-    openPage(localeHere(), 'desk/', 'link')
+    openInstead(localeHere(), 'desk/', 'link')
   })
 }

@@ -1,9 +1,10 @@
 /** A newer guide that waits on the device. */
+import { serviceWorkers } from '@/lib/browser/capabilities'
 import { loadAgain } from './load-again'
 
 /** Tells when a newer guide is ready. Returns how to stop looking. */
 export function watchVersion(isReady: () => void): () => void {
-  const { serviceWorker } = navigator
+  const serviceWorker = serviceWorkers()
   const stopped = new AbortController()
   const { signal } = stopped
   void serviceWorker?.getRegistration().then((registration) => {
@@ -22,10 +23,10 @@ export function watchVersion(isReady: () => void): () => void {
 
 /** Lets the newer guide take over, and loads the page again from it. */
 export async function startNewVersion(): Promise<void> {
-  const { serviceWorker } = navigator
-  const registration = await serviceWorker.getRegistration()
+  const serviceWorker = serviceWorkers()
+  const registration = await serviceWorker?.getRegistration()
   // Another tab was first: the newer guide is there already.
-  if (!registration?.waiting) return loadAgain()
+  if (!serviceWorker || !registration?.waiting) return loadAgain()
   serviceWorker.addEventListener('controllerchange', loadAgain, { once: true })
   registration.waiting.postMessage('activate')
 }

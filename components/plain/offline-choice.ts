@@ -1,3 +1,4 @@
+import { serviceWorkers } from '@/lib/browser/capabilities'
 import { formatMegabytes } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire/page-texts'
 import { conceal, onPress, part, reveal, say } from './held'
@@ -33,7 +34,7 @@ function saySize(bytes: number): void {
 }
 
 async function setUp(choice: HTMLElement): Promise<void> {
-  if (!('serviceWorker' in navigator)) return show(choice, 'impossible')
+  if (serviceWorkers() === undefined) return show(choice, 'impossible')
   show(choice, 'busy')
   let bytes = 0
   const isReady = await setUpOffline((progress) => {
@@ -49,7 +50,9 @@ async function setUp(choice: HTMLElement): Promise<void> {
 export function startOfflineChoice(): void {
   const choice = part('offline')
   if (choice === null) return
-  void navigator.serviceWorker?.getRegistration().then((found) => found?.active && show(choice, 'ready'))
+  void serviceWorkers()
+    ?.getRegistration()
+    .then((found) => found?.active && show(choice, 'ready'))
   void removeInterrupted().catch(() => {})
   onPress('offline-start', () => {
     if (choice.dataset.state !== 'busy') void setUp(choice)

@@ -1,5 +1,8 @@
 /** What the guide leaves on a device or in a tab besides the answers, and how it is taken away. */
 
+import { serviceWorkers } from '@/lib/browser/capabilities'
+import { storageDoor } from '@/lib/browser/storage'
+
 /** Every name under which something is kept. */
 export const KEPT_NAMES = {
   /** On the device, by choice: caches whose names start like this, and the worker that fills them. */
@@ -12,14 +15,10 @@ export const KEPT_NAMES = {
 
 /** Takes the guide off the device, also while it is being put there, and forgets the marks in the tab. */
 export async function removeOffline(): Promise<void> {
-  try {
-    for (const name of [KEPT_NAMES.rulesBefore, KEPT_NAMES.reloaded]) window.sessionStorage.removeItem(name)
-  } catch {
-    // Storage that cannot be reached holds nothing of ours.
-  }
+  for (const name of [KEPT_NAMES.rulesBefore, KEPT_NAMES.reloaded]) storageDoor.writeTab(name, null)
   // A browser without workers, or on an address without encryption, cannot have kept anything.
-  if (!('serviceWorker' in navigator)) return
-  const registrations = await navigator.serviceWorker.getRegistrations()
+  const registrations = await serviceWorkers()?.getRegistrations()
+  if (registrations === undefined) return
   for (const { installing } of registrations) installing?.postMessage('stop')
   await Promise.all(registrations.map((registration) => registration.unregister()))
   await removeCaches()
@@ -32,7 +31,6 @@ async function removeCaches(): Promise<void> {
 
 /** The browser was closed while the guide was put on the device: what had come is of no use without a worker. */
 export async function removeInterrupted(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  if (registrations.length === 0) await removeCaches()
+  const registrations = await serviceWorkers()?.getRegistrations()
+  if (registrations?.length === 0) await removeCaches()
 }

@@ -1,4 +1,5 @@
-import { SESSION_NAMES, storageDoor, today, toldTodayIn } from '@/lib/session/storage-only'
+import { storageDoor } from '@/lib/browser/storage'
+import { SESSION_NAMES, today, toldTodayIn } from '@/lib/session/storage-only'
 import { reveal } from './held'
 
 /** Says, on the day the page is read, that the rules have not been checked for long. */

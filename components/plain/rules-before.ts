@@ -1,29 +1,14 @@
 /** After a newer guide was loaded: what changed in the rules since the one before. */
+import { storageDoor } from '@/lib/browser/storage'
 import { changesSince, type RuleChange } from '@/lib/rules'
 import { KEPT_NAMES } from './offline'
 
-export function forgetRulesBefore(): void {
-  try {
-    window.sessionStorage.removeItem(KEPT_NAMES.rulesBefore)
-  } catch {
-    // Nothing is kept then.
-  }
-}
+const rulesBefore = () => storageDoor.readTab(KEPT_NAMES.rulesBefore)
+
+export const forgetRulesBefore = (): boolean => storageDoor.writeTab(KEPT_NAMES.rulesBefore, null)
 
 /** The page was loaded again for a newer guide. */
-export function wasLoadedAgain(): boolean {
-  try {
-    return window.sessionStorage.getItem(KEPT_NAMES.rulesBefore) !== null
-  } catch {
-    return false
-  }
-}
+export const wasLoadedAgain = (): boolean => rulesBefore() !== null
 
 /** The changes that were not read yet, newest first; none when no other guide was here before. */
-export function changesHere(): RuleChange[] {
-  try {
-    return changesSince(window.sessionStorage.getItem(KEPT_NAMES.rulesBefore) ?? '')
-  } catch {
-    return []
-  }
-}
+export const changesHere = (): RuleChange[] => changesSince(rulesBefore() ?? '')

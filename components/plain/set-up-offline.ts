@@ -1,4 +1,5 @@
 /** Puts the guide on the device. Loaded when somebody asks for it. */
+import { serviceWorkers } from '@/lib/browser/capabilities'
 import { KEPT_NAMES } from './offline'
 
 export interface Progress {
@@ -29,7 +30,8 @@ const settled = (worker: ServiceWorker) =>
 
 /** Registers the worker and waits until it keeps the whole guide. False when it did not succeed. */
 export async function setUpOffline(onProgress: (progress: Progress) => void): Promise<boolean> {
-  const { serviceWorker } = navigator
+  const serviceWorker = serviceWorkers()
+  if (serviceWorker === undefined) return false
   const hear = ({ origin, data }: MessageEvent) => {
     const progress = origin === window.location.origin ? progressIn(data) : null
     if (progress) onProgress(progress)

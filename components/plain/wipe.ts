@@ -1,3 +1,4 @@
+import { isOnline } from '@/lib/browser/capabilities'
 import type { HowEnded } from '@/lib/session/storage-only'
 import { clearBrowser, coverPage } from './clear-browser'
 import { part } from './held'
@@ -18,7 +19,7 @@ async function wipe(): Promise<void> {
 function endHere(how: HowEnded): void {
   if (keeper.isInTab(null)) return
   keeper.writeTab(null)
-  if (navigator.onLine) openStart(localeHere(), how)
+  if (isOnline()) openStart(localeHere(), how)
   else coverPage(wordsOffline())
 }
 

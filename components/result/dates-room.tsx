@@ -3,6 +3,7 @@ import { countedAloud, latestCountedAloud, namesOfAll, type ResultModel, speaker
 import { type Deadline, shownDay } from '@/lib/rules'
 import { CounsellorSources } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
+import { ToCalendar } from './to-calendar'
 import { WayPicture } from './way-picture'
 
 interface Props {
@@ -30,6 +31,7 @@ export function DatesRoom({ model, names, t }: Props) {
           />
         ))}
       </ol>
+      <ToCalendar model={model} t={t} />
       <SourcesOf part="dates" t={t} />
     </>
   )

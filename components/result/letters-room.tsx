@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { Button, buttonClass } from '@/components/ui/button'
+import { copyText } from '@/lib/browser/capabilities'
 import { CONTACTS } from '@/lib/contacts'
 import { inLanguage, type Locale, type Translate } from '@/lib/i18n'
 import { type DraftId, namesOf, type ResultModel } from '@/lib/result-model'
@@ -52,12 +53,7 @@ function Letter({ id, model, t, dutch, print }: Omit<Props, 'dutch'> & { id: Dra
     .map((line) => line.text)
     .join('\n\n')
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopying('done')
-    } catch {
-      setCopying('refused')
-    }
+    setCopying((await copyText(text)) ? 'done' : 'refused')
   }
   return (
     <div className="mt-3">

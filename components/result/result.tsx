@@ -1,14 +1,10 @@
 'use client'
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Boundary } from '@/components/ui/boundary'
-import { download } from '@/components/ui/download'
 import { StepLink } from '@/components/ui/step-link'
-import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Translate } from '@/lib/i18n'
 import { namesOf, type ResultModel, resultOf, speaker } from '@/lib/result-model'
 import type { CaseFile, Day } from '@/lib/rules'
-import { caseStore } from '@/lib/session'
-import { calendarEvents, calendarFile } from '@/lib/take-away'
 import { DatesRoom } from './dates-room'
 import { FamilyPicture } from './family-picture'
 import { closing, doubtsIn, FindOutRoom } from './find-out-room'
@@ -21,6 +17,7 @@ import { Room, Rooms } from './room'
 import { SourceMark } from './source-mark'
 import { StepsRoom } from './steps-room'
 import { TakeAlong } from './take-along'
+import { useCalendar } from './to-calendar'
 import { TodayCard } from './today-card'
 import { useRooms } from './use-rooms'
 import { useStillOpen } from './use-still-open'
@@ -85,13 +82,7 @@ interface PartProps {
 /** What is seen without a tap: the day, who can come, and what to do today. */
 function Glance({ model, names, t }: PartProps) {
   const { assessment } = model
-  const { isPractice, caseId } = useStore(caseStore)
-  // A date of an example is nobody's date.
-  const hasDates = !isPractice && calendarEvents(model).length > 0
-  const toCalendar = () => {
-    const file = calendarFile(model, t, { caseId, now: new Date() })
-    if (file !== null) download(file, 'dates.ics', 'text/calendar')
-  }
+  const calendar = useCalendar(model, t)
   const speak = speaker(model, t)
   const trouble = <p>{t('result.cannotDecide')}</p>
   // Of a large family the list of people would push what to do today off the first screen of a phone.
@@ -104,8 +95,11 @@ function Glance({ model, names, t }: PartProps) {
   return (
     <section id="answer" data-sponsor-outcome={assessment.sponsor.outcome}>
       <Boundary instead={trouble}>
-        <LeadCard model={model} names={names} t={t} toCalendar={hasDates ? toCalendar : undefined} />
+        <LeadCard model={model} names={names} t={t} toCalendar={calendar?.add} />
       </Boundary>
+      <p role="status" className="mt-2 print:hidden">
+        {calendar?.isAsked && calendar.told}
+      </p>
       {isLarge && today}
       <Boundary instead={trouble}>
         <WhoCard model={model} names={names} t={t} />

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { whenSightChanges } from '@/lib/browser/capabilities'
 import type { Day } from '@/lib/rules'
 import { today } from '@/lib/session'
 
@@ -8,10 +9,10 @@ export function useNewDay(opened: Day): Day | null {
   const [newDay, setNewDay] = useState<Day | null>(null)
   useEffect(() => {
     const look = () => setNewDay(today() === opened ? null : today())
-    document.addEventListener('visibilitychange', look)
+    const stopWatching = whenSightChanges(look)
     const timer = window.setInterval(look, 60_000)
     return () => {
-      document.removeEventListener('visibilitychange', look)
+      stopWatching()
       window.clearInterval(timer)
     }
   }, [opened])

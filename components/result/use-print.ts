@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { print } from '@/lib/browser/capabilities'
 import type { DraftId } from '@/lib/result-model'
 
 /** What a press prints. The sheet is what the browser's own menu prints, always. */
@@ -28,8 +29,7 @@ export function usePrint(isReady: (paper: PaperId) => boolean) {
   useEffect(() => {
     if (!isDue) return
     setPrinted(press)
-    if (typeof window.print === 'function') window.print()
-    else setCannotPrint(true)
+    if (!print()) setCannotPrint(true)
   }, [isDue, press])
 
   useEffect(() => {
@@ -42,14 +42,14 @@ export function usePrint(isReady: (paper: PaperId) => boolean) {
     }
   }, [paper, press, printed])
 
-  const print = useCallback(
+  const ask = useCallback(
     (wanted: PaperId) =>
       setAsked((before) => ({ paper: wanted, press: Math.max(before?.press ?? 0, printed) + 1 })),
     [printed],
   )
   return {
     paper,
-    print,
+    print: ask,
     hasPressed: printed > 0,
     cannotPrint,
     callOff: useCallback(() => setAsked(null), []),

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { isOnline } from '@/lib/browser/capabilities'
 import { isKept, watchConnection } from '../plain/connection-watch'
 
 /**
@@ -10,10 +11,7 @@ import { isKept, watchConnection } from '../plain/connection-watch'
 export function Connection({ texts }: { texts: { waits: string; works: string } }) {
   const [isOff, setOff] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  useEffect(
-    () => watchConnection({ look: () => setOff(!navigator.onLine), held: () => box.current?.focus() }),
-    [],
-  )
+  useEffect(() => watchConnection({ look: () => setOff(!isOnline()), held: () => box.current?.focus() }), [])
   return (
     <div ref={box} tabIndex={-1} role="status" data-testid="connection" className="print:hidden">
       {isOff && (

@@ -1,6 +1,7 @@
 'use client'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useStore } from '@/components/ui/use-store'
+import { serviceWorkers } from '@/lib/browser/capabilities'
 import type { Locale } from '@/lib/i18n'
 import type { Day } from '@/lib/rules'
 import { caseStore, today } from '@/lib/session'
@@ -12,7 +13,7 @@ export function DueNotices({ locale, oldAfter }: { locale: Locale; oldAfter: Day
   const [Notices, setNotices] = useState<ComponentType<{ locale: Locale }> | null>(null)
   useEffect(() => {
     const isOld = (toldToday ?? today()) > oldAfter
-    if (!isOld && !isPractice && !wasLoadedAgain() && !navigator.serviceWorker?.controller) return
+    if (!isOld && !isPractice && !wasLoadedAgain() && !serviceWorkers()?.controller) return
     void import('./rare-notices').then(({ RareNotices }) => setNotices(() => RareNotices))
   }, [toldToday, isPractice, oldAfter])
   return Notices && <Notices locale={locale} />

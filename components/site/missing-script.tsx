@@ -3,29 +3,19 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { storageDoor } from '@/lib/browser/storage'
 import { loadAgain } from '../plain/load-again'
 import { KEPT_NAMES } from '../plain/offline'
 
 const isOurScript = (target: EventTarget | null) =>
   target instanceof HTMLScriptElement && target.src.startsWith(`${window.location.origin}/_next/`)
 
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
-}
-
 /**
  * Whether the page may reload itself: once until somebody has opened another page, and never where storage cannot
  * record it.
  */
 function takeTurn(): boolean {
-  const tab = storage()
-  if (tab === null || tab.getItem(KEPT_NAMES.reloaded) !== null) return false
-  tab.setItem(KEPT_NAMES.reloaded, '1')
-  return true
+  return storageDoor.readTab(KEPT_NAMES.reloaded) === null && storageDoor.writeTab(KEPT_NAMES.reloaded, '1')
 }
 
 /**
@@ -38,7 +28,7 @@ export function MissingScript({ texts }: { texts: { title: string; text: string;
   const first = useRef(path)
 
   useEffect(() => {
-    if (path !== first.current) storage()?.removeItem(KEPT_NAMES.reloaded)
+    if (path !== first.current) storageDoor.writeTab(KEPT_NAMES.reloaded, null)
   }, [path])
 
   useEffect(() => {

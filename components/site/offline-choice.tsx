@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useStore } from '@/components/ui/use-store'
+import { serviceWorkers } from '@/lib/browser/capabilities'
 import { formatMegabytes, type Locale } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
@@ -22,7 +23,9 @@ export function OfflineChoice({ locale, texts }: Props) {
   const { status } = useStore(caseStore)
 
   useEffect(() => {
-    void navigator.serviceWorker?.getRegistration().then((found) => found?.active && setState('ready'))
+    void serviceWorkers()
+      ?.getRegistration()
+      .then((found) => found?.active && setState('ready'))
   }, [])
   // "Wipe everything" takes the guide off the device too.
   useEffect(() => {
@@ -30,7 +33,7 @@ export function OfflineChoice({ locale, texts }: Props) {
   }, [status])
 
   const start = async () => {
-    if (!('serviceWorker' in navigator)) return setState('impossible')
+    if (serviceWorkers() === undefined) return setState('impossible')
     setState('busy')
     const isReady = await import('../plain/set-up-offline')
       .then(({ setUpOffline }) => setUpOffline(setProgress))

@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { download } from '@/components/ui/download'
+import { arrival } from '@/components/ui/full-page-load'
 import { Notice } from '@/components/ui/notice'
 
 import { useStore } from '@/components/ui/use-store'
-import { arrival } from '@/components/ui/whole-move'
+import { saveFile } from '@/lib/browser/capabilities'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill, firstIncomplete, situationOf } from '@/lib/questionnaire'
 import { caseStore, isNothing, type SessionState, today } from '@/lib/session'
@@ -49,7 +49,7 @@ export function SavedChoice({ locale, texts }: SavedProps) {
           <div className="mt-2 flex flex-wrap gap-3">
             <Button
               look="quiet"
-              onClick={() => download(unreadableOnDevice ?? '', 'answers.txt', 'text/plain')}
+              onClick={() => saveFile(unreadableOnDevice ?? '', 'answers.txt', 'text/plain')}
             >
               {texts.downloadDamaged}
             </Button>

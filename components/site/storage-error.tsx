@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@/components/ui/button'
-import { download } from '@/components/ui/download'
 import { Notice } from '@/components/ui/notice'
 import { useStore } from '@/components/ui/use-store'
+import { saveFile } from '@/lib/browser/capabilities'
 import { caseStore } from '@/lib/session'
 
 /** What the tab kept cannot be read, or nothing can be kept. Said calmly, with a way on. */
@@ -20,7 +20,7 @@ export function StorageError({ texts }: { texts: Record<string, string> }) {
               {texts.reload}
             </Button>
           )}
-          <Button look="quiet" onClick={() => download(unreadable ?? '', 'answers.txt', 'text/plain')}>
+          <Button look="quiet" onClick={() => saveFile(unreadable ?? '', 'answers.txt', 'text/plain')}>
             {texts.download}
           </Button>
           <Button onClick={() => caseStore.wipe()}>{texts.restart}</Button>

@@ -3,8 +3,9 @@ import { useEffect } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
+import { isOnline } from '@/lib/browser/capabilities'
 import { caseStore } from '@/lib/session'
-import { clearBrowser, coverPage, openPage } from '../plain/clear-browser'
+import { clearBrowser, coverPage, openInstead } from '../plain/clear-browser'
 import { openStart } from '../plain/how-ended'
 import { AskOnce } from './ask-once'
 
@@ -26,11 +27,11 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
   }
   const beginNewClient = () => {
     caseStore.newClient()
-    openPage(locale, 'desk/', 'link')
+    openInstead(locale, 'desk/', 'link')
   }
   useEffect(() => {
     if (ended?.where !== 'elsewhere') return
-    if (navigator.onLine) openStart(locale, ended.how)
+    if (isOnline()) openStart(locale, ended.how)
     else coverPage(texts.wipedOffline)
   }, [ended, locale, texts.wipedOffline])
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { arrival } from './whole-move'
+import { arrival } from './full-page-load'
 
 let hasNavigated = false
 /** From now on a heading takes the focus when its page opens: somebody navigated within the guide. */

@@ -1,11 +1,12 @@
 'use client'
+import { usePathname, useRouter } from 'next/navigation'
+import { createContext, type MouseEvent, use, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 /**
  * Navigation between the views of one case by the History API, as Next documents it (Linking and Navigating, "Native
  * History API"): `usePathname` follows `pushState`, and a reload or a step back from elsewhere is Next's own.
  */
-import { usePathname, useRouter } from 'next/navigation'
-import { createContext, type MouseEvent, use, useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { isOnline } from '@/lib/browser/capabilities'
 import { afterAMoment } from './after-paint'
 import { markNavigated } from './heading'
 
@@ -141,7 +142,7 @@ export const useIsNavigating = (): boolean => use(PendingNavigation)
 /** Somebody asked the browser to save data, or there is no connection. */
 const mayPreload = (): boolean => {
   const { saveData = false } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {}
-  return navigator.onLine && !saveData
+  return isOnline() && !saveData
 }
 
 /** Loads views ahead of the navigation to them, once the current one is painted. */

@@ -1,8 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
+import { noteFullPageLoad } from '@/components/ui/full-page-load'
 import { isPlainPress } from '@/components/ui/plain-press'
 import { StepLink } from '@/components/ui/step-link'
-import { noteWholeMove } from '@/components/ui/whole-move'
 import type { Stop } from '@/lib/questionnaire'
 import { answersPath, pathOf } from './paths'
 import { useOpenPage } from './use-open-page'
@@ -26,7 +26,7 @@ export function BackLink({ locale, to, children }: Props) {
       href={href}
       className={LOOK}
       onClick={(event) => {
-        if (to === null) return noteWholeMove('link')
+        if (to === null) return void noteFullPageLoad('link')
         if (!isPlainPress(event)) return
         event.preventDefault()
         open(to)

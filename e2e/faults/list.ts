@@ -414,7 +414,7 @@ export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
     id: 'A5',
     what: 'A browser whose capabilities throw: the guide works without them',
     tests: [
-      ['lib/session/storage-door.test.ts', 'A5: '],
+      ['lib/browser/storage.test.ts', 'A5: '],
       [LEAVING, 'A5: '],
     ],
   },

@@ -1,6 +1,6 @@
 /** Moving through the questions: slowly, twice, back, forward, by address, and into another language. */
 import { answerPage } from '../fill-case'
-import { expect, test, waitUntilAlive, wholeResult } from '../fixtures'
+import { expect, stepBack, test, waitUntilAlive, wholeResult } from '../fixtures'
 import { caseOf, inputsOf, keep, kept, stand, unanswered, walk } from '../pages'
 import { Wizard } from '../wizard'
 
@@ -80,7 +80,7 @@ test('fault 38: Back and forward, fast and often', async ({ page }) => {
   await expect.poll(async () => (await wizard.heading.count()) === 1).toBe(true)
   await page.goto('/nl/result/')
   await wholeResult(page)
-  await page.goBack()
+  await stepBack(page)
   await waitUntilAlive(page)
   const { pathname } = new URL(page.url())
   const step = pathname.split('/').at(-2)

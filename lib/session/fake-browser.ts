@@ -49,6 +49,7 @@ export class FakePage implements Browser {
   /** Called with every write to the device, before it is done. */
   onDeviceWrite: (key: string, text: string | null, before: string | null) => void = () => {}
   reloads = 0
+  isConcealed = false
 
   constructor(
     private readonly browser: FakeBrowser,
@@ -87,6 +88,9 @@ export class FakePage implements Browser {
     void this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener])
   reload = () => {
     this.reloads += 1
+  }
+  conceal = (isHidden: boolean) => {
+    this.isConcealed = isHidden
   }
   now = () => this.browser.nowMs
   today = () => this.browser.day

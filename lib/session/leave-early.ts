@@ -2,9 +2,10 @@
  * The way out, in the head of every page before all other scripts: the link "Leave this site quickly", and three clean
  * presses of Shift. Without JavaScript the link leads away all the same.
  */
+
+import { storageDoor } from '@/lib/browser/storage'
 import { LEFT_EVENT, leaveTabs } from './leaving'
 import { watchShift } from './shift-presses'
-import { storageDoor } from './storage-door'
 
 /** A site that shows nothing personal: the weather. */
 const TITLE = 'KNMI'

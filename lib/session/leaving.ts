@@ -1,8 +1,9 @@
 /** The fast way out, as far as the browser keeps something: small, because it is part of the script in every page's head. */
+
+import type { StorageDoor } from '@/lib/browser/storage'
 import { markLeft } from './marks'
 import type { Message } from './messages'
 import { SESSION_NAMES } from './names'
-import type { StorageDoor } from './storage-door'
 
 /** Fired on the window of a page that is left, so that whatever still waits there writes nothing. */
 export const LEFT_EVENT = 'nareis-left'

@@ -3,8 +3,9 @@
  * compares the marks on the device with those in its own kept text. A mark is a random number: it says that something was
  * wiped, not what.
  */
+
+import type { StorageDoor } from '@/lib/browser/storage'
 import { SESSION_NAMES } from './names'
-import type { StorageDoor } from './storage-door'
 
 export interface Stamp {
   left: string | null

@@ -36,11 +36,15 @@ export class SessionCore {
   /** Undefined until the tab is started, which happens in a browser only. */
   keeper: Keeper | undefined
   lease: Lease = this.newLease()
+  /** The page lies in the browser's page cache, or came back from it with answers that are no longer those of the tab. */
+  isAsleep = false
 
   constructor(readonly browser: Browser) {}
 
   private newLease(): Lease {
-    const own: Lease = { isHeld: () => own === this.lease && this.get().status !== 'ended' }
+    const own: Lease = {
+      isHeld: () => own === this.lease && !this.isAsleep && this.get().status !== 'ended',
+    }
     return own
   }
 

@@ -30,6 +30,7 @@ describe('the model finds a fault that is planted', () => {
     ['work that waited writes under a lease of later', { leaseIsTakenLate: true }],
     ['saving does not ask', { savesUnasked: true }],
     ['tabs see no marks of a wipe', { seesNoMarks: true }],
+    ['pages in the page cache go on writing', { neverSleeps: true }],
   ])('%s', async (_, habits) => {
     expect(await reportOf(tryOut(2, 1500, habits))).not.toBe('nothing found')
   })

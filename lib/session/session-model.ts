@@ -20,6 +20,8 @@ export interface Tab {
   waiting: { lease: Lease; canary: string } | null
   /** Somebody was asked, or wants it gone: what the next writes to the device may do. */
   may: { replace: boolean; remove: boolean }
+  /** Pages of this tab in the browser's page cache, the last one last. */
+  cached: Tab[]
 }
 
 /** How the store is used: a test of the test plants a fault here. */
@@ -30,6 +32,8 @@ export interface Habits {
   savesUnasked?: boolean
   /** Tabs do not see the marks of a wipe. */
   seesNoMarks?: boolean
+  /** Pages in the page cache go on writing. */
+  neverSleeps?: boolean
 }
 
 export class World {
@@ -67,14 +71,14 @@ export class World {
     return canary
   }
 
-  private load(storage: Map<string, string>): Tab {
+  private load(storage: Map<string, string>, cached: Tab[] = []): Tab {
     const page = new FakePage(this.browser, storage)
     if (this.habits.seesNoMarks) {
       const { readDevice } = page
       page.readDevice = (key) => (key === SESSION_NAMES.device ? readDevice(key) : null)
     }
     const store = createCaseStore(page)
-    const tab: Tab = { storage, page, store, waiting: null, may: { replace: false, remove: false } }
+    const tab: Tab = { storage, page, store, waiting: null, may: { replace: false, remove: false }, cached }
     page.onDeviceWrite = (key, text, before) => this.judgeWrite(tab, key, text, before)
     store.subscribe(() => {})
     return tab
@@ -120,7 +124,26 @@ export class World {
     const tab = this.tabs[at]
     if (tab === undefined) return
     tab.page?.close()
-    this.tabs[at] = this.load(tab.storage)
+    this.tabs[at] = this.load(tab.storage, tab.cached)
+  }
+
+  /** Another page opens in the tab, and the browser keeps the one before in its page cache. */
+  goOn(at: number): void {
+    const tab = this.tabs[at]
+    if (tab === undefined || tab.page === null) return
+    if (!this.habits.neverSleeps) tab.page.fire('pagehide', { persisted: true })
+    this.tabs[at] = this.load(tab.storage, [...tab.cached, tab])
+  }
+
+  /** A step back: the browser shows the page before as it was left, unless that has itself loaded again. */
+  goBack(at: number): void {
+    const tab = this.tabs[at]
+    const before = tab?.cached.at(-1)
+    if (tab === undefined || before === undefined || before.page === null) return
+    tab.page?.close()
+    this.tabs[at] = before
+    before.page.fire('pageshow', { persisted: true })
+    if (before.page.reloads > 0) this.reload(at)
   }
 
   /** "Duplicate tab": the other one is closed, and a copy of this one's storage is opened in its place. */
@@ -159,18 +182,36 @@ export class World {
     for (const [at, { page }] of this.tabs.entries()) if (page === null) this.reload(at)
     await this.pause()
     this.browser.settle()
+    await this.comeHome()
+    this.lookForDead()
+    for (const [at, { store }] of this.tabs.entries())
+      for (const canary of this.kept[at] ?? [])
+        if (!JSON.stringify(store.get()).includes(canary)) this.faults.push(`${canary} was lost in tab ${at}`)
+    // All the way back, through the pages that the browser has kept.
+    while (this.tabs.some(({ cached }) => cached.length > 0)) {
+      for (const at of this.tabs.keys()) this.goBack(at)
+      await this.comeHome()
+      this.lookForDead()
+    }
+    if (this.faults.length > 0) throw new Error(this.faults.join('\n'))
+  }
+
+  /** Somebody is there, and what is on its way arrives. */
+  private async comeHome(): Promise<void> {
+    await this.pause()
+    this.browser.settle()
+    this.followEnds()
     for (const tab of this.tabs) if (tab.store.get().isAway) await tab.store.stay()
     await this.pause()
     this.browser.settle()
+  }
+
+  private lookForDead(): void {
     const left = [...this.left].filter((canary) => !this.saved.has(canary))
     for (const canary of new Set([...this.dead, ...left])) {
       const places = this.placesOf(canary)
       if (places.length > 0) this.faults.push(`${canary} came back: ${places.join(', ')}`)
     }
-    for (const [at, { store }] of this.tabs.entries())
-      for (const canary of this.kept[at] ?? [])
-        if (!JSON.stringify(store.get()).includes(canary)) this.faults.push(`${canary} was lost in tab ${at}`)
-    if (this.faults.length > 0) throw new Error(this.faults.join('\n'))
   }
 }
 
@@ -275,7 +316,8 @@ const ACTS: Record<string, Act> = {
     if (tab.page === null) world.reload(at)
   },
   duplicate: (world, { storage }, at) => world.duplicate(storage, (at + 1) % world.tabs.length),
-  pageCache: (_, { page }) => page?.fire('pageshow', { persisted: true }),
+  goOn: (world, _, at) => world.goOn(at),
+  goBack: (world, _, at) => world.goBack(at),
   flush: (_, { page }) => void page?.flush(),
   deliver: (_, { page }) => void page?.deliver(),
   followEnds: (world) => world.followEnds(),

@@ -62,6 +62,9 @@ export async function startSession(core: SessionCore): Promise<void> {
   keeper.whenEnded((how) => core.endElsewhere(how))
   browser.listen(LEFT_EVENT, () => core.end('left', 'here'))
   browser.listen('storage', (event) => followStorage(core, keeper, event))
+  browser.listen('pagehide', ({ persisted }) => {
+    if (persisted) fallAsleep(core)
+  })
   browser.listen('pageshow', ({ persisted }) => {
     if (persisted) comeBack(core, keeper)
   })
@@ -92,9 +95,16 @@ function followStorage(
     core.write(core.lease, { conflict: ownerOf(newValue) === caseId ? 'changed' : 'other-case' })
 }
 
+/** Into the page cache: another page of this tab goes on. What comes late, a word from another tab too, writes nothing here. */
+function fallAsleep(core: SessionCore): void {
+  core.isAsleep = true
+  core.browser.conceal(true)
+}
+
 /**
  * The browser shows a page again as it was left, from its page cache, with answers that were wiped or changed on another
- * page since. It is loaded again then; where the tab can keep nothing, its memory is all there is.
+ * page since. It went out of sight concealed, and is seen only after it has compared: else it is loaded again, on a slow
+ * line too without a glance at what was. Where the tab can keep nothing, its memory is all there is.
  */
 function comeBack(core: SessionCore, keeper: Keeper): void {
   const { ended } = core.get()
@@ -105,5 +115,8 @@ function comeBack(core: SessionCore, keeper: Keeper): void {
   const state = core.get()
   const text = isNothing(state) ? null : serialize(state, keeper.stamp)
   const isSame = state.status === 'ready' && (!state.canStore || keeper.isInTab(text))
-  if (!isSame && state.status !== 'unreadable') core.browser.reload()
+  if (isSame || state.status === 'unreadable') {
+    core.isAsleep = false
+    core.browser.conceal(false)
+  } else core.browser.reload()
 }

@@ -275,6 +275,34 @@ describe('A12: a page that the browser shows again from its page cache', () => {
     expect(tab.page.reloads).toBe(1)
   })
 
+  test('it goes out of sight concealed, and is seen again only when it has the answers of now', async () => {
+    const tab = await withCase()
+    tab.page.fire('pagehide', { persisted: false })
+    expect(tab.page.isConcealed).toBe(false)
+    tab.page.fire('pagehide', { persisted: true })
+    expect(tab.page.isConcealed).toBe(true)
+    comeBack(tab)
+    expect(tab.page.isConcealed).toBe(false)
+    tab.page.fire('pagehide', { persisted: true })
+    tab.storage.delete(SESSION_NAMES.tab)
+    comeBack(tab)
+    expect(tab.page).toMatchObject({ isConcealed: true, reloads: 1 })
+  })
+
+  test('what it hears late, of before it was wiped, brings nothing back', async () => {
+    const tab = await withCase()
+    const lease = tab.store.lease()
+    tab.page.fire('pagehide', { persisted: true })
+    tab.storage.clear()
+    tab.page.fire('storage', { key: DEVICE_KEY, newValue: null })
+    comeBack(tab)
+    tab.page.fire('storage', { key: null, newValue: null })
+    tab.store.sawResult('2026-11-21')
+    expect(lease.isHeld()).toBe(false)
+    expect(everything()).not.toContain(CANARY)
+    expect([...tab.storage]).toEqual([])
+  })
+
   test('that was left it is not loaded again: the script in its head leads to the start', async () => {
     const tab = await withCase()
     leave(tab)

@@ -19,7 +19,7 @@ const MISSING = [
   { name: 'regular expressions that look behind', used: /\(\?<[=!]/ },
   { name: 'Intl.Segmenter', used: /new Intl\.Segmenter/, unless: /"Segmenter"in Intl/ },
   { name: 'showModal', used: /\.showModal\(/, unless: /"showModal"in / },
-  // lib/session/storage-door.ts tries it in a function and goes on without it.
+  // lib/browser/storage.ts tries it in a function and goes on without it.
   {
     name: 'BroadcastChannel',
     used: /new BroadcastChannel/,

@@ -15,7 +15,7 @@ const ZOD_DOOR = '^lib/case-file/zod\\.ts$'
  * what a page without React may know of the tab.
  */
 const DOORS =
-  '^lib/([^/]+/index|i18n/(all|texts|case-texts|result-translator|notice-texts|word-meanings)|questionnaire/(question-texts|page-schema|page-texts)|session/storage-only|case-file/(zod|longest-text|hand-over))\\.ts$'
+  '^lib/([^/]+/index|i18n/(all|texts|case-texts|result-translator|notice-texts|word-meanings)|questionnaire/(question-texts|page-schema|page-texts)|session/storage-only|browser/\\w+|case-file/(zod|longest-text|hand-over))\\.ts$'
 const PACKAGES = {
   dates: 'node_modules/(date-fns|@date-fns/utc)/',
   react: 'node_modules/(@types/)?react(-dom)?/',
@@ -54,6 +54,7 @@ export const IMPORT_RULES = [
     [DOORS, '^lib/questionnaire/(answers|page-values|pages)\\.ts$', 'node_modules/zustand/'],
     { 'lib/session/a.ts': "import '../questionnaire/secret'" },
   ),
+  only('browser', 'lib/browser', [], { 'lib/browser/a.ts': "import '../session/secret'" }),
   only('take-away', 'lib/take-away', [DOORS], { 'lib/take-away/a.ts': "import '../questionnaire/secret'" }),
   ...['wording', 'letters', 'glossary', 'guide', 'what-if', 'result-model'].map((topic) =>
     only(topic, `lib/${topic}`, [DOORS], { [`lib/${topic}/a.ts`]: "import '../questionnaire/secret'" }),
@@ -66,13 +67,13 @@ export const IMPORT_RULES = [
     'lib/i18n/a.ts': "import '../take-away/index'",
   }),
   // A link within the guide moves by the framework.
-  only('components/ui', 'components/ui', [PACKAGES.react, PACKAGES.next], {
+  only('components/ui', 'components/ui', ['^lib/browser/', PACKAGES.react, PACKAGES.next], {
     'components/ui/a.ts': "import '../../lib/rules/index'",
   }),
   only(
     'components/plain',
     'components/plain',
-    ['^components/ui/((whole-move|modal|download)\\.ts$|aloud/)', DOORS],
+    ['^components/ui/((full-page-load|modal)\\.ts$|aloud/)', DOORS],
     {
       'components/plain/a.ts': "import '../ui/index'",
       'components/ui/index.ts': '',

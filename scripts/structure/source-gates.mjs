@@ -60,6 +60,36 @@ export const SOURCE_GATES = [
     ].map((text) => ['lib/rules/a.ts', text]),
     allowed: [['lib/rules/a.ts', 'new Date(Date.UTC(2026, 0, 1)) // Date.now() would be a clock']],
   },
+  {
+    name: 'what a browser may refuse goes through its door, lib/browser',
+    // The scripts in the head of a page are written as they are sent; their tests break what they use.
+    where: /^(app|components|lib)\/(?!browser\/).*(?<!\.test)\.tsx?$/,
+    pattern:
+      /\b(?:session|local)Storage\b|\bindexedDB\b|\bcookie(?:Store)?\b(?=\.|\s*=)|\bBroadcastChannel\b|\bnavigator\??\.(?:clipboard|share|canShare|mediaDevices|locks|storage|serviceWorker|onLine|permissions|wakeLock|vibrate|geolocation)\b|\bgetUserMedia\b|\bcreateObjectURL\b|\bexecCommand\b|\bwindow\??\.(?:print|open|alert|confirm|speechSynthesis)\b|\bdocument\.(?:hidden|visibilityState)\b|\bvisibilitychange\b|\bNotification\b(?=\(|\.)/,
+    planted: [
+      "window.sessionStorage.getItem('a')",
+      'localStorage.clear()',
+      "new BroadcastChannel('a')",
+      "document.cookie = 'a=b'",
+      'await navigator.clipboard.writeText(a)',
+      'navigator.share({ text: a })',
+      'navigator.locks.request(a, b)',
+      'navigator.mediaDevices?.enumerateDevices()',
+      'navigator.storage.persist()',
+      'if (navigator.onLine) go()',
+      'window.print()',
+      'const speech = window.speechSynthesis',
+      'URL.createObjectURL(blob)',
+      "document.addEventListener('visibilitychange', hide)",
+      'if (document.hidden) return',
+      'Notification.requestPermission()',
+    ].map((text) => ['components/a.tsx', text]),
+    allowed: [
+      ['lib/browser/a.ts', 'window.print()'],
+      ['components/a.tsx', 'if (isOnline()) print() // not window.print()'],
+      ['lib/session/a.test.ts', "vi.stubGlobal('localStorage', storage)"],
+    ],
+  },
   never(
     'no HTML from text',
     /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|\bsrcDoc\b|setHTMLUnsafe|DOMParser/i,

@@ -2,11 +2,14 @@
  * Some browsers allow speech only right after a click: an empty utterance asks for it while the reader is still being
  * fetched.
  */
+import { speechOfDevice } from '@/lib/browser/capabilities'
 export function askLeave(): void {
-  const voice = window.speechSynthesis.getVoices().find(({ localService }) => localService)
+  const voice = speechOfDevice()
+    ?.getVoices()
+    .find(({ localService }) => localService)
   if (voice === undefined) return
   const nothing = new SpeechSynthesisUtterance('')
   nothing.voice = voice
   nothing.volume = 0
-  window.speechSynthesis.speak(nothing)
+  speechOfDevice()?.speak(nothing)
 }

@@ -26,8 +26,7 @@ const listOfVoices = (speech: SpeechSynthesis) =>
   })
 
 /** One reader for what stands below an element. It falls silent when the page is left or blanked. */
-export function readerOf(root: Element, hear: (reading: Reading) => void): Reader {
-  const speech = window.speechSynthesis
+export function readerOf(root: Element, speech: SpeechSynthesis, hear: (reading: Reading) => void): Reader {
   let parts: Part[] = []
   let voices: SpeechSynthesisVoice[] = []
   let at = 0

@@ -1,4 +1,5 @@
 /** The button that reads a page aloud. It needs no framework: any page with the box of `aloud-box.tsx` can have it. */
+import { speechOfDevice } from '@/lib/browser/capabilities'
 import { askLeave } from './ask-leave'
 import type { Reader } from './reader'
 
@@ -7,7 +8,8 @@ export function startAloud(box: HTMLElement): () => void {
   const button = box.querySelector<HTMLButtonElement>('[data-aloud-part=main]')
   const stop = box.querySelector<HTMLButtonElement>('[data-aloud-part=stop]')
   const message = box.querySelector('[data-aloud-part=message]')
-  if (!('speechSynthesis' in window) || button === null || stop === null) return () => {}
+  const speech = speechOfDevice()
+  if (speech === undefined || button === null || stop === null) return () => {}
   const { start, pause, goOn, noVoice } = box.dataset
   let reader: Reader | undefined
   let hasEnded = false
@@ -16,7 +18,7 @@ export function startAloud(box: HTMLElement): () => void {
     askLeave()
     const { readerOf } = await import('./reader')
     if (hasEnded) return
-    reader ??= readerOf(document.querySelector('main') ?? document.body, (reading) => {
+    reader ??= readerOf(document.querySelector('main') ?? document.body, speech, (reading) => {
       box.dataset.aloud = reading
       const label = (reading === 'silent' ? start : reading === 'paused' ? goOn : pause) ?? ''
       button.setAttribute('aria-label', label)

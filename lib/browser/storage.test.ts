@@ -1,6 +1,6 @@
 /** A5: a browser that refuses has no storage, no messages and no random numbers of its own, and nothing throws. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { storageDoor } from './storage-door'
+import { storageDoor } from './storage'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,4 +1,4 @@
-/** Storage, messages between tabs and random numbers, guarded: the part of the browser that the way out needs. */
+/** Storage, messages between tabs and random numbers, guarded: a small file, which the script of the way out in every page has too. */
 
 export interface StorageDoor {
   /** The storage of this tab: null where nothing is stored or it cannot be read. */

@@ -1,4 +1,5 @@
-/** Moves between pages of this guide that are loaded whole, so that the next page knows where somebody comes from. */
+/** Full page loads within this guide: what the page before notes, so that the next one knows where somebody comes from. */
+import { storageDoor } from '@/lib/browser/storage'
 
 /** Why the page was opened: a link, or the wish to open what is saved on the device. */
 export const ARRIVALS = ['link', 'open-saved'] as const
@@ -10,22 +11,12 @@ const MARK = 'nareis-moved'
 let arrivedBy: Arrival | null | undefined
 
 /** Tells the page that is loaded next. Where nothing can be kept, that page starts as from outside. */
-export function noteWholeMove(by: Arrival): void {
-  try {
-    window.sessionStorage.setItem(MARK, by)
-  } catch {
-    // The next page stands at its top, as any page does.
-  }
-}
+export const noteFullPageLoad = (by: Arrival): boolean => storageDoor.writeTab(MARK, by)
 
 function takeMark(): Arrival | null {
-  try {
-    const mark = window.sessionStorage.getItem(MARK)
-    window.sessionStorage.removeItem(MARK)
-    return ARRIVALS.find((arrival) => arrival === mark) ?? null
-  } catch {
-    return null
-  }
+  const mark = storageDoor.readTab(MARK)
+  storageDoor.writeTab(MARK, null)
+  return ARRIVALS.find((arrival) => arrival === mark) ?? null
 }
 
 /** How this page was reached from another of this guide; null when it was not, or by a step in the history. */
