@@ -244,6 +244,13 @@ const heldBy = (world: World, { store, storage }: Tab): string[] => {
   return [...world.typed].filter((canary) => text.includes(canary))
 }
 
+/** Of these, the ones that are in no other tab and were never saved: wiping the tab ends them. */
+const onlyHere = (world: World, tab: Tab): string[] => {
+  const others = world.tabs.filter((other) => other !== tab).flatMap((other) => [other, ...other.cached])
+  const elsewhere = new Set(others.flatMap((other) => heldBy(world, other)))
+  return heldBy(world, tab).filter((canary) => !elsewhere.has(canary) && !world.saved.has(canary))
+}
+
 const ACTS: Record<string, Act> = {
   type: (world, { store }, at) => {
     const canary = world.newCanary()
@@ -285,8 +292,10 @@ const ACTS: Record<string, Act> = {
     const held = world.habits.leaseIsTakenLate ? tab.store.lease() : lease
     tab.store.open({ version: 1, members: [{ id: 'm1', name: canary }] }, held)
   },
-  wipeTab: (world, { store, waiting }, at) => {
+  wipeTab: (world, tab, at) => {
+    const { store, waiting } = tab
     world.giveUp(at)
+    if (store.get().status !== 'ended') for (const canary of onlyHere(world, tab)) world.dead.add(canary)
     // What was still being opened when the tab was wiped.
     if (waiting !== null) world.dead.add(waiting.canary)
     store.wipe()
@@ -319,7 +328,9 @@ const ACTS: Record<string, Act> = {
   goOn: (world, _, at) => world.goOn(at),
   goBack: (world, _, at) => world.goBack(at),
   flush: (_, { page }) => void page?.flush(),
-  deliver: (_, { page }) => void page?.deliver(),
+  deliver: (_, { page, cached }) => {
+    for (const each of [page, ...cached.map((before) => before.page)]) each?.deliver()
+  },
   followEnds: (world) => world.followEnds(),
   pause: async (world) => world.pause(),
   fill: (world) => {
