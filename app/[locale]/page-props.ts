@@ -17,7 +17,12 @@ export interface LayoutProps extends PageProps {
 export const everyLocale = () => LOCALES.map((locale) => ({ locale }))
 
 /** What holds for every page; a title and a description come from the page itself. */
-export const siteMetadata: Metadata = { robots: { index: true }, referrer: 'no-referrer' }
+export const siteMetadata: Metadata = {
+  robots: { index: true },
+  referrer: 'no-referrer',
+  // Numbers of papers and dates are no telephone numbers; the links of the site are enough.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
 
 export async function localeOf({ params }: PageProps): Promise<Locale> {
   const { locale } = await params

@@ -5,7 +5,7 @@ import { useNear } from '@/components/ui/use-near'
 import { useStore } from '@/components/ui/use-store'
 import { saveFile } from '@/lib/browser/capabilities'
 import { relevant } from '@/lib/questionnaire'
-import { caseStore, today } from '@/lib/session'
+import { caseStore, timeOfDay, today } from '@/lib/session'
 import type { HandOverTexts } from './texts'
 
 type Panels = typeof import('./panels')
@@ -39,6 +39,7 @@ export function KeepCase({ texts, fetches }: Props) {
   const touch = () => setTouched(true)
 
   const day = () => toldToday ?? today()
+  const nameOf = (kind: string) => `case-${day()}-${timeOfDay()}.${kind}`
   const file = () => relevant(draft.file, day())
   const toggle = (panel: Panel) => {
     setOpen(open === panel ? null : panel)
@@ -53,17 +54,14 @@ export function KeepCase({ texts, fetches }: Props) {
     return panel === 'codes' ? (
       <CodesPanel file={file()} texts={texts} />
     ) : (
-      <LockedPanel file={file()} name={`case-${day()}.locked`} texts={texts} />
+      <LockedPanel file={file()} name={nameOf('locked')} texts={texts} />
     )
   }
   return (
     <section ref={place} id="keep" data-ready={typeof panels === 'object'} className="mt-8 print:hidden">
       <h2 className="font-bold text-xl">{keep.title}</h2>
       <div className="mt-3">
-        <Button
-          look="quiet"
-          onClick={() => saveFile(`${JSON.stringify(file(), null, 2)}\n`, `case-${day()}.json`)}
-        >
+        <Button look="quiet" onClick={() => saveFile(`${JSON.stringify(file(), null, 2)}\n`, nameOf('json'))}>
           {keep.plain}
         </Button>
         <p className="mt-1 text-muted">{keep.plainAbout}</p>

@@ -1,12 +1,21 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { canReadPictures } from '@/lib/browser/capabilities'
 import type { CodeSet } from '@/lib/case-file/hand-over'
 
 const fetchTools = () => Promise.all([import('@/lib/case-file/hand-over'), import('./read-picture')])
 export type ScanTools = Awaited<ReturnType<typeof fetchTools>>
 
 /** What stands in the way of reading, or was seen and does not belong. Null while all goes well. */
-export type ScanTrouble = 'cannotLoad' | 'cannotLock' | 'noCode' | 'otherApp' | 'otherSet' | 'broken' | null
+export type ScanTrouble =
+  | 'cannotLoad'
+  | 'cannotLock'
+  | 'noCode'
+  | 'noPictures'
+  | 'otherApp'
+  | 'otherSet'
+  | 'broken'
+  | null
 
 /**
  * One set of codes, taken in as they are seen.
@@ -30,8 +39,9 @@ export function useCodeSet(onWhole: (locked: Uint8Array) => void) {
   /** The tools, asked for once more when they did not come. */
   const ready = async (): Promise<ScanTools | null> => {
     const found = tools ?? (await load())
-    setTrouble(found === null ? 'cannotLoad' : null)
-    return found
+    const isBlind = !canReadPictures()
+    setTrouble(found === null ? 'cannotLoad' : isBlind ? 'noPictures' : null)
+    return isBlind ? null : found
   }
   const put = (next: CodeSet | null) => {
     latest.current = next

@@ -22,7 +22,10 @@ export function ErrorSummary({ title, documentTitle, prefix, errors, round }: Pr
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each submit moves the focus here again
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
+    if (errors.length === 0) return
+    // A tall one would be scrolled to its middle.
+    box.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView()
   }, [round])
   const hasErrors = errors.length > 0
   return (

@@ -22,7 +22,7 @@ export function SelectBox({ empty, first, options, ...rest }: Props) {
       ))}
       {options.length > 0 && <option disabled>──────</option>}
       {options.map(([code, name]) => (
-        <option key={code} value={code}>
+        <option key={name} value={code}>
           {name}
         </option>
       ))}

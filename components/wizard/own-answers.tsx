@@ -16,9 +16,13 @@ interface Props {
 
 /** Below a question to everybody whose answer differs: one row a person. */
 export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, countries, scope = '' }: Props) {
-  const { register } = useFormContext()
+  const { register, watch } = useFormContext()
   const { form } = wizard
   const isCountry = fieldById(input.id).kind === 'country'
+  // The next person mostly has the nationality of one before.
+  const chosen = new Set(isCountry ? watch(own.map(({ name }) => name)) : [])
+  const isFirst = (at: number, code: string) => countries.findIndex(([other]) => other === code) === at
+  const chosenCountries = countries.filter(([code], at) => chosen.has(code) && isFirst(at, code))
   const codes = choices.map(({ value, label }): [string, string] => [value, label])
   return (
     <ul className="ms-3 mt-3 space-y-3 border-brand border-s-4 ps-4">
@@ -42,7 +46,7 @@ export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, count
               aria-invalid={error ? true : undefined}
               aria-describedby={error ? `${id}-error` : undefined}
               empty={form.choose ?? ''}
-              first={isCountry ? countriesApart(form) : codes}
+              first={isCountry ? [...chosenCountries, ...countriesApart(form)] : codes}
               options={isCountry ? countries : []}
             />
           </li>

@@ -60,7 +60,7 @@ export function PeopleList({ situation, names, wizard, onOpen }: Props) {
             ))}
           </ul>
         )}
-        <AddPeople people={people} onAdd={add} />
+        <AddPeople people={people} count={members.length} onAdd={add} />
       </div>
     </>
   )

@@ -38,7 +38,7 @@ export function QuestionPage({ locale, page, memberId, content, wizard, Form }: 
   const isTooEarly = useRedirect(locale, stop, tab)
   const texts = { documentTitle: content.documentTitle, page: content.page, wizard }
   const back = previousStop(situation, stop)
-  const countries = useMemo(() => Object.entries(content.countries ?? {}), [content])
+  const countries = content.countries ?? []
   return (
     <WithDesk locale={locale} texts={content.desk}>
       <Sections at={pageById(page).section} situation={situation} texts={wizard} voice={voice}>

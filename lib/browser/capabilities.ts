@@ -74,6 +74,21 @@ export async function cameraIds(): Promise<string[]> {
   }
 }
 
+/** Whether a picture that is drawn can be read again: Firefox with `resistFingerprinting` gives chance colours instead. */
+export function canReadPictures(): boolean {
+  try {
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    if (context === null) return false
+    context.fillStyle = 'black'
+    context.fillRect(0, 0, canvas.width, canvas.height)
+    const { data } = context.getImageData(0, 0, 8, 8)
+    return data.every((value, at) => value === (at % 4 === 3 ? 255 : 0))
+  } catch {
+    return false
+  }
+}
+
 /** Nobody can see the page. */
 export const isOutOfSight = (): boolean => document.hidden
 

@@ -26,11 +26,8 @@ import {
   VOICES,
   WHEREABOUTS,
 } from '@/lib/rules'
-import { LONGEST_TEXT } from './longest-text'
+import { LONGEST_TEXT, MOST_MEMBERS } from './longest-text'
 import * as z from './zod'
-
-/** More people than any family; keeps a hostile file from costing time. */
-const MOST_MEMBERS = 200
 
 const isPartialDay = (text: string) =>
   isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text)

@@ -18,10 +18,10 @@ describe('a date that lies ahead', () => {
     expect(doubts({ sponsor: { decisionDate } }, ['sponsor.decisionDate'])).toEqual([])
   })
 
-  test('is doubted of a birth, and not where it may lie ahead', () => {
+  test('P16: is doubted of a birth, with a word on a child that is expected, and not where it may lie ahead', () => {
     const members = [{ id: 'a', birthDate: '2027-01-01', passportValidUntil: '2031-01-01' }]
     expect(doubts({ members }, ['person.birthDate', 'person.passportValidUntil'], 'a')).toEqual([
-      { field: 'person.birthDate', id: 'ahead' },
+      { field: 'person.birthDate', id: 'birth-ahead' },
     ])
     expect(doubts({ application: { replyBy: '2027-01-01' } }, ['application.replyBy'])).toEqual([])
   })

@@ -5,7 +5,7 @@ import { type FieldId, fieldById } from './fields'
 
 export interface Doubt {
   field: FieldId
-  id: 'ahead' | 'order'
+  id: 'ahead' | 'birth-ahead' | 'order'
   /** The date it does not fit. */
   other?: FieldId
 }
@@ -43,7 +43,9 @@ export function doubtsOf(file: CaseFile, ids: readonly FieldId[], on: Day, membe
     const { kind, mayBeInFuture } = fieldById(field)
     const own = kind === 'date' || kind === 'partial-date' ? span(field) : null
     if (own === null) return []
-    if (!mayBeInFuture && own.first > on) return [{ field, id: 'ahead' }]
+    if (!mayBeInFuture && own.first > on)
+      // Mostly the day that a child is expected.
+      return [{ field, id: field === 'person.birthDate' ? 'birth-ahead' : 'ahead' }]
     const chain = CHAINS.find((ids) => ids.includes(field))
     if (chain === undefined) return []
     const at = chain.indexOf(field)

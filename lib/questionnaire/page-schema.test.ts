@@ -96,6 +96,12 @@ describe('Continue', () => {
 
 describe('every fault', () => {
   const late = doubtsOf({ version: 1, sponsor: { birthDate: '2030' } }, ['sponsor.birthDate'], ON)
+  const expected = doubtsOf(
+    { version: 1, members: [{ id: 'm1', birthDate: '2030' }] },
+    ['person.birthDate'],
+    ON,
+    'm1',
+  )
   const turned = doubtsOf(
     { version: 1, sponsor: { birthDate: '2020', decisionDate: '2019' } },
     ['sponsor.birthDate'],
@@ -103,7 +109,7 @@ describe('every fault', () => {
   )
   const reached = new Set([
     ...FAULTS.map(([, , fault]) => fault),
-    ...[...late, ...turned].map(({ id }) => id),
+    ...[...late, ...expected, ...turned].map(({ id }) => id),
   ])
 
   test('is reached, and has a text in each language', () => {

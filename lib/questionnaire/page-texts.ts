@@ -33,6 +33,7 @@ export type ErrorId =
   | 'choose-people'
   | 'choose-country'
   | 'ahead'
+  | 'birth-ahead'
   | 'order'
   | 'too-long'
 
@@ -74,8 +75,8 @@ export interface PageContent {
   page: Record<Voice, PageTexts>
   /** Of the list of people. */
   people?: Record<string, string>
-  /** To choose from, by code. */
-  countries?: Record<string, string>
+  /** To choose from: code and name. */
+  countries?: [string, string][]
   /** What leads who helps a client to the desk. */
   desk?: { about: string; link: string }
 }

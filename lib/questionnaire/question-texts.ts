@@ -113,14 +113,23 @@ function pageTexts(sources: QuestionSources, page: PageId, voice: Voice): PageTe
 /** The title of the document. The browser keeps it in its history: it names nobody and holds no answer. */
 const documentTitle = (title: string, { ui }: QuestionSources) => `${title} – ${ui.site.name}`
 
+/** The countries to choose from, also under other names that people type: the browser looks for their first letters. */
+export const countryList = ({
+  countries,
+  ui,
+}: Pick<QuestionSources, 'countries' | 'ui'>): [string, string][] =>
+  [...Object.entries(countries), ...Object.entries(ui.otherCountryNames)].sort(([, a], [, b]) =>
+    a.localeCompare(b),
+  )
+
 /** Everything that one page of questions says and no other does. */
 export function pageContent(sources: QuestionSources, page: PageId): PageContent {
-  const { codes, countries, desk, pages, ui } = sources
+  const { desk, pages, ui } = sources
   return {
-    documentTitle: documentTitle(pages[page].title.replace('{{person}}', codes.relation.other), sources),
+    documentTitle: documentTitle(pages[page].title.replace('{{person}}', ui.people.somebody), sources),
     page: perVoice((voice) => pageTexts(sources, page, voice)),
     ...(page === 'people' && { people: ui.people }),
-    ...(page === 'people' && { countries }),
+    ...(page === 'people' && { countries: countryList(sources) }),
     ...(page === 'who' && { desk: { about: desk.linkAbout, link: desk.link } }),
   }
 }

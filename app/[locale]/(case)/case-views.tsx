@@ -57,7 +57,7 @@ const VIEWS = {
     ])
     const { locale, wizard } = props
     const texts = { ...content, wizard: { ...wizard, people: content.people ?? {} } }
-    const countries = Object.entries(content.countries ?? {})
+    const countries = content.countries ?? []
     return () => <PeoplePage locale={locale} texts={texts} countries={countries} />
   },
   answers: async (props: Props): Promise<View> => {

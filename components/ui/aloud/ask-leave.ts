@@ -1,8 +1,9 @@
+import { speechOfDevice } from '@/lib/browser/capabilities'
+
 /**
  * Some browsers allow speech only right after a click: an empty utterance asks for it while the reader is still being
  * fetched.
  */
-import { speechOfDevice } from '@/lib/browser/capabilities'
 export function askLeave(): void {
   const voice = speechOfDevice()
     ?.getVoices()

@@ -51,7 +51,7 @@ export function PeopleList({ members, names, texts, jump }: Props) {
           )
         })}
       </ul>
-      <AddPeople people={people} onAdd={add} />
+      <AddPeople people={people} count={members.length} onAdd={add} />
       <RemovedNotice
         removed={removed}
         texts={people}

@@ -6,7 +6,7 @@ import type { DeskTexts } from '@/components/wizard/desk/texts'
 import { TEXTS } from '@/lib/i18n/texts'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import { PAGES } from '@/lib/questionnaire'
-import { commonTexts, plainPageTexts } from '@/lib/questionnaire/question-texts'
+import { commonTexts, countryList, plainPageTexts } from '@/lib/questionnaire/question-texts'
 import { localeOf, type PageProps } from '../../page-props'
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** The counsellor's desk. Its texts speak to the counsellor alone. */
 export default async function Desk(props: PageProps) {
   const locale = await localeOf(props)
-  const { countries, desk, practice, ui } = TEXTS[locale]
+  const { desk, practice, ui } = TEXTS[locale]
   const { families, ...practiceTexts } = practice
   const texts: DeskTexts = {
     pages: Object.fromEntries(
@@ -25,7 +25,7 @@ export default async function Desk(props: PageProps) {
     documentTitle: `${desk.title} – ${ui.site.name}`,
     wizard: { ...commonTexts(TEXTS[locale]), people: ui.people },
     desk,
-    countries: Object.entries(countries),
+    countries: countryList(TEXTS[locale]),
   }
   return (
     <DeskPage locale={locale} texts={texts}>
