@@ -16,7 +16,7 @@ test('a locked file opens with its words, and one sentence says when they are ot
   expect(words).toHaveLength(6)
   const { name, bytes } = await at.saved('hand-over.words.save')
   await at.expectTold('hand-over.words.saved')
-  expect(name).toBe(`case-${ON}.locked`)
+  expect(name).toBe(`case-${ON}-120000.locked`)
   expect(bytes.includes('members')).toBe(false)
 
   await visit(page, '/nl/open/')

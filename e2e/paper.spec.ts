@@ -179,7 +179,7 @@ test('the calendar file and the case file are handed over with names that tell n
   }
   expect(await save(t('result.toCalendar'))).toBe('dates.ics')
   await openRoom(page, 'save')
-  expect(await save(t('hand-over.keep.plain'))).toBe(`case-${ON}.json`)
+  expect(await save(t('hand-over.keep.plain'))).toBe(`case-${ON}-120000.json`)
 })
 
 /** Opens the room of the letters and one letter in it. */
