@@ -26,7 +26,7 @@ const LATER = [
 
 const fetchDue = () => Promise.all(LATER.filter(({ isDue }) => isDue()).map(({ name }) => fetchLater(name)))
 
-// Each in its own try block: one that throws does not stop the others.
+// Each in a microtask of its own: one that throws does not stop the others.
 for (const start of STARTS) queueMicrotask(start)
 queueMicrotask(async () => {
   await fetchDue()

@@ -2,7 +2,7 @@
 import { Button } from '@/components/ui/button'
 import { isLocale, LANGUAGES } from '@/lib/i18n'
 
-/** Rendered in place of a page that failed. Its texts are in this file, because fetching them may be what failed. */
+/** Rendered in place of a page that failed. Its texts come with its code: fetching them may be what failed. */
 export function PageError({ locale }: { locale: string }) {
   const words = LANGUAGES[isLocale(locale) ? locale : 'nl'].trouble
   return (
