@@ -1,6 +1,7 @@
 /** The case file's schema: the one door through which a case enters. Unknown fields are refused. */
 import {
   ANSWERS,
+  type Application,
   type CaseFile,
   CHILD_KINDS,
   CHILD_OF,
@@ -10,6 +11,7 @@ import {
   HOUSINGS,
   IDENTITY_PROOFS,
   isDay,
+  type Member,
   OTHER_EU_STATUSES,
   PAPER_STATES,
   PARENT_KINDS,
@@ -22,6 +24,7 @@ import {
   RELATIONS,
   RELATIONSHIP_PROOFS,
   REMAINING_PARENTS,
+  type Sponsor,
   UNACCOMPANIED,
   VOICES,
   WHEREABOUTS,
@@ -64,6 +67,9 @@ const progress = {
   permitIssuedOn: z.optional(day),
 }
 
+/** An answer that the type of the case has and its schema lacks does not compile: such a case could not be opened. */
+type Has<T> = { shape: Record<keyof T, unknown> }
+
 const application = z.strictObject({
   ...progress,
   route: oneOf(FILING_ROUTES),
@@ -72,7 +78,7 @@ const application = z.strictObject({
   replyBy: z.optional(day),
   earlier: oneOf(EARLIER_APPLICATIONS),
   livesLawfully: answer,
-})
+}) satisfies Has<Application>
 
 const sponsor = z.strictObject({
   permit: oneOf(PERMITS),
@@ -90,7 +96,7 @@ const sponsor = z.strictObject({
   housing: oneOf(HOUSINGS),
   sufficientIncome: answer,
   publicOrder: oneOf(PUBLIC_ORDERS),
-})
+}) satisfies Has<Sponsor>
 
 const ID = /^[A-Za-z0-9_-]{1,40}$/
 /** `case` is the whole case in the keys of the checklist, and the others are answers where people are chosen. */
@@ -134,7 +140,7 @@ const member = z.strictObject({
   dependentOnParents: answer,
   raisedBySponsor: answer,
   livesTogether: answer,
-})
+}) satisfies Has<Member>
 
 /** @see CaseFile */
 export const caseFileSchema = z.strictObject({
@@ -144,4 +150,4 @@ export const caseFileSchema = z.strictObject({
   application: z.optional(application),
   members: z.optional(z.array(member).check(z.maxLength(MOST_MEMBERS))),
   checklist: z.optional(z.record(z.string().check(z.maxLength(100)), z.enum(PAPER_STATES))),
-}) satisfies z.ZodMiniType<CaseFile>
+}) satisfies z.ZodMiniType<CaseFile> & Has<CaseFile>
