@@ -35,7 +35,7 @@ export function PapersRoom({ model, names, t }: Props) {
       ))}
       <h3 className="mt-5 font-bold">{t('result.send')}</h3>
       <ul className="mt-1 list-disc space-y-1 ps-5">
-        {howToSend(t).map((line) => (
+        {howToSend(t, model.file.application?.route).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

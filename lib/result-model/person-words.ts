@@ -60,7 +60,7 @@ export function answerText(
     hasWay ? t(`routes.${route}.name`) : '',
     feeEur === 0 ? t('result.free') : '',
     feeEur !== null && feeEur > 0 ? t('result.costs', { amount: formatEuro(t.locale, feeEur) }) : '',
-    from === null ? '' : formatDay(t.locale, from),
+    from === null ? '' : t('result.fromDay', { date: formatDay(t.locale, from) }),
   ]
     .filter(Boolean)
     .join(', ')

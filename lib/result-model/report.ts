@@ -2,7 +2,7 @@
 
 import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
-import { type Deadline, shownDay } from '@/lib/rules'
+import { type Deadline, type FilingRoute, shownDay } from '@/lib/rules'
 import { countedAloud, latestCountedAloud } from './counting'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperSlot, Person, ResultModel } from './model'
@@ -134,13 +134,21 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
       ]),
     ]),
     '',
-    ...howToSend(t).map((line) => `- ${line}`),
+    ...howToSend(t, model.file.application?.route).map((line) => `- ${line}`),
   ]
 }
 
+/** What is said of copies: what holds on paper only is not said of an application online. */
+const SENDING = {
+  online: ['online', '2', '3', '4', '6'],
+  post: ['1', '2', '3', '4', '5', '6'],
+  embassy: ['1', '2', '3', '4', '5', '6'],
+  unknown: ['online', '1', '2', '3', '4', '5', '6'],
+} as const satisfies Record<FilingRoute, readonly string[]>
+
 /** How copies go to the IND, a line each. */
-export const howToSend = (t: Translate): string[] =>
-  (['online', '1', '2', '3', '4', '5', '6'] as const).map((line) => t(`documents.howToSend.${line}`))
+export const howToSend = (t: Translate, route: FilingRoute = 'unknown'): string[] =>
+  SENDING[route].map((line) => t(`documents.howToSend.${line}`))
 
 function dateLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { deadlines, on } = model.assessment

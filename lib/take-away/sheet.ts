@@ -303,7 +303,14 @@ const sendPart = ({ model, t }: Written): SheetPart => ({
   rows:
     model.papers.total === 0
       ? []
-      : [{ id: 'send', text: [...speaker(model, t).papersIntro(), ...howToSend(t)].join(' ') }],
+      : [
+          {
+            id: 'send',
+            text: [...speaker(model, t).papersIntro(), ...howToSend(t, model.file.application?.route)].join(
+              ' ',
+            ),
+          },
+        ],
 })
 
 function lawPart({ model, t }: Written): SheetPart {

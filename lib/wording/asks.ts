@@ -15,6 +15,7 @@ export const ASKS: Readonly<Partial<Record<TextKey, Asks>>> = {
   'documents.relationship-other-evidence.how': 'not-asked',
   'outcomes.not-yet.next-subsidiary': 'not-asked',
   'steps.duties-family.text': 'not-asked',
+  'steps.duties-family.text-children': 'not-asked',
   // What comes later, or depends on others.
   'deadlines.register.what': 'not-asked',
   'result.translate': ({ file }) => file.application?.documentsNeedTranslation === 'no',

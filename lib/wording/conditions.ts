@@ -7,6 +7,8 @@ import {
   type Status,
   spanOf,
 } from '@/lib/rules'
+import { isUnder } from './ages'
+import { PENSION_IS_NEAR } from './papers'
 import type { Said } from './said'
 import { dateOf, isSent, type Situation } from './situation'
 
@@ -101,6 +103,12 @@ const CHOICES: Choices = {
       file.sponsor?.protection === 'subsidiary'
         ? 'conditions.parent-protection.unknown-subsidiary'
         : 'conditions.parent-protection.unknown',
+  },
+  'regular-exam': {
+    unknown: ({ id }, s) =>
+      isUnder(PENSION_IS_NEAR, s.told(id), s)
+        ? 'conditions.regular-exam.unknown-working-age'
+        : 'conditions.regular-exam.unknown',
   },
   'child-age': {
     'not-met': (_, s) =>

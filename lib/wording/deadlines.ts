@@ -1,8 +1,8 @@
 /** What is said of a date. One that has passed has words of its own, and never those of one that is coming. */
 import type { TextKey } from '@/lib/i18n'
-import type { Deadline, DeadlineId } from '@/lib/rules'
+import type { Deadline, DeadlineId, FilingRoute } from '@/lib/rules'
 import type { Said } from './said'
-import { dateOf, membersOf, type Situation, somebody } from './situation'
+import { dateOf, hasOwnHome, membersOf, type Situation, somebody } from './situation'
 
 type Part = 'title' | 'what' | 'past'
 type TextOf<D extends DeadlineId, P extends Part> = Extract<
@@ -29,9 +29,20 @@ const comesAfterTheSafeDay = ({ date, memberIds }: Deadline, s: Situation) => {
   return apply !== undefined && apply.date < date && memberIds.every((id) => apply.memberIds.includes(id))
 }
 
+/** After a visit to the embassy the application goes to the IND by post. */
+const APPLY_BY = {
+  online: 'deadlines.apply.what-online',
+  post: 'deadlines.apply.what-post',
+  embassy: 'deadlines.apply.what-post',
+  unknown: 'deadlines.apply.what',
+} as const satisfies Record<FilingRoute, TextOf<'apply', 'what'>>
+
 const CHOICES: Choices = {
   apply: {
-    what: (d, s) => (isForAsylumHere(d, s) ? 'deadlines.apply.what-own-asylum' : 'deadlines.apply.what'),
+    what: (d, s) =>
+      isForAsylumHere(d, s)
+        ? 'deadlines.apply.what-own-asylum'
+        : APPLY_BY[s.file.application?.route ?? 'unknown'],
     past: (d, s) => (isForAsylumHere(d, s) ? 'deadlines.apply.past-own-asylum' : 'deadlines.apply.past'),
   },
   'apply-from': {
@@ -63,6 +74,14 @@ const CHOICES: Choices = {
       comesAfterTheSafeDay(d, s) ? 'deadlines.child-turns-18.title' : 'deadlines.child-turns-18.title-first',
     what: (d, s) =>
       comesAfterTheSafeDay(d, s) ? 'deadlines.child-turns-18.what' : 'deadlines.child-turns-18.what-first',
+  },
+  'tb-test': {
+    what: (_, s) => (hasOwnHome(s) ? 'deadlines.tb-test.what-home' : 'deadlines.tb-test.what'),
+    past: (_, s) => (hasOwnHome(s) ? 'deadlines.tb-test.past-home' : 'deadlines.tb-test.past'),
+  },
+  'health-insurance': {
+    what: (_, s) =>
+      hasOwnHome(s) ? 'deadlines.health-insurance.what-home' : 'deadlines.health-insurance.what',
   },
   'ind-decision': {
     past: (_, s) => (isOnHold(s) ? 'deadlines.ind-decision.past-on-hold' : 'deadlines.ind-decision.past'),

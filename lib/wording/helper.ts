@@ -1,6 +1,6 @@
 /** The one helper of this family, with a number to press where one is known. */
 import type { ContactId } from '@/lib/contacts'
-import { type Situation, somebody } from './situation'
+import { hasOtherPermit, hasOwnHome, type Situation, somebody } from './situation'
 
 export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'any'] as const
 /** `any`: where the sponsor lives is not known, and with it who may help. */
@@ -10,15 +10,8 @@ export type Helper = (typeof HELPERS)[number]
 export function helperOf(s: Situation): Helper {
   if (somebody(s, ({ stage }) => stage === 'refused')) return 'lawyer'
   if (s.hasGuardian) return 'guardian'
-  switch (s.file.sponsor?.housing) {
-    case 'coa':
-      return 'ind'
-    case 'own-suitable':
-    case 'own-unsuitable':
-      return 'vwn'
-    default:
-      return 'any'
-  }
+  if (s.file.sponsor?.housing === 'coa') return 'ind'
+  return hasOwnHome(s) || hasOtherPermit(s) ? 'vwn' : 'any'
 }
 
 const CONTACT_OF = {

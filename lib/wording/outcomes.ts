@@ -26,8 +26,10 @@ function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' 
 
 const CHOICES: Choices = {
   'can-apply': {
-    next: ({ stage }) =>
-      stage === 'submitted' ? 'outcomes.can-apply.next-submitted' : 'outcomes.can-apply.next',
+    next: ({ stage }, { hasGuardian }) => {
+      if (stage === 'submitted') return 'outcomes.can-apply.next-submitted'
+      return hasGuardian ? 'outcomes.can-apply.next-guardian' : 'outcomes.can-apply.next'
+    },
   },
   'get-advice': {
     label: ({ stage, notes }) => {

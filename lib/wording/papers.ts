@@ -1,12 +1,16 @@
 /** What is said of a paper: for this person, this way of applying, and the papers this family has. */
 import type { TextKey } from '@/lib/i18n'
 import type { DocumentId, DocumentItem, FilingRoute } from '@/lib/rules'
+import { isUnder } from './ages'
 import { safely } from './safely'
 import type { Said } from './said'
-import type { Situation } from './situation'
+import { isOutsideNareis, type Situation } from './situation'
 
 type HowOf<D extends DocumentId> = Extract<TextKey, `documents.${D}.how${'' | `-${string}`}`>
 type Choices = { readonly [D in DocumentId]?: (item: DocumentItem, s: Situation) => HowOf<D> }
+
+/** Nobody younger than this has the age of the state pension, whatever that is in a year. */
+export const PENSION_IS_NEAR = 60
 
 const ownerOf = ({ memberId }: DocumentItem, { told }: Situation) => told(memberId ?? '')
 /** Nobody has contact with this person: there is nobody to sign or to be photographed. */
@@ -14,6 +18,10 @@ const isMissing = (item: DocumentItem, s: Situation) => {
   const { whereabouts } = ownerOf(item, s)
   return whereabouts === 'missing' || whereabouts === 'unknown'
 }
+
+/** Nobody else needs a paper of this kind. */
+const isOnlyOne = ({ id }: DocumentItem, { assessment }: Situation) =>
+  assessment.members.filter(({ documents }) => documents.some((item) => item.id === id)).length === 1
 
 const FORM = {
   online: 'documents.application-form.how-online',
@@ -29,8 +37,13 @@ const CHOICES: Choices = {
       ? 'documents.application-form.how-guardian'
       : FORM[file.application?.route ?? 'unknown']
   },
-  'sponsor-declaration': (_, { hasGuardian }) =>
-    hasGuardian ? 'documents.sponsor-declaration.how-guardian' : 'documents.sponsor-declaration.how',
+  'sponsor-declaration': (item, s) => {
+    if (isOnlyOne(item, s))
+      return s.hasGuardian
+        ? 'documents.sponsor-declaration.how-guardian-one'
+        : 'documents.sponsor-declaration.how-one'
+    return s.hasGuardian ? 'documents.sponsor-declaration.how-guardian' : 'documents.sponsor-declaration.how'
+  },
   'face-photo': (item, s) =>
     isMissing(item, s) ? 'documents.face-photo.how-missing' : 'documents.face-photo.how',
   antecedents: (item, s) => {
@@ -49,10 +62,20 @@ const CHOICES: Choices = {
     const { relation } = ownerOf(item, s)
     if (s.assessment.avoidHomeAuthorities) return 'documents.relationship-original.how'
     if (relation === 'partner') return 'documents.relationship-original.how-partner'
+    if (relation === 'parent') return 'documents.relationship-original.how-parent'
+    if (relation === 'sibling') return 'documents.relationship-original.how-sibling'
     return relation === 'child'
       ? 'documents.relationship-original.how-child'
       : 'documents.relationship-original.how'
   },
+  'regular-custody': (item, s) =>
+    ownerOf(item, s).childKind === 'biological' && !s.assessment.avoidHomeAuthorities
+      ? 'documents.regular-custody.how-biological'
+      : 'documents.regular-custody.how',
+  'regular-exam-certificate': (item, s) =>
+    isUnder(PENSION_IS_NEAR, ownerOf(item, s), s)
+      ? 'documents.regular-exam-certificate.how-working-age'
+      : 'documents.regular-exam-certificate.how',
   'regular-passport-sponsor': (_, { file }) =>
     file.sponsor?.permit?.startsWith('asylum')
       ? 'documents.regular-passport-sponsor.how-asylum'
@@ -65,8 +88,12 @@ export const paperHow = (item: DocumentItem, s: Situation): Said =>
   safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
 
 /** What stands once above the papers: never said again at each of them. */
-export function papersIntro({ assessment, stage }: Situation): Said[] {
-  const isOpen = stage === 'preparing' && assessment.members.some(({ outcome }) => outcome !== 'not-yet')
+export function papersIntro(s: Situation): Said[] {
+  const { assessment, stage } = s
+  const isOpen =
+    stage === 'preparing' &&
+    !isOutsideNareis(s, []) &&
+    assessment.members.some(({ outcome }) => outcome !== 'not-yet')
   return [
     ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
     { key: 'documents.copiesFirst' },

@@ -43,8 +43,28 @@ export function membersOf({ assessment }: Situation, ids: readonly string[]): Me
   return named.length > 0 ? named : assessment.members
 }
 
-/** Everybody concerned comes by the regular procedure or as family of a Dutch or EU citizen: no rule of nareis holds. */
+/** The sponsor has no asylum permit, and never had a right to nareis. */
+export const hasOtherPermit = ({ file }: Situation): boolean => {
+  const permit = file.sponsor?.permit
+  return permit === 'regular' || permit === 'dutch' || permit === 'eu-citizen'
+}
+
+/**
+ * Everybody concerned comes by the regular procedure or as family of a Dutch or EU citizen: no rule of nareis holds.
+ * Who first files a late application for nareis follows the rules of nareis.
+ */
 export const isOutsideNareis = (s: Situation, ids: readonly string[]): boolean => {
   const members = membersOf(s, ids)
-  return members.length > 0 && members.every(({ route }) => route === 'regular' || route === 'eu-law')
+  return (
+    members.length > 0 &&
+    members.every(
+      ({ route, alternatives }) =>
+        (route === 'regular' || route === 'eu-law' || (route === 'other-family' && hasOtherPermit(s))) &&
+        !alternatives.includes('nareis-late'),
+    )
+  )
 }
+
+/** The sponsor certainly does not live in a reception centre. */
+export const hasOwnHome = ({ file: { sponsor = {} } }: Situation): boolean =>
+  sponsor.housing === 'own-suitable' || sponsor.housing === 'own-unsuitable'

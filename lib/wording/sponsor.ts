@@ -15,7 +15,15 @@ type Choices = {
 
 const isEuCitizen = ({ file }: Situation) => file.sponsor?.permit === 'eu-citizen'
 
+const isAboutOne = ({ assessment }: Situation) => assessment.members.length === 1
+
 const CHOICES: Choices = {
+  'can-sponsor': {
+    meaning: (s) =>
+      isAboutOne(s) ? 'sponsor.outcomes.can-sponsor.meaning-one' : 'sponsor.outcomes.can-sponsor.meaning',
+    next: (s) =>
+      isAboutOne(s) ? 'sponsor.outcomes.can-sponsor.next-one' : 'sponsor.outcomes.can-sponsor.next',
+  },
   'other-scheme': {
     meaning: (s) =>
       isEuCitizen(s) ? 'sponsor.outcomes.other-scheme.meaning-eu' : 'sponsor.outcomes.other-scheme.meaning',

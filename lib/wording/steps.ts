@@ -1,10 +1,11 @@
 /** What is said of a step: for this stage, this housing, this route and these people. */
 import type { TextKey } from '@/lib/i18n'
 import type { DeadlineId, Step, StepId } from '@/lib/rules'
+import { agesOf } from './ages'
 import { type Helper, helperOf } from './helper'
 import { safely } from './safely'
 import type { Said } from './said'
-import { dateOf, isOutsideNareis, isSent, membersOf, type Situation, somebody } from './situation'
+import { dateOf, hasOwnHome, isOutsideNareis, isSent, membersOf, type Situation, somebody } from './situation'
 
 type Part = 'title' | 'text'
 type TextOf<I extends StepId, P extends Part> = Extract<TextKey, `steps.${I}.${P}${'' | `-${string}`}`>
@@ -50,13 +51,31 @@ const wasNotDecided = ({ file: { application } }: Situation) =>
 const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderReview === 'withdrawn'
 const areAllSent = ({ memberIds }: Step, s: Situation) => membersOf(s, memberIds).every(isSent)
 
+const SCHOOL_AND_WORK = {
+  title: {
+    children: 'steps.school-and-work.title-children',
+    adults: 'steps.school-and-work.title-adults',
+    both: 'steps.school-and-work.title',
+  },
+  text: {
+    children: 'steps.school-and-work.text-children',
+    adults: 'steps.school-and-work.text-adults',
+    both: 'steps.school-and-work.text',
+  },
+  textRegular: {
+    children: 'steps.school-and-work.text-children',
+    adults: 'steps.school-and-work.text-regular-adults',
+    both: 'steps.school-and-work.text-regular',
+  },
+} as const
+
 const CHOICES: Choices = {
   'get-help': { title: (_, s) => HELP_TITLES[helperOf(s)], text: (_, s) => HELP_TEXTS[helperOf(s)] },
   'collect-documents': {
     text: (step, s) => {
-      if (areAllTooEarly(step, s)) return 'steps.collect-documents.text-not-yet'
-      return membersOf(s, step.memberIds).every(isSent)
-        ? 'steps.collect-documents.text-sent'
+      if (membersOf(s, step.memberIds).every(isSent)) return 'steps.collect-documents.text-sent'
+      return areAllTooEarly(step, s) || isOutside(step, s)
+        ? 'steps.collect-documents.text-not-yet'
         : 'steps.collect-documents.text'
     },
   },
@@ -69,6 +88,12 @@ const CHOICES: Choices = {
       if (areAllTooEarly(step, s)) return 'steps.translate.text-not-yet'
       return s.hasGuardian ? 'steps.translate.text-guardian' : 'steps.translate.text'
     },
+  },
+  legalise: {
+    text: (step, s) =>
+      isOutside(step, s) && !s.assessment.avoidHomeAuthorities
+        ? 'steps.legalise.text-regular'
+        : 'steps.legalise.text',
   },
   'answer-intention': {
     title: (_, s) =>
@@ -161,9 +186,31 @@ const CHOICES: Choices = {
       return hasPassed(s, 'register') ? 'steps.register-ind.text-passed' : 'steps.register-ind.text'
     },
   },
+  'tb-test': { text: (_, s) => (hasOwnHome(s) ? 'steps.tb-test.text-home' : 'steps.tb-test.text') },
+  'health-insurance': {
+    text: ({ memberIds }, s) => {
+      const isForChildren = agesOf(memberIds, s) === 'children'
+      if (hasOwnHome(s))
+        return isForChildren
+          ? 'steps.health-insurance.text-children-home'
+          : 'steps.health-insurance.text-home'
+      return isForChildren ? 'steps.health-insurance.text-children' : 'steps.health-insurance.text'
+    },
+  },
   'school-and-work': {
+    title: ({ memberIds }, s) => SCHOOL_AND_WORK.title[agesOf(memberIds, s)],
     text: (step, s) =>
-      isOutside(step, s) ? 'steps.school-and-work.text-regular' : 'steps.school-and-work.text',
+      SCHOOL_AND_WORK[isOutside(step, s) ? 'textRegular' : 'text'][agesOf(step.memberIds, s)],
+  },
+  integration: {
+    title: ({ memberIds }, s) =>
+      agesOf(memberIds, s) === 'children' ? 'steps.integration.title-children' : 'steps.integration.title',
+    text: ({ memberIds }, s) =>
+      agesOf(memberIds, s) === 'children' ? 'steps.integration.text-children' : 'steps.integration.text',
+  },
+  'duties-family': {
+    text: ({ memberIds }, s) =>
+      agesOf(memberIds, s) === 'children' ? 'steps.duties-family.text-children' : 'steps.duties-family.text',
   },
   'extend-permit': {
     text: (step, s) => (isOutside(step, s) ? 'steps.extend-permit.text-regular' : 'steps.extend-permit.text'),
