@@ -53,6 +53,16 @@ function slotsOf(file: CaseFile, items: readonly DocumentItem[]): PaperSlot[] {
   return [...slots.values()]
 }
 
+/** Nobody can sign for somebody who is missing. */
+function signerOf(file: CaseFile, id: DocumentId, slots: readonly PaperSlot[]): Signer | null {
+  const signer = SIGNERS[id] ?? null
+  const isMissing = (owner: string) => {
+    const whereabouts = file.members?.find((member) => member.id === owner)?.whereabouts
+    return whereabouts === 'missing' || whereabouts === 'unknown'
+  }
+  return signer === 'person' && slots.every(({ owners }) => owners.every(isMissing)) ? null : signer
+}
+
 const ofId = (slots: readonly PaperSlot[], id: DocumentId) => slots.filter(({ item }) => item.id === id)
 
 /** All papers of a case, in the order of the rules within each section. */
@@ -71,7 +81,7 @@ export function papersOf(file: CaseFile, { members, documents }: Assessment): Pa
       key: id,
       id,
       doing: DOING[items[0]?.form ?? 'copy'],
-      signer: SIGNERS[id] ?? null,
+      signer: signerOf(file, id, [...own, ...gone]),
       mayNeedTranslation: items.some((item) => item.mayNeedTranslation),
       slots: own,
       replaced: gone,
