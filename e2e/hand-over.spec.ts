@@ -177,6 +177,40 @@ test.describe('fault 25', () => {
       await expect(page.getByLabel(at.t('hand-over.scan.pictures'))).toBeVisible()
     })
 
+  test('P15: a browser that hides pictures from pages says so, and points to the file', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { getImageData } = CanvasRenderingContext2D.prototype
+      CanvasRenderingContext2D.prototype.getImageData = function (...area) {
+        const image = getImageData.apply(this, area)
+        image.data.fill(91)
+        return image
+      }
+    })
+    await visit(page, '/nl/open/')
+    const at = new HandOver(page)
+    await at.press('hand-over.scan.start')
+    await at.expectTold('hand-over.scan.noPictures')
+  })
+
+  test('P16: with two cameras there is a press for the other one', async ({ page }) => {
+    await fakeCamera(page)
+    await page.addInitScript(() => {
+      const one = { kind: 'videoinput', label: '', groupId: '' }
+      Object.defineProperty(navigator.mediaDevices, 'enumerateDevices', {
+        value: async () => [
+          { ...one, deviceId: 'back' },
+          { ...one, deviceId: 'front' },
+        ],
+      })
+    })
+    await visit(page, '/nl/open/')
+    const at = new HandOver(page)
+    await at.press('hand-over.scan.start')
+    await at.press('hand-over.scan.otherCamera')
+    await at.expectTold('hand-over.scan.looking')
+    expect(await isCameraOn(page)).toBe(true)
+  })
+
   test('the camera goes off when the page is left, when it is hidden and when it is turned off', async ({
     page,
   }) => {

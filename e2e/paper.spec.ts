@@ -190,7 +190,7 @@ async function openLetter(page: Page, id: DraftId, locale: Locale) {
   return draft
 }
 
-test('a letter to the COA is there to copy and to mail, Dutch beside the language of the reader', async ({
+test('P10: a letter to the COA is there to copy and to mail, for no translator, Dutch beside the language of the reader', async ({
   page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

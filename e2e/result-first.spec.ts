@@ -1,4 +1,5 @@
 /** The result at a glance: what is painted first, rooms that open, and the way back to where somebody was. */
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { ROOMS } from '@/lib/result-model'
 import { expect, stepBack, stepForward, test, visit, wholeResult } from './fixtures'
@@ -135,6 +136,23 @@ test('the words of a closed room are in the document, where a search of the brow
   expect(await page.locator('#papers [data-document]').count()).toBeGreaterThan(10)
   expect(await page.locator('#steps [data-step]').count()).toBeGreaterThan(10)
   expect(await page.locator('#dates [data-deadline]').count()).toBeGreaterThan(0)
+})
+
+test('P3 and P11: beside the calendar stands how often it reminds, and what to do where nothing happens', async ({
+  page,
+}) => {
+  await stand(page, '/nl/result/', FOUR)
+  const { t } = new Wizard(page, 'nl')
+  await wholeResult(page)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: t('result.toCalendar') }).click()
+  const file = readFileSync(await (await waiting).path(), 'utf8')
+  const count = file.split('BEGIN:VALARM').length - 1
+  expect(count).toBeGreaterThan(0)
+  const told = page.locator('#answer').getByRole('status')
+  await expect(told).toHaveText(`${t('calendar.reminders', { count })} ${t('calendar.nothingHappened')}`)
+  await openRoom(page, 'dates')
+  await expect(page.locator('#dates').getByRole('status')).toHaveText(t('calendar.reminders', { count }))
 })
 
 test('P7: people with the same name are told apart on the result', async ({ page }) => {

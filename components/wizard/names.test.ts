@@ -12,7 +12,7 @@ const named = (...names: (string | undefined)[]) => [
   ).values(),
 ]
 
-test('fault P7: people with one name are told apart by relation and number', () => {
+test('P7: people with one name are told apart by relation and number', () => {
   expect(named('Mohammed', 'Mohammed', 'Noor')).toEqual(['Mohammed (Child 1)', 'Mohammed (Child 2)', 'Noor'])
 })
 

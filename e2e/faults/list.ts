@@ -385,6 +385,8 @@ export interface OutsideFault extends Omit<Fault, 'number'> {
 const WIPING = 'lib/session/wiping.test.ts'
 const DEVICE = 'lib/session/device.test.ts'
 const LEAVING = 'e2e/faults/leaving.spec.ts'
+const CALENDAR = 'lib/take-away/calendar-file.test.ts'
+const RESULT = 'e2e/result-first.spec.ts'
 
 export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
   {
@@ -451,7 +453,10 @@ export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
   {
     id: 'A12',
     what: 'Back after a wipe, from the page cache, loads for ever: the page is loaded again',
-    tests: [[WIPING, 'A12: ']],
+    tests: [
+      [WIPING, 'A12: '],
+      ['e2e/faults/page-cache.spec.ts', 'A12: '],
+    ],
   },
   {
     id: 'A13',
@@ -463,6 +468,7 @@ export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
       ['lib/case-file/lock.test.ts', 'A13: '],
       ['lib/session/notes.test.ts', 'A13: '],
       [SERVER, 'A13: '],
+      ['e2e/faults/small.spec.ts', 'A13: '],
     ],
   },
   {
@@ -479,11 +485,92 @@ export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
     tests: [[LEAVING, 'P5: ']],
   },
   {
+    id: 'P2',
+    what: 'A second family overwrites the first in one calendar: the ids are those of the case',
+    tests: [[CALENDAR, 'P2: ']],
+  },
+  {
+    id: 'P3',
+    what: 'Reminders that cannot come: only those that lie ahead, in the morning, and the page says how many',
+    tests: [
+      [CALENDAR, 'P3: '],
+      [RESULT, 'P3 and P11: '],
+    ],
+  },
+  {
+    id: 'P4',
+    what: 'An old phone stops at the first question: what is sent runs there, or says that it does not',
+    tests: [['scripts/static-export/check-old-browsers.test.mjs', 'P4: ']],
+  },
+  {
+    id: 'P6',
+    what: 'The wrong paper or none, where a browser does not tell when printing ends: each press sets its own',
+    tests: [[RESULT, 'P6: ']],
+  },
+  {
+    id: 'P7',
+    what: 'People with one name cannot be told apart: relation and number stand beside it',
+    tests: [
+      [RESULT, 'P7: '],
+      ['components/wizard/names.test.ts', 'P7: '],
+    ],
+  },
+  {
+    id: 'P8',
+    what: 'The result loses its place: a reload and Back from a source come to the same place',
+    tests: [
+      [RESULT, 'P8: '],
+      ['e2e/faults/page-cache.spec.ts', 'P8 and A12: '],
+    ],
+  },
+  {
+    id: 'P9',
+    what: 'A month that is not understood is called a wrong day: the month is named, and known in the main languages',
+    tests: [['lib/questionnaire/date-input.test.ts', 'P9: ']],
+  },
+  {
+    id: 'P10',
+    what: 'A translated page prints translated letters: the Dutch side and names are left as they are',
+    tests: [['e2e/paper.spec.ts', 'P10: ']],
+  },
+  {
+    id: 'P11',
+    what: 'In the browser of an app calendar and print do nothing: a line says what else to do',
+    tests: [
+      [RESULT, 'P3 and P11: '],
+      [RESULT, 'P6: '],
+    ],
+  },
+  {
     id: 'P12',
     what: 'Sleep and pockets do not count as being away: the clocks are compared, and somebody is asked first',
     tests: [
       [DEVICE, 'A9 and P12: '],
       [KEEP, 'P12: '],
+    ],
+  },
+  {
+    id: 'P13',
+    what: 'A mail draft is too long for Windows: then the subject alone, and the text is copied first',
+    tests: [['lib/take-away/drafts.test.ts', 'P13: ']],
+  },
+  {
+    id: 'P14',
+    what: 'Main buttons have no edge in high contrast: they have one',
+    tests: [['e2e/faults/small.spec.ts', 'P14: ']],
+  },
+  {
+    id: 'P15',
+    what: 'A browser that hides pictures from pages: said so, instead of a photo that is called unsharp',
+    tests: [[HAND_OVER, 'P15: ']],
+  },
+  {
+    id: 'P16',
+    what: 'Small: numbers that become telephone links, V-numbers as people write them, names of countries, a child that is expected',
+    tests: [
+      ['e2e/faults/small.spec.ts', 'P16: '],
+      ['lib/take-away/v-number.test.ts', 'P16: '],
+      ['lib/questionnaire/doubts.test.ts', 'P16: '],
     ],
   },
 ]

@@ -47,7 +47,9 @@ const bare = async (page: Page) => {
   ).not.toContain(CANARY)
 }
 
-test('A12: unchanged, a page comes back from the page cache as it was, in its place', async ({ page }) => {
+test('P8 and A12: unchanged, a page comes back from the page cache as it was, in its place', async ({
+  page,
+}) => {
   const told = await watchCache(page)
   await stand(page, '/nl/result/', CASE)
   await wholeResult(page)

@@ -115,6 +115,17 @@ const READ: readonly (readonly [typed: string, means: string])[] = [
 ]
 
 describe('three boxes', () => {
+  test('P9: a month that is not understood is named, and understood in the main languages', () => {
+    expect(read('3|abc|2026')).toBe('month-unknown')
+    for (const [typed, day] of [
+      ['1|octobre|2026', '2026-10-01'],
+      ['3|şubat|2026', THIRD_OF_FEBRUARY],
+      ['3|شباط|2026', THIRD_OF_FEBRUARY],
+      ['1|1O|2026', '2026-10-01'],
+    ] as const)
+      expect(read(typed)).toBe(day)
+  })
+
   test('are tried in more than sixty ways', () => expect(READ.length).toBeGreaterThan(60))
 
   test.each(READ)('%j is %s', (typed, means) => expect(read(typed)).toBe(means))

@@ -18,7 +18,7 @@ test.each([
   'new Intl.Segmenter()',
   'box.showModal()',
   'new BroadcastChannel("a")',
-])('%s is refused', (text) => {
+])('P4: %s is refused', (text) => {
   expect(faultsIn(text)).not.toEqual([])
 })
 
