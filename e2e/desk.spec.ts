@@ -1,204 +1,320 @@
-/** The counsellor's desk: a whole family on a few pages, in any order, with the keys alone if somebody likes. */
+/** The counsellor's desk: client, family and application on one screen, typed like a spreadsheet, the outcome beside them. */
 import type { Page } from '@playwright/test'
 import { LANGUAGES, LOCALES, type Locale } from '@/lib/i18n'
-import { relevant, SECTIONS } from '@/lib/questionnaire'
-import { type Assessment, assess, type CaseFile, type Member } from '@/lib/rules'
+import { relevant } from '@/lib/questionnaire'
+import { assess, type CaseFile, type Member } from '@/lib/rules'
 import { violations } from './axe'
 import { scenario } from './cases'
-import { Desk, deskByKeys } from './desk'
+import { Desk, SCREEN, withoutIds } from './desk'
+import { fillCase } from './drive'
 import { expect, test, visit, waitUntilAlive } from './fixtures'
 import { keep, kept, stand } from './pages'
+import { Wizard } from './wizard'
 
 const { case: FOUR, on } = scenario('family-of-four-in-time')
-const FAMILY: CaseFile = { ...FOUR, filledInBy: 'counsellor' }
-const [PARTNER] = FAMILY.members as [Member, ...Member[]]
-
-/** An assessment with the people called as in the case of the test. */
-function calledAs(assessment: Assessment, ids: readonly string[], to: readonly string[]): Assessment {
-  const renamed = ids.reduce(
-    (text, id, at) => text.replaceAll(`"${id}"`, `"${to[at]}"`),
-    JSON.stringify(assessment),
-  )
-  return JSON.parse(renamed)
+const NAMES = ['Amina', 'Sara', 'Omar']
+const FAMILY: CaseFile = {
+  ...FOUR,
+  filledInBy: 'counsellor',
+  members: (FOUR.members ?? []).map((member, at) => ({ ...member, name: NAMES[at] })),
 }
+const [PARTNER, CHILD] = FAMILY.members as [Member, Member]
+/** Most keys that may be pressed for a client with a partner and three children. */
+const MOST_KEYS = 260
 
 const openDesk = async (page: Page, file: CaseFile = FAMILY, locale: Locale = 'nl') => {
+  await page.setViewportSize(SCREEN)
   await stand(page, `/${locale}/desk/`, file)
   const desk = new Desk(page, locale)
-  await expect(desk.bar).toBeVisible()
+  await expect(desk.outcome).toBeVisible()
   return desk
 }
 
-test('a family of four with the keys alone: the same as the rules say', async ({ page }) => {
+const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
+
+for (const locale of LOCALES)
+  test(`client, family of three, application and outcome are on one screen, ${locale}`, async ({ page }) => {
+    const desk = await openDesk(page, FAMILY, locale)
+    expect(await height(page)).toBeLessThanOrEqual(SCREEN.height)
+    // With everything open that is asked of one person alone, too.
+    for (const more of await page.locator('[data-more]').all()) await more.click()
+    expect(await height(page)).toBeLessThanOrEqual(SCREEN.height)
+    for (const card of ['client', 'family', 'application'])
+      await expect(page.locator(`[data-card=${card}]`)).toBeInViewport({ ratio: 1 })
+    await expect(desk.outcome).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SCREEN.width)
+  })
+
+test('a family of five takes at most 260 keys, and gives the case that the questionnaire gives', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(180_000)
-  // A list is searched with letters that every keyboard has.
-  const desk = deskByKeys(page, 'en')
-  await desk.open()
-  const members = FAMILY.members ?? []
-  await desk.toSection('you')
-  await desk.answerAll(FAMILY, () => undefined)
-  await desk.toSection('family')
-  const ids: string[] = []
-  for (const { relation } of members) {
-    ids.push(await desk.addPerson(relation))
-    await page.keyboard.press('Alt+0')
-  }
-  await desk.answerAll(FAMILY, (id) => members[ids.indexOf(id)]?.id)
-  await desk.toSection('application')
-  await desk.answerAll(FAMILY, () => undefined)
-  for (const section of ['you', 'family', 'application'] as const) {
-    await desk.toSection(section)
-    await desk.save()
-    await expect(page.getByText(desk.t('desk.allSaved'))).toBeVisible()
-    await expect(desk.faults).toHaveCount(0)
-  }
-  const mine = assess(relevant(await desk.file(), on), { on })
-  const named = calledAs(
-    mine,
-    ids,
-    members.map(({ id }) => id),
-  )
-  expect(named).toEqual(assess(relevant(FAMILY, on), { on }))
-  for (const [at, { id }] of members.entries()) {
-    const judged = named.members.find((member) => member.id === id)
-    await expect(desk.summary.locator(`[data-judged="${ids[at]}"]`)).toHaveAttribute(
-      'data-outcome',
-      judged?.outcome ?? '',
-    )
-  }
-  await expect(page.getByTestId('summary-day').locator('time')).toHaveAttribute(
-    'datetime',
-    named.theDay ?? '',
-  )
-})
-
-test('each section and each person is one press away; the keys are named', async ({ page }) => {
-  const desk = await openDesk(page)
-  for (const section of SECTIONS) {
-    await desk.toSection(section)
-    await expect(desk.heading).toHaveText(desk.t(`pages.sections.${section}`))
-  }
-  for (const { id } of FAMILY.members ?? []) {
-    await desk.toSection('result')
-    await page.locator(`[data-to="${id}"]`).click()
-    await expect(page.locator(`#person-${id}`)).toBeFocused()
-    await expect(page.locator(`#person-${id}`)).toBeInViewport()
-  }
-  await page.getByText(desk.t('desk.keys')).click()
-  await expect(desk.bar.locator('kbd')).toHaveCount(10)
-  // A letter or a digit alone does nothing.
-  await desk.toSection('check')
-  for (const key of ['1', '2', 's', 'n', 'Enter']) await page.keyboard.press(key)
-  await expect(desk.heading).toHaveText(desk.t('pages.sections.check'))
-})
-
-test('the questions come in any order; what no longer applies vanishes and comes back', async ({ page }) => {
+  const third: Member = { ...CHILD, id: 'c3', name: 'Ali', birthDate: '2018-03-03' }
+  const five: CaseFile = { ...FAMILY, members: [...(FAMILY.members ?? []), third] }
   const desk = new Desk(page, 'en')
   await desk.open()
-  await desk.toSection('family')
-  const id = await desk.addPerson('partner')
-  await expect(page.locator(`#person-${id}`)).toBeFocused()
-  const person = { page: 'person', memberId: id } as const
-  const relation = { page: 'relation', memberId: id } as const
-  await desk.answer(person, FAMILY, PARTNER.id)
-  await desk.toSection('you')
-  await desk.answer({ page: 'permit', memberId: undefined }, FAMILY)
-  await desk.toSection('family')
-  expect((await desk.file()).members?.[0]?.partnership).toBe('married')
-  const sibling = { ...FAMILY, members: [{ ...PARTNER, relation: 'sibling' as const }] }
-  await desk.answer(relation, sibling, PARTNER.id)
-  await expect(
-    desk.block(person).getByText(desk.t('questions.person.partnership.options.married')),
-  ).toHaveCount(0)
-  expect(relevant(await desk.file(), on).members?.[0]?.partnership).toBeUndefined()
-  await desk.answer(relation, FAMILY, PARTNER.id)
-  await expect(desk.block(person).locator('input[value=married]')).toBeChecked()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // The client: from the top of the desk, past its four buttons.
+  await page.getByRole('button', { name: desk.t('desk.more') }).focus()
+  await desk.press('Tab', 'a', 'Tab', 'n', 'Tab')
+  await desk.type('1-10-2026')
+  await desk.press('Tab', 'a', 'Tab', 'n', 'Tab')
+  await desk.type('10-5-1990')
+  await desk.press('Tab')
+  await desk.type('1-12-2024')
+  await desk.press('Tab', 'Tab', 'Tab', 'n', 'Tab')
+  // The family: name, relation, kind and date of birth, a row each.
+  const rows = [
+    ['Amina', 'p', 'm', '4-4-1992'],
+    ['Sara', 'c', 't', '1-6-2015'],
+    ['Omar', 'c', 't', '15-1-2013'],
+    ['Ali', 'c', 't', '3-3-2018'],
+  ] as const
+  for (const [name, relation, kind, born] of rows) {
+    await desk.type(name)
+    await desk.press('Tab', relation, 'Tab', kind, 'Tab')
+    await desk.type(born)
+    await desk.press('Enter')
+  }
+  // What is the same for everyone, below the empty row.
+  await desk.press('Enter')
+  await desk.type('sy')
+  await desk.press('Tab', 'o', 'Tab', 'y', 'Tab', 'y', 'Tab', 'y', 'Tab', 'p', 'Tab', 'o', 'Tab', 'n')
+  await desk.press('Tab', 'Space')
+  // Then from one open question to the next: the application, the home, and what is asked of one person.
+  const next = 'Control+Enter'
+  await desk.press(next, 'o', next, 'n', next, 'c', next, 'y', next)
+  await desk.type('1-1-2031')
+  for (let children = 0; children < 3; children++) await desk.press(next, 'b', next, "Control+'")
+  await desk.press(next)
+  expect(desk.presses).toBeLessThanOrEqual(MOST_KEYS)
+
+  const context = await browser.newContext({ baseURL, timezoneId: 'Europe/Amsterdam' })
+  const other = await context.newPage()
+  await other.clock.setFixedTime(new Date(`${on}T11:00:00Z`))
+  const wizard = new Wizard(other, 'en')
+  await visit(other, '/en/check/who/')
+  wizard.voice = 'counsellor'
+  await other.locator('input[value=counsellor]').check()
+  await wizard.continue()
+  await fillCase(wizard, five)
+  expect(await desk.answers()).toEqual(withoutIds(await new Desk(other, 'en').file()))
+  await context.close()
+
+  const judged = assess(relevant(await desk.file(), on), { on })
+  for (const { id, outcome } of judged.members)
+    await expect(desk.outcome.locator(`[data-judged="${id}"]`)).toHaveAttribute('data-outcome', outcome)
+  await expect(desk.outcome.locator('[data-the-day]')).toHaveAttribute('data-the-day', judged.theDay ?? '')
 })
 
-test('saving a section tells what is wrong in one summary, and each fault leads to its field', async ({
-  page,
-}) => {
-  const { partnership: _, nationality: __, ...partner } = PARTNER
-  const desk = await openDesk(page, { ...FAMILY, members: [partner] })
-  await desk.toSection('family')
-  await desk.block({ page: 'person', memberId: 'p' }).getByLabel(desk.t('ui.form.year')).fill('20')
-  await expect(desk.faults).toHaveCount(0)
-  await page.keyboard.press('Control+Enter')
-  await expect(desk.faults).toBeFocused()
-  await expect(desk.faults.getByRole('link')).toHaveCount(3)
-  await desk.faults.locator('[href="#person-p-person_birthDate"]').click()
-  await expect(page.locator(':focus')).toHaveId('person-p-person_birthDate')
-  await expect(page.locator('#person-p-person_birthDate-error')).toHaveText(desk.t('errors.year-digits'))
-  await desk.answer({ page: 'person', memberId: 'p' }, FAMILY, 'p')
-  await desk.answer({ page: 'people', memberId: undefined }, FAMILY)
-  await page.keyboard.press('Control+Enter')
-  await expect(desk.faults).toHaveCount(0)
-  await expect(page.getByText(desk.t('desk.allSaved'))).toBeVisible()
-})
-
-test('a date that hardly can be is asked about once', async ({ page }) => {
+test('a date is typed in one box, in whatever way people write it', async ({ page }) => {
   const desk = await openDesk(page)
-  const block = { page: 'decision', memberId: undefined } as const
-  await desk.answer(block, { ...FAMILY, sponsor: { ...FAMILY.sponsor, decisionDate: '2027-03-15' } })
-  expect((await desk.file()).sponsor?.decisionDate, 'half a date is no answer').toBe('2026-10-01')
-  await desk.save()
-  await expect(desk.faults).toContainText(desk.t('desk.ahead'))
-  await desk.save()
-  await expect(desk.faults).toHaveCount(0)
+  const born = desk.cell('person.birthDate', 'c1')
+  for (const [typed, shown, kept] of [
+    ['1-10-2014', '1-10-2014', '2014-10-01'],
+    ['01102014', '1-10-2014', '2014-10-01'],
+    ['2014', '2014', '2014'],
+    ['okt 2014', '10-2014', '2014-10'],
+    ['3 februari 2014', '3-2-2014', '2014-02-03'],
+    ['2014-02-04', '4-2-2014', '2014-02-04'],
+    ['٥-٢-٢٠١٤', '5-2-2014', '2014-02-05'],
+    ['۶/۲/۲۰۱۴', '6-2-2014', '2014-02-06'],
+    ['?', '?', 'unknown'],
+  ] as const) {
+    await born.fill(typed)
+    await born.press('Tab')
+    await expect(born).toHaveValue(shown)
+    expect((await desk.file()).members?.[1]?.birthDate).toBe(kept)
+    await expect(desk.trouble('person.birthDate')).toHaveCount(0)
+  }
+})
+
+test('a wrong date keeps its text and says below its row what to do; then it is right', async ({ page }) => {
+  const desk = await openDesk(page)
+  const born = desk.cell('person.birthDate', 'c1')
+  await born.fill('31-2-2015')
+  await born.press('Tab')
+  await expect(born).toHaveValue('31-2-2015')
+  await expect(born).toHaveAttribute('aria-invalid', 'true')
+  await expect(born).toHaveAccessibleDescription(new RegExp(desk.t('errors.no-such-day')))
+  await expect(desk.trouble('person.birthDate')).toContainText('Sara')
+  expect(
+    (await desk.file()).members?.[1]?.birthDate,
+    'a date that nobody sees does not count',
+  ).toBeUndefined()
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(born).toHaveValue('31-2-2015')
+  await expect(desk.trouble('person.birthDate')).toContainText(desk.t('errors.no-such-day'))
+  await born.fill('28-2-2015')
+  await born.press('Tab')
+  await expect(desk.trouble('person.birthDate')).toHaveCount(0)
+  expect((await desk.file()).members?.[1]?.birthDate).toBe('2015-02-28')
+  // Escape puts back what stood there.
+  await born.fill('9')
+  await born.press('Escape')
+  await expect(born).toHaveValue('28-2-2015')
+})
+
+test('a date that hardly can be counts, and is asked about', async ({ page }) => {
+  const desk = await openDesk(page)
+  const decision = desk.cell('sponsor.decisionDate')
+  await decision.fill('15-3-2027')
+  await decision.press('Tab')
+  await expect(desk.trouble('sponsor.decisionDate')).toHaveText(desk.t('desk.ahead'))
+  await expect(decision).not.toHaveAttribute('aria-invalid')
   expect((await desk.file()).sponsor?.decisionDate).toBe('2027-03-15')
 })
 
-test('what is half typed stays: over a section, a reload and a language', async ({ page }) => {
+test('Enter goes down the column where somebody began, and after the last person to a new one', async ({
+  page,
+}) => {
   const desk = await openDesk(page)
-  const block = { page: 'about-you', memberId: undefined } as const
-  const year = () => desk.block(block).getByLabel(desk.t('ui.form.year')).first()
-  await year().fill('19')
-  await desk.toSection('family')
-  await desk.toSection('you')
-  await expect(year()).toHaveValue('19')
-  await page.reload()
-  await waitUntilAlive(page)
-  await expect(year()).toHaveValue('19')
+  await desk.cell('person.birthDate', 'p').focus()
+  await page.keyboard.press('Enter')
+  await expect(desk.cell('person.birthDate', 'c1')).toBeFocused()
+  await page.keyboard.press('Shift+Enter')
+  await expect(desk.cell('person.birthDate', 'p')).toBeFocused()
+  await desk.cell('person.name', 'c2').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(desk.newName).toBeFocused()
+  await page.keyboard.type('Noor')
+  const [, , , fourth] = await desk.ids()
+  await expect(desk.cell('person.name', fourth)).toBeFocused()
+  await expect(desk.cell('person.name', fourth)).toHaveValue('Noor')
+  await expect(desk.newName).toHaveCount(1)
+  expect((await desk.file()).members?.[3]).toMatchObject({ name: 'Noor' })
+})
+
+test('one key repeats what stands above, also for what is asked below a row', async ({ page }) => {
+  const { nationality: _, passportValidUntil: __, ...rest } = CHILD
+  const desk = await openDesk(page, { ...FAMILY, members: [PARTNER, rest] })
+  await desk.cell('person.nationality', 'c1').focus()
+  await page.keyboard.press("Control+'")
+  await desk.cell('person.passportValidUntil', 'c1').focus()
+  await page.keyboard.press("Control+'")
+  await expect(desk.cell('person.passportValidUntil', 'c1')).toHaveValue('1-1-2031')
+  expect((await desk.file()).members?.[1]).toEqual({ ...CHILD, nationality: PARTNER.nationality })
+  // In the first row there is nothing to repeat, and it is said.
+  await desk.cell('person.nationality', 'p').focus()
+  await page.keyboard.press("Control+'")
+  await expect(page.getByText(desk.t('desk.nothingAbove'))).toHaveCount(1)
+  expect((await desk.file()).members?.[0]).toEqual(PARTNER)
+})
+
+test('an answer for everyone is given once, and who differs is changed apart', async ({ page }) => {
+  const desk = await openDesk(page)
+  const all = desk.cell('person.whereabouts', 'all')
+  await expect(all).toHaveValue('abroad')
+  await desk.cell('person.whereabouts', 'c2').selectOption('missing')
+  await expect(all).toHaveValue('each')
+  const answers = async () => (await desk.file()).members?.map(({ whereabouts }) => whereabouts)
+  expect(await answers()).toEqual(['abroad', 'abroad', 'missing'])
+  await all.selectOption('other-eu')
+  expect(await answers()).toEqual(['other-eu', 'other-eu', 'other-eu'])
+})
+
+test('a question of one person opens below the row, and the outcome follows each answer', async ({
+  page,
+}) => {
+  const desk = await openDesk(page)
+  await expect(desk.cell('person.marriedBeforeEntry', 'p')).toHaveCount(0)
+  await desk.cell('person.partnership', 'p').selectOption('unmarried')
+  await expect(desk.cell('person.couldNotMarry', 'p')).toHaveCount(0)
+  await page.locator('[data-more=p]').click()
+  await desk.cell('person.couldNotMarry', 'p').selectOption('no')
+  const judged = assess(relevant(await desk.file(), on), { on })
+  const [partner] = judged.members
+  await expect(desk.outcome.locator('[data-judged=p]')).toHaveAttribute(
+    'data-outcome',
+    partner?.outcome ?? '',
+  )
+  await desk.cell('sponsor.decisionDate').fill('1-8-2026')
+  await desk.cell('sponsor.decisionDate').press('Tab')
+  const later = assess(relevant(await desk.file(), on), { on })
+  await expect(desk.outcome.locator('[data-lead]')).not.toHaveAttribute('data-the-day', judged.theDay ?? '')
+  expect(later.theDay).not.toBe(judged.theDay)
+})
+
+test('open questions lead to their cells, by a press and by a key', async ({ page }) => {
+  const { identityProof: _, ...child } = CHILD
+  const desk = await openDesk(page, { ...FAMILY, members: [PARTNER, child] })
+  await desk.outcome.locator('[data-open-fact="person.identityProof"]').click()
+  await expect(desk.cell('person.identityProof', 'c1')).toBeFocused()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.cell('person.identityProof', 'c1')).toBeFocused()
+  await page.keyboard.type('g')
+  await expect(desk.cell('person.identityProof', 'c1')).toHaveValue('none')
+})
+
+test('what is typed half stays: over a language, a reload, and a look at the questionnaire', async ({
+  page,
+}) => {
+  const desk = await openDesk(page)
+  const born = desk.cell('sponsor.birthDate')
+  await born.fill('19')
   await page.getByRole('link', { name: LANGUAGES.en.invitation }).click()
   await page.waitForURL('/en/desk/')
-  await expect(page.locator('#about-you-case-sponsor_birthDate-year')).toHaveValue('19')
-  await desk.toSection('check')
-  await page.locator('[data-left=about-you]').click()
-  await expect(page.locator('#block-about-you-case')).toBeFocused()
+  await expect(born).toHaveValue('19')
+  await page.reload()
+  await waitUntilAlive(page)
+  await expect(born).toHaveValue('19')
+  await visit(page, '/en/check/about-you/')
+  await expect(page.locator('#sponsor_birthDate')).toHaveValue('19')
+  await page.locator('#sponsor_birthDate').fill('8')
+  await page.locator('#sponsor_birthDate-month').fill('3')
+  await page.locator('#sponsor_birthDate-year').fill('1991')
+  await visit(page, '/en/desk/')
+  await expect(born).toHaveValue('8-3-1991')
+  await expect.poll(async () => (await desk.file()).sponsor?.birthDate).toBe('1991-03-08')
 })
 
 test('who is taken out is offered back, with everything that was answered', async ({ page }) => {
   const desk = await openDesk(page)
-  await desk.toSection('family')
   const before = await desk.file()
-  await page.locator('[data-person=c1]').getByRole('button').click()
-  await expect(page.locator('#add-partner')).toBeFocused()
+  await page.locator('[data-more=c1]').click()
+  await page.getByRole('button', { name: desk.t('ui.people.removeOf', { person: 'Sara' }) }).click()
+  await expect(page.locator(':focus')).toHaveAttribute('data-cell', 'person.name')
   expect(await desk.ids()).toEqual(['p', 'c2'])
   await page.getByRole('button', { name: desk.t('ui.people.undo'), exact: true }).click()
-  await expect(page.locator('#person-c1')).toBeFocused()
   expect(await desk.file()).toEqual(before)
 })
 
-test('the answers of one child are filled in for the next, never the other parent', async ({ page }) => {
-  const [partner, child, other] = FAMILY.members as [Member, Member, Member]
-  const young = { id: other.id, relation: other.relation, birthDate: other.birthDate } as Member
-  const desk = await openDesk(page, { ...FAMILY, members: [partner, child, young] })
-  await desk.toSection('family')
-  await page
-    .getByRole('button', { name: desk.t('ui.form.copyYes'), exact: true })
-    .last()
-    .click()
-  await expect(desk.block({ page: 'person', memberId: other.id }).locator('input[value=both]')).toBeChecked()
-  await expect(
-    desk.block({ page: 'person', memberId: other.id }).locator('input[value=biological]'),
-  ).toBeChecked()
+test('every key is listed in one place', async ({ page }) => {
+  const desk = await openDesk(page)
+  await page.getByRole('button', { name: desk.t('desk.keys'), exact: true }).click()
+  const list = page.getByRole('dialog', { name: desk.t('desk.keys') })
+  for (const key of ['Tab', 'Enter', "'", '?', 'Esc'])
+    await expect(list.getByText(key, { exact: true }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(page.getByRole('button', { name: desk.t('desk.keys'), exact: true })).toBeFocused()
+})
+
+test('on a narrow screen the questionnaire takes its place, with the same answers', async ({ page }) => {
+  await stand(page, '/nl/desk/', { ...FAMILY, members: [] })
+  await page.waitForURL('/nl/check/people/')
+  const desk = await openDesk(page)
+  await desk.cell('sponsor.birthDate').fill('19')
+  await page.setViewportSize({ width: 899, height: 800 })
+  await expect(desk.sheet).toBeHidden()
+  await page.getByRole('link', { name: desk.t('desk.toQuestions') }).click()
+  await waitUntilAlive(page)
+  await expect(page).toHaveURL(/\/nl\/check\//)
+  expect(await desk.file()).toMatchObject({ members: FAMILY.members })
 })
 
 test('the desk is found: from the start, from the first question, and by a new client', async ({ page }) => {
-  await visit(page, '/nl/')
-  await page.getByRole('link', { name: new Desk(page, 'nl').t('desk.link'), exact: true }).click()
-  await page.waitForURL('/nl/desk/')
+  await page.setViewportSize(SCREEN)
   const desk = new Desk(page, 'nl')
+  await visit(page, '/nl/')
+  await page.getByRole('link', { name: desk.t('desk.link'), exact: true }).click()
+  await page.waitForURL('/nl/desk/')
   await expect.poll(async () => (await desk.file()).filledInBy).toBe('counsellor')
 
   await visit(page, '/nl/check/who/')
@@ -207,35 +323,42 @@ test('the desk is found: from the start, from the first question, and by a new c
   await expect(page.getByTestId('to-desk')).toBeHidden()
 
   await keep(page, kept({ ...FAMILY, members: [{ ...PARTNER, name: 'Canary' }] }))
-  await visit(page, '/nl/check/answers/')
+  await visit(page, '/nl/desk/')
+  await expect(desk.cell('person.name', 'p')).toHaveValue('Canary')
   await page.getByRole('button', { name: desk.t('device.newClient'), exact: true }).click()
   await page.getByRole('button', { name: desk.t('device.newClientConfirm'), exact: true }).click()
-  await page.waitForURL('/nl/desk/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  expect(await desk.file()).toEqual({ version: 1, filledInBy: 'counsellor' })
+  await expect.poll(() => desk.file()).toEqual({ version: 1, filledInBy: 'counsellor' })
   await expect(page.getByText('Canary')).toHaveCount(0)
+  await expect(page.locator('#desk')).toBeVisible()
 })
 
 for (const locale of LOCALES)
   test(`nobody is kept out of the desk, ${locale}`, async ({ page }) => {
     test.setTimeout(120_000)
     const found = () => violations(page)
-    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     const empty = new Desk(page, locale)
     await empty.open()
+    await expect(empty.outcome).toBeVisible()
     expect(await found(), 'empty').toEqual([])
-    await empty.save()
-    await expect(empty.faults).toBeFocused()
-    expect(await found(), 'with faults').toEqual([])
     const desk = await openDesk(page, FAMILY, locale)
-    for (const section of SECTIONS) {
-      await page.setViewportSize({ width: 360, height: 640 })
-      await desk.toSection(section)
-      await expect(desk.summary).toBeVisible()
-      expect(await found(), section).toEqual([])
-      expect(await wide(), `${section} on a phone`).toBe(0)
-      await page.setViewportSize({ width: 1280, height: 800 })
-      expect(await wide(), `${section} on a wide screen`).toBe(0)
-      await expect(desk.summary).toBeInViewport()
-    }
+    for (const more of await page.locator('[data-more]').all()) await more.click()
+    await desk.cell('person.birthDate', 'c1').fill('31-2-2015')
+    await desk.cell('person.birthDate', 'c1').press('Tab')
+    expect(await found(), 'with everything open, and a fault').toEqual([])
+    // Each cell says of whom it is, and what.
+    await expect(
+      page.getByRole('combobox', { name: `Sara, ${desk.t('desk.brief.person.mentioned.label')}` }),
+    ).toHaveId('person_mentioned__c1')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await found(), 'dark').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    const edge = await desk
+      .cell('person.mentioned', 'c1')
+      .evaluate((cell) => getComputedStyle(cell).borderTopStyle)
+    expect(edge, 'a cell has an edge in forced colours').toBe('solid')
+    // Twice as large a text may scroll down, not sideways past the screen.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await expect(desk.cell('person.name', 'p')).toBeVisible()
+    await desk.more()
+    await expect(page.getByRole('button', { name: desk.t('ui.site.wipe'), exact: true })).toBeVisible()
   })

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { translator } from '@/lib/i18n/all'
 import type { CaseFile } from '@/lib/rules'
 import { caseOf } from './cases'
+import { SCREEN } from './desk'
 import { expect, setToday, stepBack, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { keep, kept, stand } from './pages'
 import { Wizard } from './wizard'
@@ -189,6 +190,7 @@ test('fault 9: before and after saving it is said how long it is certain', async
 })
 
 test('a new client: nothing of the last one is left', async ({ page }) => {
+  await page.setViewportSize(SCREEN)
   await keep(page, kept({ ...CASE, filledInBy: 'counsellor' }))
   // The desk takes the place of the last page in the history: Back leads here.
   for (const path of ['/nl/words/', '/nl/check/answers/']) await visit(page, path)
@@ -200,7 +202,7 @@ test('a new client: nothing of the last one is left', async ({ page }) => {
     translator('nl', 'counsellor')('desk.title'),
   )
   expect(await residue(page)).not.toContain(CANARY)
-  await page.locator('input[value=dutch]').check()
+  await page.locator('#sponsor_permit').selectOption('dutch')
   await stepBack(page)
   await waitUntilAlive(page)
   expect(await residue(page)).not.toContain(CANARY)

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/i18n'
 import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import type { CaseFile } from '@/lib/rules'
 import { scenario } from './cases'
-import { Desk } from './desk'
+import { Desk, SCREEN } from './desk'
 import { setToday, test, visit, waitUntilAlive, wholeResult } from './fixtures'
 import { HandOver } from './hand-over'
 import { keep, kept, named, openResult, stand } from './pages'
@@ -37,17 +37,18 @@ const openWithNotes = async (page: Page, path: string) => {
 }
 
 test('a note of the case and one of each person are kept in the tab as they were typed', async ({ page }) => {
+  await page.setViewportSize(SCREEN)
   await stand(page, '/nl/desk/', FAMILY)
   const desk = new Desk(page, 'nl')
-  await page.getByText(desk.t('desk.noteCase')).click()
   await page.getByRole('textbox', { name: desk.t('desk.noteCase') }).fill(CANARY)
-  await desk.toSection('family')
   const ofPartner = desk.t('desk.noteOf', { person: 'Partner' })
-  await page.getByText(ofPartner, { exact: true }).click()
+  const whom = page.getByRole('combobox', { name: desk.t('desk.noteWhom') })
+  await whom.selectOption('p')
   await page.getByRole('textbox', { name: ofPartner }).fill(`${CANARY} partner`)
   await page.reload()
   await waitUntilAlive(page)
   await expect(page.locator('#note-case')).toHaveValue(CANARY)
+  await whom.selectOption('p')
   await expect(page.locator('#note-p')).toHaveValue(`${CANARY} partner`)
   expect(JSON.stringify(await desk.file())).not.toContain('Zwaluw')
 })
@@ -125,6 +126,7 @@ test('notes are in no locked file, in no code and in no letter, which have the n
 })
 
 test('notes go with what is saved on the device, and with everything that is wiped', async ({ page }) => {
+  await page.setViewportSize(SCREEN)
   await openWithNotes(page, '/nl/check/answers/')
   const desk = new Desk(page, 'nl')
   const stored = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
@@ -146,6 +148,7 @@ test('an example family opens on the desk, says so on every page and on paper, u
 }) => {
   const desk = new Desk(page, 'nl')
   await desk.open()
+  await desk.more()
   await page.getByText(desk.t('practice.title')).click()
   await expect(page.locator('[data-family]')).toHaveCount(PRACTICE_IDS.length)
   await page.locator('[data-family=two-wives]').getByRole('button').click()
@@ -189,8 +192,10 @@ test('pages that are only read say it too while an example is open, and can end 
 test('a real case goes for an example only after a yes, and what the device keeps stays', async ({
   page,
 }) => {
+  await page.setViewportSize(SCREEN)
   await stand(page, '/nl/desk/', FAMILY)
   const desk = new Desk(page, 'nl')
+  await desk.more()
   await page.getByRole('button', { name: desk.t('device.save'), exact: true }).click()
   const onDevice = () => page.evaluate(() => localStorage.getItem('nareis-saved'))
   const before = await onDevice()

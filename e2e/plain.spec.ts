@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { caseOf } from './cases'
+import { SCREEN } from './desk'
 import { expect, test, visit } from './fixtures'
 import { keep, kept, PATHS } from './pages'
 
@@ -194,6 +195,7 @@ test('on a page of text everything is wiped after one question, in every tab', a
 })
 
 test('a counsellor goes on with a new client from a page of text', async ({ page }) => {
+  await page.setViewportSize(SCREEN)
   await visit(page, '/nl/guide/')
   await expect(button(page, 'device.newClient')).toHaveCount(0)
   await keep(page, kept({ ...CASE, filledInBy: 'counsellor' }))

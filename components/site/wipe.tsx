@@ -5,9 +5,10 @@ import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
 import { isOnline } from '@/lib/browser/capabilities'
 import { caseStore } from '@/lib/session'
-import { clearBrowser, coverPage, openInstead } from '../plain/clear-browser'
+import { clearBrowser, coverPage } from '../plain/clear-browser'
 import { openStart } from '../plain/how-ended'
 import { AskOnce } from './ask-once'
+import { NewClient } from './new-client'
 
 interface Props {
   locale: string
@@ -25,10 +26,6 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
     if (await clearBrowser(caseStore.markAgain)) openStart(locale, 'wiped')
     else coverPage(texts.wipedOffline)
   }
-  const beginNewClient = () => {
-    caseStore.newClient()
-    openInstead(locale, 'desk/', 'link')
-  }
   useEffect(() => {
     if (ended?.where !== 'elsewhere') return
     if (isOnline()) openStart(locale, ended.how)
@@ -45,13 +42,7 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
       />
       {draft.file.filledInBy === 'counsellor' && (
         <>
-          <AskOnce
-            label={device.newClient}
-            about={device.newClientAbout}
-            yes={device.newClientConfirm}
-            no={texts.keep}
-            act={beginNewClient}
-          />
+          <NewClient locale={locale} texts={{ ...device, keep: texts.keep }} />
           <StepLink href={`/${locale}/desk/`} className={buttonClass('plain')}>
             {toDesk}
           </StepLink>

@@ -38,7 +38,7 @@ const FIRST_YEAR = 1900
 const YEARS_AHEAD = 100
 
 /** Arabic and Persian digits as 0 to 9; direction marks, spaces and dots gone. */
-function plain(text: string): string {
+export function plainDate(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
@@ -52,14 +52,14 @@ function plain(text: string): string {
 const asDigits = (text: string) =>
   /\d/.test(text) && /^[\dol]+$/.test(text) ? text.replace(/o/g, '0').replace(/l/g, '1') : text
 
-const box = (text: string) => asDigits(plain(text).replace(/[.,\s]+/g, ''))
+const box = (text: string) => asDigits(plainDate(text).replace(/[.,\s]+/g, ''))
 
 /** The number of a month; null when neither a number nor a name of one is written. */
 const monthNumber = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : monthNamed(text))
 
 /** A whole date pasted into one box, as 3-2-2026, 3 februari 2026 or 2026-02-03; null when it is none. */
 export function pastedDate(text: string): DateBoxes | null {
-  const parts = plain(text)
+  const parts = plainDate(text)
     .split(/[\s./,-]+/)
     .filter((part) => part !== '')
   if (parts.length !== 3) return null

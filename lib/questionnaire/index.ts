@@ -1,13 +1,14 @@
 /** The door of the questionnaire. Its texts are made by question-texts.ts, which is a door of its own. */
 export * from './answers'
-export { choiceFault } from './choice-fault'
+export { choiceFault, mayBePassedOver } from './choice-fault'
 export { boxOfFault, type DateBoxes, pastedDate, readDate } from './date-input'
-export { doubtsOf } from './doubts'
+export { dateOfLine, lineOfDate } from './date-line'
+export { type Doubt, doubtsOf } from './doubts'
 export { FIELDS, type FieldId, fieldById } from './fields'
 export { inputName } from './input-name'
 export * from './members'
 export { offeredStages } from './own-application'
-export { DIFFERS, inputGroups, inputsOf, type PageInput } from './page-inputs'
+export { DIFFERS, inputGroups, inputsOf, isOnceForAll, mayBeTheSame, type PageInput } from './page-inputs'
 export {
   type AnswerTexts,
   type ErrorId,
@@ -19,8 +20,12 @@ export {
   type WizardTexts,
 } from './page-texts'
 export {
+  type DateValue,
+  type InputValue,
+  inputValue,
   type PageValues,
   passOver,
+  valueForAll,
   valuesOf,
   writeValues,
 } from './page-values'

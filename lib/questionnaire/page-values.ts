@@ -36,7 +36,8 @@ export const isPageValues = (values: unknown): values is PageValues =>
 
 const isDate = ({ kind }: Field) => kind === 'date' || kind === 'partial-date'
 
-function inputValue({ file }: Draft, id: FieldId, memberId: string | undefined): InputValue {
+/** One input as the case has it: of one person, or of the case. */
+export function inputValue({ file }: Draft, id: FieldId, memberId: string | undefined): InputValue {
   const field = fieldById(id)
   if (field.kind === 'people') return readPeople(file, id) ?? []
   const answer = readAnswer(file, id, memberId)
@@ -46,7 +47,7 @@ function inputValue({ file }: Draft, id: FieldId, memberId: string | undefined):
 }
 
 /** One answer for all when everybody who is asked has the same; `each` when they differ, or somebody has none yet. */
-function valueForAll(situation: Situation, stop: Stop, id: FieldId): string {
+export function valueForAll(situation: Situation, stop: Stop, id: FieldId): string {
   const answers = whomAsked(situation, stop, id).map((each) => readAnswer(situation.file, id, each))
   const [first] = answers.filter((answer) => answer !== undefined)
   if (first === undefined) return ''

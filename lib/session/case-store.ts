@@ -1,7 +1,6 @@
 /** The case being filled in, for this tab: the only state of the guide, and what may be done with it. README.md explains it. */
 import { type Draft, draftOf } from '@/lib/questionnaire/answers'
 import type { PageValues } from '@/lib/questionnaire/page-values'
-import type { Section } from '@/lib/questionnaire/pages'
 import type { CaseFile, Day } from '@/lib/rules'
 import { type Browser, theBrowser } from './browser'
 import { lastDayFrom } from './device'
@@ -60,7 +59,6 @@ function answering(core: SessionCore) {
     sendBack: (): void => write({ wasSentBack: true }),
     sawResult: (lastSeenOn: Day): void => write({ lastSeenOn }),
     setNotes: (notes: Notes): void => write({ notes }),
-    openSection: (deskSection: Section): void => write({ deskSection }),
     tellToday(toldToday: Day): void {
       write({ toldToday })
       // By this day something may be found that the clock of the device hid.

@@ -4,7 +4,7 @@
  */
 import { readCaseValue } from '@/lib/case-file'
 import { isPageValues, type PageValues } from '@/lib/questionnaire/page-values'
-import { isPageId, SECTIONS, type Section } from '@/lib/questionnaire/pages'
+import { isPageId } from '@/lib/questionnaire/pages'
 import { notesOf } from './notes'
 import {
   dayOf,
@@ -14,8 +14,6 @@ import {
   SAVED_VERSION,
   type SavedSession,
 } from './saved-format'
-
-const sectionOf = (value: unknown): Section => SECTIONS.find((section) => section === value) ?? 'you'
 
 const stopOf = (value: unknown): PersonalStop | null =>
   isRecord(value) && isPageId(value.page) && typeof value.memberId === 'string'
@@ -54,6 +52,5 @@ export function parseSaved(text: string): SavedSession | null {
     savedUntil: dayOf(kept.savedUntil),
     notes: notesOf(kept.notes, reading.file),
     isPractice: kept.isPractice === true,
-    deskSection: sectionOf(kept.deskSection),
   }
 }

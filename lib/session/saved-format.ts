@@ -1,7 +1,7 @@
 /** The saved session: what a tab keeps over a reload, and on the device when somebody chooses so. As text it is JSON. */
 import type { Draft } from '@/lib/questionnaire/answers'
 import type { PageValues } from '@/lib/questionnaire/page-values'
-import type { PageId, Section } from '@/lib/questionnaire/pages'
+import type { PageId } from '@/lib/questionnaire/pages'
 import { type Day, isDay } from '@/lib/rules'
 import type { Stamp } from './marks'
 import type { Notes } from './notes'
@@ -34,8 +34,6 @@ export interface SavedSession {
   notes: Notes
   /** An example family, to practise with: nobody's case. */
   isPractice: boolean
-  /** The section that is open on the counsellor's desk. */
-  deskSection: Section
 }
 
 export const SAVED_VERSION = 1
@@ -54,7 +52,7 @@ function withoutRemoved({ draft, halfTyped, notes }: SavedSession) {
 
 /** A session as text, under the marks of the last wipe that its tab knows. */
 export function serialize(session: SavedSession, { left, wiped }: Stamp): string {
-  const { caseId, stop, isChanging, lastSeenOn, toldToday, savedUntil, isPractice, deskSection } = session
+  const { caseId, stop, isChanging, lastSeenOn, toldToday, savedUntil, isPractice } = session
   return JSON.stringify({
     version: SAVED_VERSION,
     caseId,
@@ -66,7 +64,6 @@ export function serialize(session: SavedSession, { left, wiped }: Stamp): string
     toldToday,
     savedUntil,
     isPractice,
-    deskSection,
   })
 }
 

@@ -11,7 +11,6 @@ const REST = {
   lastSeenOn: null,
   notes: {},
   isPractice: false,
-  deskSection: 'you',
 } as const
 const STAMP = { left: null, wiped: 'mark' }
 const NOTHING = {

@@ -66,7 +66,6 @@ export const newClientText = (caseId: string, stamp: Stamp): string =>
       savedUntil: null,
       notes: {},
       isPractice: false,
-      deskSection: 'you',
     },
     stamp,
   )

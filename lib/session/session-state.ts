@@ -61,7 +61,6 @@ export const initialState = (): SessionState => ({
   savedUntil: null,
   notes: {},
   isPractice: false,
-  deskSection: 'you',
   found: null,
   unreadableOnDevice: null,
   conflict: null,
