@@ -29,9 +29,6 @@ export interface Fault {
   other?: FieldId
 }
 
-/** What is wrong on a page, by the name of the input. */
-export type Faults = Partial<Record<string, Fault>>
-
 export interface Preview {
   /** The answers, with the inputs written into them as far as they can be read. */
   draft: Draft

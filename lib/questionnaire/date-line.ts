@@ -3,7 +3,7 @@ import { type DateBoxes, plainDate } from './date-input'
 import type { DateValue } from './page-values'
 
 /** Typed for a date that is not known. */
-export const UNKNOWN_SIGN = '?'
+const UNKNOWN_SIGN = '?'
 
 const NOTHING: DateBoxes = { day: '', month: '', year: '' }
 const isYear = (part: string) => /^\d{3,}$/.test(part)

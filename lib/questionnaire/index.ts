@@ -29,7 +29,7 @@ export {
   valuesOf,
   writeValues,
 } from './page-values'
-export { isPageId, PAGE_IDS, PAGES, type PageId, pageById, SECTIONS, type Section } from './pages'
+export { isPageId, PAGE_IDS, PAGES, type Page, type PageId, pageById, SECTIONS, type Section } from './pages'
 export { relevant } from './relevant'
 export { mayHaveARecord, type Situation, situationOf, withMember } from './situation'
 export * from './walk'

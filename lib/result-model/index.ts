@@ -9,7 +9,7 @@ import { groupsOf, peopleOf } from './people'
 import { draftsOf, helpersOf, todayOf } from './today'
 import { phasesOf, wayOf } from './way'
 
-export { countedAloud, daysLeftText, latestCountedAloud } from './counting'
+export { countedAloud, latestCountedAloud } from './counting'
 export { type Dated, datedText, headlineOf, leadWords } from './lead-words'
 export * from './model'
 export { namesOf, namesOfAll } from './names'

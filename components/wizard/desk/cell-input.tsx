@@ -32,7 +32,7 @@ const isDateValue = (value: InputValue): value is DateValue =>
   typeof value === 'object' && !Array.isArray(value)
 
 /** What is told below a cell: a fault, or a date that can hardly be right. */
-export function useTrouble(cell: Cell): { text: string; isFault: boolean } | null {
+function useTrouble(cell: Cell): { text: string; isFault: boolean } | null {
   const view = useDesk()
   const { state, situation, on, editing } = view
   const value = valueIn(state, situation, cell)

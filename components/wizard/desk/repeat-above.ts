@@ -15,7 +15,7 @@ export function repeatAbove({ id, memberId }: Cell, on: Day): boolean {
   const { draft } = caseStore.get()
   const members = draft.file.members ?? []
   const at = members.findIndex((member) => member.id === memberId)
-  const above = (at < 0 ? members : members.slice(0, at)).toReversed()
+  const above = members.slice(0, at < 0 ? members.length : at).reverse()
   const values = above.map((member) => inputValue(draft, id, member.id))
   const value = values.find((each) =>
     typeof each === 'object' && !Array.isArray(each) ? each.isUnknown || each.year !== '' : !isEmpty(each),
