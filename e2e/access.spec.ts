@@ -89,7 +89,7 @@ async function expectOpenToAll(page: Page, { locale, path }: Place) {
   await expectWholesome(page, 'answered')
 }
 
-// The desk has a test of its own, section by section.
+// The desk has a test of its own.
 const LOOKED_AT = showingEachPart(PATHS.filter((path) => path !== 'desk/'))
 
 test('the pages that are looked at have every part', () => {
