@@ -14,11 +14,12 @@ import { useTableKeys } from './use-table-keys'
 
 /** Columns with short answers, and those that need a width of their own; the others share what is left. */
 const WIDE: Partial<Record<Column, string>> = {
-  'person.name': 'w-24',
-  'person.birthDate': 'w-21',
+  'person.name': 'w-21',
+  'person.birthDate': 'w-20',
+  'person.nationality': 'w-14',
   'person.familyBeforeEntry': 'w-12',
-  'person.familyStill': 'w-11',
-  'person.mentioned': 'w-13',
+  'person.familyStill': 'w-10',
+  'person.mentioned': 'w-14',
   'person.livesTogether': 'w-12',
   'person.canTravel': 'w-13',
 }
@@ -74,10 +75,10 @@ export function FamilyTable({ model }: { model: ResultModel }) {
                 {headOf(column)}
               </th>
             ))}
-            <th scope="col" className="w-14 truncate px-0.5 pb-0.5 font-medium">
+            <th scope="col" className="w-15 truncate px-0.5 pb-0.5 font-medium">
               {desk.outcomeColumn}
             </th>
-            <td className="w-8" />
+            <td className="w-7" />
           </tr>
         </thead>
         {[...members, next].map((id) => (
