@@ -262,9 +262,7 @@ test('a letter is printed by itself, Dutch beside the language of the reader', a
   await expect(page.getByTestId('sheet')).toHaveCount(1)
 })
 
-test('the timeline is a picture with the same words for who hears it, and is printed by itself', async ({
-  page,
-}) => {
+test('the timeline has a drawing and its words at each place, and is printed by itself', async ({ page }) => {
   const file = caseOf('family-of-four-in-time')
   await stand(page, '/nl/result/', file)
   const t = translator('nl')
@@ -272,14 +270,9 @@ test('the timeline is a picture with the same words for who hears it, and is pri
   await openRoom(page, 'dates')
   const picture = page.getByTestId('timeline')
   await expect(picture.locator('li')).toHaveCount(lines.length)
+  // Each has a drawing, which a screen reader passes over, and all of it in words.
+  await expect(picture.locator('li > svg[aria-hidden=true]')).toHaveCount(lines.length)
   const heard = await picture.locator('li').allTextContents()
-  const drawn = await picture
-    .locator('svg g[data-line]')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('text')].map((part) => part.textContent).join('')),
-    )
-  const bare = (words: string) => flat(words).replaceAll(':', '')
-  expect(drawn.map(bare)).toEqual(heard.map(bare))
   for (const [at, { lead, text }] of lines.entries())
     for (const words of [lead, text]) expect(flat(heard[at] ?? '')).toContain(flat(words))
   await withoutPrinter(page)

@@ -1,7 +1,7 @@
 /** What the result page shows, read through its hooks, and what it has to show of an assessment. */
 import { expect, type Page } from '@playwright/test'
 import type { Translate } from '@/lib/i18n'
-import { headlineOf, type ResultModel, type RoomId } from '@/lib/result-model'
+import { datesOf, headlineOf, type ResultModel, type RoomId } from '@/lib/result-model'
 import { type DocumentItem, PHASES } from '@/lib/rules'
 import { wholeResult } from './fixtures'
 
@@ -104,7 +104,8 @@ function papersOf(lists: readonly (readonly DocumentItem[])[]): Record<string, s
 /** What a page in this language and voice has to show of a result. */
 export function toShow(model: ResultModel, t: Translate): Shown {
   const { assessment, lead, groups } = model
-  const { deadlines, steps } = assessment
+  const { steps } = assessment
+  const { onTheWay, others } = datesOf(model)
   // People with the same answer stand together.
   const members = groups.flatMap(({ people }) => people.map(({ assessed }) => assessed))
   return {
@@ -129,7 +130,7 @@ export function toShow(model: ResultModel, t: Translate): Shown {
     })),
     papers: papersOf([...assessment.members.map(({ documents }) => documents), assessment.documents]),
     replaced: papersOf(assessment.members.map(({ replaced }) => replaced)),
-    deadlines: deadlines.map(({ id, date, memberIds, workingDay, latest }) => ({
+    deadlines: [...onTheWay, ...others].map(({ id, date, memberIds, workingDay, latest }) => ({
       id,
       date,
       members: memberIds,

@@ -1,105 +1,165 @@
+import { Icon, type IconId } from '@/components/ui/icon'
 import { formatDay, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile, MemberAssessment } from '@/lib/rules'
+import { namesOfAll, type ResultModel } from '@/lib/result-model'
+import type { MemberAssessment, Outcome } from '@/lib/rules'
 
 interface Props {
-  file: CaseFile
-  assessment: Assessment
+  model: ResultModel
   names: ReadonlyMap<string, string>
   t: Translate
 }
 
 const SMALL = new Set(['child', 'sibling'])
-/** Onwards, in the direction of the text. */
-const ARROW = '→'
-const MARK_OF: Record<MemberAssessment['outcome'], string> = {
-  'can-apply': '✓',
-  approved: '✓',
-  'no-permit-needed': '✓',
-  'get-advice': '?',
-  'not-yet': '…',
-  'other-route': ARROW,
-  'not-covered': ARROW,
+
+/** The mark of an answer: the same on the list of people and beside each drawn person. */
+export const OUTCOME_ICONS: Record<Outcome, IconId> = {
+  'can-apply': 'yes',
+  approved: 'yes',
+  'no-permit-needed': 'yes',
+  'get-advice': 'ask',
+  'not-yet': 'wait',
+  'other-route': 'other',
+  'not-covered': 'other',
+}
+export const OUTCOME_COLOURS: Record<Outcome, string> = {
+  'can-apply': 'text-good',
+  approved: 'text-good',
+  'no-permit-needed': 'text-good',
+  'get-advice': 'text-advice',
+  'not-yet': 'text-advice',
+  'other-route': 'text-other',
+  'not-covered': 'text-other',
 }
 
-/** The family as a tree: the children of a partner hang below that partner. The words are the picture's text. */
-export function FamilyPicture({ file, assessment, names, t }: Props) {
-  const { members } = assessment
+/**
+ * The family as drawn people: the sponsor in a house, and on the way to it each partner with the children of that
+ * partner, and who else there is. The names below the drawings and the lines below the picture say all of it in words.
+ */
+export function FamilyPicture({ model, names, t }: Props) {
+  const { members } = model.assessment
   const partners = members.filter(({ relation }) => relation === 'partner')
   const parentOf = ({ id }: MemberAssessment): string | undefined => {
-    const member = file.members?.find((other) => other.id === id)
+    const member = model.file.members?.find((other) => other.id === id)
     if (member?.relation !== 'child' || member.childOf === 'sponsor') return undefined
     return member.otherParent ?? (partners.length === 1 ? partners[0]?.id : undefined)
   }
-  const below = (partnerId: string) => members.filter((member) => parentOf(member) === partnerId)
+  const below = ({ id }: MemberAssessment) => members.filter((member) => parentOf(member) === id)
   const direct = members.filter((member) => !partners.some(({ id }) => id === parentOf(member)))
-  const branch = (member: MemberAssessment) => (
-    <li
-      key={member.id}
-      className="relative ps-6 before:absolute before:start-0 before:top-6 before:w-5 before:border-brand before:border-t-2"
-    >
-      <Person member={member} assessment={assessment} name={names.get(member.id) ?? ''} t={t} />
-      {below(member.id).length > 0 && (
-        <ul className="ms-5 space-y-1 border-brand border-s-2">{below(member.id).map(branch)}</ul>
-      )}
-    </li>
-  )
+  const person = (member: MemberAssessment) => {
+    const children = below(member)
+    return (
+      <li key={member.id} className={children.length > 0 ? 'family-group' : 'family-person'}>
+        <Person member={member} name={names.get(member.id) ?? ''} />
+        {children.length > 0 && <ul className="family-row">{children.map(person)}</ul>}
+      </li>
+    )
+  }
   return (
     <figure className="mb-5">
       <figcaption className="mb-2 font-semibold">{t('result.familyPicture')}</figcaption>
-      <p className="flex items-center gap-2 font-bold">
-        <Figure isSmall={false} />
-        {t('result.headings.sponsor')}
-      </p>
-      <ul className="ms-4 space-y-1 border-brand border-s-2">{direct.map(branch)}</ul>
+      <div className="family">
+        <p className="family-person font-semibold">
+          <House />
+          {t('result.headings.sponsor')}
+        </p>
+        <Road />
+        <ul className="family-row">{direct.map(person)}</ul>
+      </div>
+      <Answers model={model} names={names} t={t} />
     </figure>
   )
 }
 
-function Person({
-  member,
-  assessment,
-  name,
-  t,
-}: {
-  member: MemberAssessment
-  assessment: Assessment
-  name: string
-  t: Translate
-}) {
-  const { id, relation, outcome, route } = member
-  const isArrow = MARK_OF[outcome] === ARROW
-  const birthday = assessment.deadlines.find(
-    (deadline) => deadline.id === 'child-turns-18' && deadline.memberIds.includes(id) && !deadline.passed,
-  )
+/** Somebody as drawn, with the mark of the answer, and the name below. */
+function Person({ member, name }: { member: MemberAssessment; name: string }) {
+  const { relation, outcome } = member
   return (
-    <div className="flex items-start gap-2 py-1.5">
-      <Figure isSmall={SMALL.has(relation ?? '')} />
-      <p className="min-w-0">
-        <bdi className="font-semibold">{name}</bdi>: {t(`outcomes.${outcome}.label`)}{' '}
-        <span aria-hidden="true" className={isArrow ? 'inline-block rtl:[scale:-1_1]' : ''}>
-          {MARK_OF[outcome]}
+    <p className="family-person">
+      <span className={`family-drawing ${OUTCOME_COLOURS[outcome]}`}>
+        <Figure isSmall={SMALL.has(relation ?? '')} />
+        <span className="family-mark">
+          <Icon id={OUTCOME_ICONS[outcome]} className="size-4" />
         </span>
-        {route && <span className="block text-muted">{t(`routes.${route}.name`)}</span>}
-        {birthday && (
-          <span className="block text-muted">
-            {t('result.comesOfAge', { date: formatDay(t.locale, birthday.date) })}
-          </span>
-        )}
-      </p>
-    </div>
+      </span>
+      <bdi translate="no" className="font-semibold">
+        {name}
+      </bdi>
+    </p>
   )
 }
 
-/** A head and shoulders; smaller for a child. */
-function Figure({ isSmall }: { isSmall: boolean }) {
+/** What each mark says, with whom it is said of, and who comes of age when. */
+function Answers({ model, names, t }: Props) {
+  const { groups, assessment } = model
+  const coming = assessment.deadlines.filter(({ id, passed }) => id === 'child-turns-18' && !passed)
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      className={`shrink-0 fill-brand ${isSmall ? 'mt-1 size-5' : 'size-7'}`}
-    >
-      <circle cx="12" cy="8" r="5" />
-      <path d="M2 23c0-6 4-9 10-9s10 3 10 9z" />
-    </svg>
+    <ul className="mt-2 space-y-1">
+      {groups.map(({ key, outcome, route, people }) => (
+        <li key={key} className="flex items-start gap-2">
+          <Icon id={OUTCOME_ICONS[outcome]} className={`mt-0.5 size-5 ${OUTCOME_COLOURS[outcome]}`} />
+          <span>
+            <bdi>
+              {namesOfAll(
+                people.map(({ id }) => id),
+                names,
+                t,
+              )}
+            </bdi>
+            :{' '}
+            {[t(`outcomes.${outcome}.label`), route ? t(`routes.${route}.name`) : '']
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+      {coming.map(({ date, memberIds }) => (
+        <li key={`${date} ${memberIds.join(' ')}`} className="ps-7 text-muted">
+          <bdi>{namesOfAll(memberIds, names, t)}</bdi>:{' '}
+          {t('result.comesOfAge', { date: formatDay(t.locale, date) })}
+        </li>
+      ))}
+    </ul>
   )
 }
+
+/** A person from head to foot; smaller for a child. */
+const Figure = ({ isSmall }: { isSmall: boolean }) => (
+  <svg aria-hidden="true" viewBox="0 0 32 56" className={isSmall ? 'h-11' : 'h-14'} fill="currentColor">
+    <circle cx="16" cy="8" r="7" />
+    <path d="M16 17c6 0 9 3 9 8v10h-3v19h-5V40h-2v14h-5V35H7V25c0-5 3-8 9-8z" />
+  </svg>
+)
+
+/** Somebody at home, in a house with a door and a roof. */
+const House = () => (
+  <svg aria-hidden="true" viewBox="0 0 80 64" className="h-16 text-brand">
+    <path
+      d="M6 30L40 4l34 26"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="4"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    />
+    <path d="M14 26v36h52V26" fill="none" stroke="currentColor" strokeWidth="4" strokeLinejoin="round" />
+    <g transform="translate(27 20) scale(.76)" fill="currentColor">
+      <circle cx="16" cy="8" r="7" />
+      <path d="M16 17c6 0 9 3 9 8v10h-3v19h-5V40h-2v14h-5V35H7V25c0-5 3-8 9-8z" />
+    </g>
+  </svg>
+)
+
+/** The road between them, which leads up to the house. */
+const Road = () => (
+  <svg aria-hidden="true" viewBox="0 0 24 36" className="h-9 text-brand">
+    <path
+      d="M12 35V4M5 11l7-8 7 8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      strokeDasharray="none"
+    />
+  </svg>
+)

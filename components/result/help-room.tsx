@@ -1,10 +1,7 @@
 import { CONTACTS, type ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
-import type { ResultModel } from '@/lib/result-model'
+import { OPEN_HELPERS, type ResultModel } from '@/lib/result-model'
 import { numberOf, siteOf } from './today-card'
-
-/** How many stand open; the others are behind a press. */
-const OPEN = 3
 
 /** Whom to turn to, in the order of this case. */
 export function HelpRoom({ model: { helpers }, t }: { model: ResultModel; t: Translate }) {
@@ -17,13 +14,13 @@ export function HelpRoom({ model: { helpers }, t }: { model: ResultModel; t: Tra
   )
   return (
     <>
-      {list(helpers.slice(0, OPEN), false)}
-      {helpers.length > OPEN && (
+      {list(helpers.slice(0, OPEN_HELPERS), false)}
+      {helpers.length > OPEN_HELPERS && (
         <details className="mt-3">
           <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
             {t('result.moreHelp')}
           </summary>
-          {list(helpers.slice(OPEN), true)}
+          {list(helpers.slice(OPEN_HELPERS), true)}
         </details>
       )}
     </>

@@ -1,8 +1,16 @@
 import { formatDay, guidePath, sourcePath, type Translate } from '@/lib/i18n'
-import { compareLaws, type MemberDifference, type ResultModel, speaker } from '@/lib/result-model'
+import {
+  compareLaws,
+  type LawComparison,
+  type MemberDifference,
+  namesOfAll,
+  type ResultModel,
+  saysTheSame,
+  sourcesUsed,
+  speaker,
+} from '@/lib/result-model'
 import { RULES_CHECKED_ON, type SponsorConditionResult } from '@/lib/rules'
-import { sourcesUsed } from '@/lib/take-away'
-import { SourceList } from './source-list'
+import { CounsellorSources } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 
 interface Props {
@@ -20,23 +28,8 @@ export function LawRoom({ model, names, t }: Props) {
         {t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })} {t('result.notIND')}
       </p>
       <Sponsor model={model} t={t} />
-      {compareLaws(file, assessment).map(({ law, members }) => (
-        <details key={law} data-other-law={law} className="mt-3">
-          <summary className="min-h-11 py-2 font-semibold">
-            {t('result.otherLaw', { law: t(`codes.law.${law}`) })}
-          </summary>
-          <p>{t('result.otherLawAbout')}</p>
-          <ul className="space-y-3 py-2">
-            {members.map((member) => (
-              <Difference
-                key={member.memberId}
-                member={member}
-                name={names.get(member.memberId) ?? ''}
-                t={t}
-              />
-            ))}
-          </ul>
-        </details>
+      {compareLaws(file, assessment).map((comparison) => (
+        <OtherLaw key={comparison.law} comparison={comparison} names={names} t={t} />
       ))}
       <h3 className="mt-4 font-bold">{t('result.sources', { sources: '' }).trim()}</h3>
       <ul className="list-disc ps-6">
@@ -82,7 +75,7 @@ function Sponsor({ model, t }: Omit<Props, 'names'>) {
             />
           ))}
       </ul>
-      <SourceList sources={sources} t={t} />
+      <CounsellorSources sources={sources} t={t} />
       <SourcesOf part="sponsors" t={t} />
     </section>
   )
@@ -101,14 +94,46 @@ const SponsorPoint = ({
   return (
     <li>
       <p>
-        <strong>
-          {t(`sponsor.conditions.${id}.title`)}: {t(`codes.status.${status}`)}.
+        <strong className="block">
+          {t(`sponsor.conditions.${id}.title`)}: {t(`codes.status.${status}`)}
         </strong>{' '}
         {text}
         <SourceMark anchor={`sponsor-condition-${id}`} code={id} t={t} />
       </p>
-      <SourceList sources={sources} t={t} />
+      <CounsellorSources sources={sources} t={t} />
     </li>
+  )
+}
+
+/** People for whom the other law says the same are named together; what differs stands side by side. */
+function OtherLaw({
+  comparison: { law, members },
+  names,
+  t,
+}: Omit<Props, 'model'> & { comparison: LawComparison }) {
+  const same = members.filter(saysTheSame).map(({ memberId }) => memberId)
+  return (
+    <details data-other-law={law} className="mt-3">
+      <summary className="min-h-11 py-2 font-semibold">
+        {t('result.otherLaw', { law: t(`codes.law.${law}`) })}
+      </summary>
+      <p>{t('result.otherLawAbout')}</p>
+      <ul className="space-y-3 py-2">
+        {members
+          .filter((member) => !saysTheSame(member))
+          .map((member) => (
+            <Difference key={member.memberId} member={member} name={names.get(member.memberId) ?? ''} t={t} />
+          ))}
+        {same.length > 0 && (
+          <li data-differs={false}>
+            <bdi translate="no" className="font-semibold">
+              {namesOfAll(same, names, t)}
+            </bdi>
+            : {t('result.same')}
+          </li>
+        )}
+      </ul>
+    </details>
   )
 }
 

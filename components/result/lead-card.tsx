@@ -1,8 +1,16 @@
 'use client'
+import { Boundary } from '@/components/ui/boundary'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
-import { countedAloud, type Dated, latestCountedAloud, leadWords, type ResultModel } from '@/lib/result-model'
+import {
+  belowLead,
+  countedAloud,
+  type Dated,
+  latestCountedAloud,
+  type ResultModel,
+  verbOf,
+} from '@/lib/result-model'
 import type { Deadline } from '@/lib/rules'
 import { SourceMark } from './source-mark'
 
@@ -17,7 +25,7 @@ interface Props {
 /** What leads the result, as the largest thing on the page: a verb with its day, or the answer. */
 export function LeadCard({ model, names, t, toCalendar }: Props) {
   const { lead } = model
-  const { verb, day, below } = leadWords(model, names, t)
+  const { verb, day } = verbOf(model, t)
   const deadline = lead.kind === 'answer' ? undefined : lead.deadline
   const isLarge = lead.kind !== 'day'
   return (
@@ -37,11 +45,9 @@ export function LeadCard({ model, names, t, toCalendar }: Props) {
           </>
         )}
       </p>
-      <p className="mt-1">
-        {below.map((line, at) => (
-          <Below key={line.text} line={line} isFirst={at === 0} t={t} />
-        ))}
-      </p>
+      <Boundary instead={null}>
+        <AllBelow model={model} names={names} t={t} />
+      </Boundary>
       <div className="mt-3 flex flex-wrap gap-2 print:hidden">
         {toCalendar && (
           <Button look="bare" onClick={toCalendar} className="lead-button">
@@ -49,11 +55,24 @@ export function LeadCard({ model, names, t, toCalendar }: Props) {
             {t('result.toCalendar')}
           </Button>
         )}
-        {deadline && <Counted deadline={deadline} t={t} />}
+        {deadline && (
+          <Boundary instead={null}>
+            <Counted deadline={deadline} t={t} />
+          </Boundary>
+        )}
       </div>
     </div>
   )
 }
+
+/** Days left and for whom: a fault in it leaves the day. */
+const AllBelow = ({ model, names, t }: Omit<Props, 'toCalendar'>) => (
+  <p className="mt-1">
+    {belowLead(model, names, t).map((line, at) => (
+      <Below key={line.text} line={line} isFirst={at === 0} t={t} />
+    ))}
+  </p>
+)
 
 function Below({ line: { text, day }, isFirst, t }: { line: Dated; isFirst: boolean; t: Translate }) {
   return (

@@ -10,19 +10,25 @@ import { SourceMark } from './source-mark'
 
 interface Props {
   row: PaperRow
+  /** Why it is asked; empty where another row says it. */
+  why: string
   model: ResultModel
   names: ReadonlyMap<string, string>
   t: Translate
 }
 
+/** The element with the name of a paper. What opens below it is called by it too, without saying it again. */
+const nameOf = (id: DocumentId) => `paper-${id}`
+
 /** One kind of paper: who signs it, a tick for everybody who needs it, and how to get it behind a press. */
-export function PaperRowItem({ row, model, names, t }: Props) {
-  const { id, signer, slots, replaced } = row
+export function PaperRowItem({ row, why, model, names, t }: Props) {
+  const { id, signer, mayNeedTranslation, slots, replaced } = row
   return (
     <li data-paper={id} className="border-soft py-3 not-first:border-t">
       <p>
-        <strong>{t(`documents.${id}.name`)}</strong>
+        <strong id={nameOf(id)}>{t(`documents.${id}.name`)}</strong>
         {signer && <span className="text-muted"> · {speaker(model, t).signer(signer)}</span>}
+        {mayNeedTranslation && <span className="text-muted"> · {t('result.translateShort')}</span>}
         <SourceMark anchor={`paper-${id}`} code={id} t={t} />
       </p>
       <p className="mt-1 flex flex-wrap gap-2">
@@ -41,7 +47,7 @@ export function PaperRowItem({ row, model, names, t }: Props) {
           ))}
         </p>
       )}
-      <How row={row} model={model} names={names} t={t} />
+      <How row={row} why={why} model={model} names={names} t={t} />
     </li>
   )
 }
@@ -94,25 +100,32 @@ function Tick({
 }
 
 /** Why it is asked, how to get it, and what is so when it cannot be had. */
-function How({ row, model, names, t }: Props) {
-  const { id, mayNeedTranslation, slots, replaced } = row
+function How({ row, why, model, names, t }: Props) {
+  const { id, slots, replaced } = row
   const [isOpen, setOpen] = useState(false)
   const speak = speaker(model, t)
   const [item] = [...slots, ...replaced].map((slot) => slot.item)
   return (
     <details>
-      <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
+      <summary
+        id={`how-${id}`}
+        aria-labelledby={`how-${id} ${nameOf(id)}`}
+        className="inline-flex min-h-11 items-center text-brand underline underline-offset-4"
+      >
         {t('result.how')}
-        <span className="sr-only">: {t(`documents.${id}.name`)}</span>
       </summary>
       <p>
-        {speak.paperWhy(row)} {speak.paperHow([...slots, ...replaced].map((slot) => slot.item)).join(' ')}
-        {mayNeedTranslation && ` ${t('result.translate')}`}
+        {why} {speak.paperHow([...slots, ...replaced].map((slot) => slot.item)).join(' ')}
       </p>
       {item && <CounsellorSources sources={item.sources} t={t} />}
-      <Button look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button
+        look="plain"
+        id={`set-${id}`}
+        aria-labelledby={`set-${id} ${nameOf(id)}`}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {t('result.setState')}
-        <span className="sr-only">: {t(`documents.${id}.name`)}</span>
       </Button>
       {isOpen &&
         [...slots, ...replaced].map((slot) => (

@@ -1,6 +1,6 @@
 'use client'
 import type { Translate } from '@/lib/i18n'
-import { howToSend, type ResultModel, speaker } from '@/lib/result-model'
+import { howToSend, type PaperRow, type ResultModel, speaker } from '@/lib/result-model'
 import { PaperRowItem } from './paper-row'
 import { SourcesOf } from './source-mark'
 
@@ -10,17 +10,36 @@ interface Props {
   t: Translate
 }
 
+/** Why each paper is asked, by row; empty where a row above says the same. */
+function whyOnce(rows: readonly PaperRow[], whyOf: (row: PaperRow) => string): ReadonlyMap<string, string> {
+  const said = new Set<string>()
+  return new Map(
+    rows.map((row) => {
+      const why = whyOf(row)
+      const isSaid = said.has(why)
+      said.add(why)
+      return [row.key, isSaid ? '' : why]
+    }),
+  )
+}
+
 /** The papers by what one does with them. */
 export function PapersRoom({ model, names, t }: Props) {
   const { papers } = model
   if (papers.sections.length === 0) return <p>{t('result.papersNone')}</p>
+  const speak = speaker(model, t)
+  const whys = whyOnce(
+    papers.sections.flatMap(({ rows }) => rows),
+    (row) => speak.paperWhy(row),
+  )
   return (
     <>
-      {speaker(model, t)
-        .papersIntro()
-        .map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+      {speak.papersIntro().map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {papers.sections.some(({ rows }) => rows.some((row) => row.mayNeedTranslation)) && (
+        <p>{t('result.translate')}</p>
+      )}
       {papers.sections.map(({ doing, rows }) => (
         <section key={doing} aria-labelledby={`doing-${doing}`}>
           <h3 id={`doing-${doing}`} className="mt-5 font-bold">
@@ -28,7 +47,14 @@ export function PapersRoom({ model, names, t }: Props) {
           </h3>
           <ul className="mt-1">
             {rows.map((row) => (
-              <PaperRowItem key={row.key} row={row} model={model} names={names} t={t} />
+              <PaperRowItem
+                key={row.key}
+                row={row}
+                why={whys.get(row.key) ?? ''}
+                model={model}
+                names={names}
+                t={t}
+              />
             ))}
           </ul>
         </section>

@@ -1,25 +1,18 @@
 'use client'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { use, useState } from 'react'
 import { Meanings } from '@/components/ui/meanings'
 import { GLOSSARY, type GlossaryId } from '@/lib/glossary'
 import type { Locale, Translate } from '@/lib/i18n'
 import { wordMeanings } from '@/lib/i18n/word-meanings'
-import { firstUsedIn } from './first-used'
+import type { PartId } from '@/lib/result-model'
+import { FirstWords } from './first-words'
 
-/**
- * Explains the Dutch words that the part it ends is the first on the page to use. Which these are is read off what
- * stands there, before it is painted; what they mean is fetched when somebody asks.
- */
-export function PartWords({ t }: { t: Translate }) {
-  const place = useRef<HTMLDivElement>(null)
-  const [ids, setIds] = useState<readonly GlossaryId[]>([])
+/** Explains the Dutch words that a part is the first on the page to use; what they mean is fetched when somebody asks. */
+export function PartWords({ part, t }: { part: PartId; t: Translate }) {
+  const ids = use(FirstWords).get(part) ?? []
   const [meanings, setMeanings] = useState<Awaited<ReturnType<typeof wordMeanings>> | null>(null)
-  useLayoutEffect(() => {
-    const found = place.current ? firstUsedIn(place.current) : []
-    setIds((before) => (before.join() === found.join() ? before : found))
-  })
   return (
-    <div ref={place} data-part-words="" className="print:hidden">
+    <div data-part-words={ids.join(' ')} className="print:hidden">
       <Meanings
         label={t('result.words')}
         lang="nl"

@@ -2,9 +2,18 @@ import { use } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, type Translate } from '@/lib/i18n'
-import { feeText, metToldText, type Person, type ResultModel, speaker, toldText } from '@/lib/result-model'
-import { inForceOn, LAST_FEE_YEAR, OTHER_FAMILY_FEES } from '@/lib/rules'
-import { SourceList } from './source-list'
+import {
+  feeText,
+  metToldText,
+  outcomeText,
+  type Person,
+  type ResultModel,
+  sayingOnce,
+  speaker,
+  toldText,
+} from '@/lib/result-model'
+import { inForceOn, LAST_FEE_YEAR, type MemberAssessment, OTHER_FAMILY_FEES } from '@/lib/rules'
+import { CounsellorSources, SourceList } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 import { Whole } from './whole'
 
@@ -54,46 +63,57 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
 }
 
 function Why({ person, model, names, t }: Omit<Props, 'about'>) {
-  const { outcome, route, alternatives, notes, assessed } = person
+  const { outcome, fromAs, route, alternatives, notes, met, metAs, assessed } = person
   const speak = speaker(model, t)
-  const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
+  const once = sayingOnce(model, t)
+  const told = (thing: { as: string | null }, text: string) => once(toldText(thing, text, names, t))
   const fee = feeText(assessed, t)
+  // With whom the outcome stands, the way stands too; the code of each is there for a counsellor.
+  const isRouteToo = t.voice !== 'counsellor' && route?.as != null && route.as === outcome.as
+  const isAllElsewhere =
+    isRouteToo && (metAs !== null || met.length === 0) && person.open.every(({ as }) => as !== null)
+  // The line of the answer says it.
+  const isSaidFree = assessed.feeEur === 0 && !assessed.notes.includes('refused')
   const inOrder = metToldText(person, names, t)
   return (
     <div className="space-y-2 pb-4">
       <p>
-        {told(outcome, speak.outcome(assessed))}
+        {once(outcomeText(person, model, names, t))}
         <SourceMark anchor={`outcome-${outcome.id}`} code={outcome.id} t={t} />
       </p>
-      {assessed.from && <p>{t('result.from', { date: formatDay(t.locale, assessed.from) })}</p>}
+      {assessed.from && fromAs === null && (
+        <p>{t('result.from', { date: formatDay(t.locale, assessed.from) })}</p>
+      )}
       {notes.map((note) => (
         <p
           key={note.id}
           data-note={note.id}
           className="rounded-box border-advice border-s-4 bg-advice-soft px-3 py-2"
         >
-          <strong>{speak.noteTitle(note.id)}.</strong> {told(note, speak.note(note.id))}
+          <strong className="block">{speak.noteTitle(note.id)}</strong> {told(note, speak.note(note.id))}
           <SourceMark anchor={`note-${note.id}`} code={note.id} t={t} />
         </p>
       ))}
       {alternatives.map((other) => (
         <p key={other.id}>
-          <strong>{t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}.</strong>{' '}
+          <strong className="block">
+            {t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}
+          </strong>{' '}
           {told(other, t(`routes.${other.id}.meaning`))}
           <SourceMark anchor={`route-${other.id}`} code={other.id} t={t} />
         </p>
       ))}
-      {route && (
+      {route && !isRouteToo && (
         <p>
-          <strong>{t('result.route', { route: t(`routes.${route.id}.name`) })}.</strong>{' '}
+          <strong className="block">{t('result.route', { route: t(`routes.${route.id}.name`) })}</strong>{' '}
           {told(route, t(`routes.${route.id}.meaning`))}
           <SourceMark anchor={`route-${route.id}`} code={route.id} t={t} />
         </p>
       )}
-      {fee && <Fee person={person} model={model} text={fee} t={t} />}
-      <Points person={person} model={model} names={names} t={t} />
+      {fee && !isSaidFree && <Fee person={person} model={model} text={fee} t={t} />}
+      <Points person={person} model={model} told={told} t={t} />
       {inOrder && <Met person={person} text={inOrder} t={t} />}
-      <SourcesOf part="rules" t={t} />
+      {!isAllElsewhere && <SourcesOf part="rules" t={t} />}
     </div>
   )
 }
@@ -102,6 +122,7 @@ function Fee({ person, model, text, t }: { person: Person; model: ResultModel; t
   const { on } = model
   const { feeEur } = person.assessed
   const hasAmount = (feeEur ?? 0) > 0
+  const [first] = model.people.filter(({ assessed }) => (assessed.feeEur ?? 0) > 0)
   return (
     <p>
       {text}
@@ -112,34 +133,42 @@ function Fee({ person, model, text, t }: { person: Person; model: ResultModel; t
           t={t}
         />
       )}
-      {hasAmount &&
+      {first?.id === person.id &&
         Number(on.slice(0, 4)) > LAST_FEE_YEAR &&
         ` ${t('result.feeYear', { year: LAST_FEE_YEAR })}`}
     </p>
   )
 }
 
+const isRegular = ({ conditions }: MemberAssessment) => conditions.some(({ id }) => id.startsWith('regular-'))
+
 /** What is not met now or not clear yet, with what it means and what would change it. */
-function Points({ person, model, names, t }: Omit<Props, 'about'>) {
+function Points({
+  person,
+  model,
+  told,
+  t,
+}: Pick<Props, 'person' | 'model' | 't'> & { told: (thing: { as: string | null }, text: string) => string }) {
   if (person.open.length === 0) return null
-  const hasRegular = person.assessed.conditions.some(({ id }) => id.startsWith('regular-'))
+  // How old the explanation is, is said of the first person whose points are of it.
+  const [first] = model.people.filter(({ open, assessed }) => open.length > 0 && isRegular(assessed))
   return (
     <>
       <ul className="space-y-2">
         {person.open.map((point) => (
           <li key={point.id} data-condition={point.id} data-status={point.status}>
             <p>
-              <strong>
-                {t(`conditions.${point.id}.title`)}: {t(`codes.status.${point.status}`)}.
+              <strong className="block">
+                {t(`conditions.${point.id}.title`)}: {t(`codes.status.${point.status}`)}
               </strong>{' '}
-              {toldText(point, speaker(model, t).condition(point, person.assessed), names, t)}
+              {told(point, speaker(model, t).condition(point, person.assessed))}
               <SourceMark anchor={`condition-${point.id}`} code={point.id} t={t} />
             </p>
-            {point.as === null && <SourceList sources={point.sources} t={t} />}
+            {point.as === null && <CounsellorSources sources={point.sources} t={t} />}
           </li>
         ))}
       </ul>
-      {hasRegular && <p>{t('result.regularOld')}</p>}
+      {first?.id === person.id && <p>{t('result.regularOld')}</p>}
     </>
   )
 }

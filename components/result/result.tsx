@@ -8,6 +8,7 @@ import type { CaseFile, Day } from '@/lib/rules'
 import { DatesRoom } from './dates-room'
 import { FamilyPicture } from './family-picture'
 import { closing, doubtsIn, FindOutRoom } from './find-out-room'
+import { FirstWords, useFirstWords } from './first-words'
 import { HelpRoom } from './help-room'
 import { LawRoom } from './law-room'
 import { LeadCard } from './lead-card'
@@ -41,6 +42,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
   const model = resultOf(told, on)
   const names = useMemo(() => namesOf(model.file, t), [model, t])
   const isWhole = useWhole()
+  const words = useFirstWords(model, t, isWhole)
   const heading = useRef<HTMLHeadingElement>(null)
   const place = useRef<HTMLElement>(null)
   useRooms(place, isWhole)
@@ -60,13 +62,15 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
         <h1 ref={heading} tabIndex={-1} className="sr-only print:hidden">
           {title}
         </h1>
-        <div data-whole={isWhole} className="print:hidden">
-          <Glance model={model} names={names} t={t} />
-          <AnswerRooms told={told} model={model} names={names} shorts={shorts} t={t} />
-        </div>
-        <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
-          <TakeAlong model={model} t={t} shorts={shorts} keep={keep} />
-        </Boundary>
+        <FirstWords value={words}>
+          <div data-whole={isWhole} className="print:hidden">
+            <Glance model={model} names={names} t={t} />
+            <AnswerRooms told={told} model={model} names={names} shorts={shorts} t={t} />
+          </div>
+          <Boundary instead={<p>{t('result.cannotDecide')}</p>}>
+            <TakeAlong model={model} t={t} shorts={shorts} keep={keep} />
+          </Boundary>
+        </FirstWords>
         <Below model={model} t={t} />
       </article>
     </Whole>
@@ -82,11 +86,9 @@ interface PartProps {
 /** What is seen without a tap: the day, who can come, and what to do today. */
 function Glance({ model, names, t }: PartProps) {
   const { assessment } = model
-  const calendar = useCalendar(model, t)
-  const speak = speaker(model, t)
   const trouble = <p>{t('result.cannotDecide')}</p>
   // Of a large family the list of people would push what to do today off the first screen of a phone.
-  const isLarge = model.people.length > MANY_PEOPLE
+  const isLarge = assessment.members.length > MANY_PEOPLE
   const today = (
     <Boundary instead={trouble}>
       <TodayCard model={model} t={t} />
@@ -95,28 +97,19 @@ function Glance({ model, names, t }: PartProps) {
   return (
     <section id="answer" data-sponsor-outcome={assessment.sponsor.outcome}>
       <Boundary instead={trouble}>
-        <LeadCard model={model} names={names} t={t} toCalendar={calendar?.add} />
+        {/* A calendar that cannot be made takes its button, and not the day. */}
+        <Boundary instead={<LeadCard model={model} names={names} t={t} />}>
+          <LeadWithCalendar model={model} names={names} t={t} />
+        </Boundary>
       </Boundary>
-      <p role="status" className="mt-2 print:hidden">
-        {calendar?.isAsked && calendar.told}
-      </p>
       {isLarge && today}
       <Boundary instead={trouble}>
         <WhoCard model={model} names={names} t={t} />
       </Boundary>
       {!isLarge && today}
-      {model.notes.map((id) => (
-        <div
-          key={id}
-          data-note={id}
-          className="mt-3 rounded-card border-advice border-s-4 bg-advice-soft p-4"
-        >
-          <p>
-            <strong>{speak.noteTitle(id)}.</strong> {speak.note(id)}
-            <SourceMark anchor={`note-${id}`} code={id} t={t} />
-          </p>
-        </div>
-      ))}
+      <Boundary instead={trouble}>
+        <CaseNotes model={model} t={t} />
+      </Boundary>
       <p className="mt-2">
         <SourceMark
           anchor={`sponsor-outcome-${assessment.sponsor.outcome}`}
@@ -124,29 +117,49 @@ function Glance({ model, names, t }: PartProps) {
           t={t}
         />
       </p>
-      <PartWords t={t} />
+      <PartWords part="answer" t={t} />
     </section>
   )
 }
 
+/** The day with its calendar. */
+function LeadWithCalendar(props: PartProps) {
+  const calendar = useCalendar(props.model, props.t)
+  return (
+    <>
+      <LeadCard {...props} toCalendar={calendar?.add} />
+      <p role="status" className="mt-2 print:hidden">
+        {calendar?.isAsked && calendar.told}
+      </p>
+    </>
+  )
+}
+
+function CaseNotes({ model, t }: Omit<PartProps, 'names'>) {
+  const speak = speaker(model, t)
+  return model.notes.map((id) => (
+    <div key={id} data-note={id} className="mt-3 rounded-card border-advice border-s-4 bg-advice-soft p-4">
+      <p>
+        <strong className="block">{speak.noteTitle(id)}</strong> {speak.note(id)}
+        <SourceMark anchor={`note-${id}`} code={id} t={t} />
+      </p>
+    </div>
+  ))
+}
+
 function AnswerRooms({ told, model, names, shorts, t }: PartProps & Pick<Props, 'told' | 'shorts'>) {
-  const { papers, assessment, on } = model
-  const found = useStillOpen(told, on)
-  const open = found === null ? 0 : closing(found).length
-  const doubts = found === null ? 0 : doubtsIn(model, found).length
-  const steps = assessment.steps
+  const { assessment } = model
+  const { steps } = assessment
   const done = steps.filter(({ state }) => state === 'done').length
   return (
     <Rooms>
-      {found !== null && open + doubts > 0 && (
-        <Room id="find-out" title={t('result.rooms.find-out')} state={String(open + doubts)} t={t}>
-          <FindOutRoom model={model} found={found} names={names} shorts={shorts} t={t} />
-        </Room>
-      )}
+      <Boundary instead={null}>
+        <StillOpen told={told} model={model} names={names} shorts={shorts} t={t} />
+      </Boundary>
       <Room
         id="papers"
         title={t('result.rooms.papers')}
-        state={t('result.papersReady', { have: papers.have, total: papers.total })}
+        state={() => t('result.papersReady', { have: model.papers.have, total: model.papers.total })}
         t={t}
       >
         <PapersRoom model={model} names={names} t={t} />
@@ -154,22 +167,40 @@ function AnswerRooms({ told, model, names, shorts, t }: PartProps & Pick<Props, 
       <Room
         id="steps"
         title={t('result.rooms.steps')}
-        state={t('result.stepsDone', { done, total: steps.length })}
+        state={() => t('result.stepsDone', { done, total: steps.length })}
         t={t}
       >
         <StepsRoom model={model} t={t} />
       </Room>
-      <Room id="dates" title={t('result.rooms.dates')} state={String(assessment.deadlines.length)} t={t}>
+      <Room
+        id="dates"
+        title={t('result.rooms.dates')}
+        state={() => String(assessment.deadlines.length)}
+        t={t}
+      >
         <DatesRoom model={model} names={names} t={t} />
       </Room>
       <Room id="help" title={t('result.rooms.help')} t={t}>
         <HelpRoom model={model} t={t} />
       </Room>
       <Room id="law" title={t('result.rooms.law')} t={t}>
-        <FamilyPicture file={model.file} assessment={assessment} names={names} t={t} />
+        <FamilyPicture model={model} names={names} t={t} />
         <LawRoom model={model} names={names} t={t} />
       </Room>
     </Rooms>
+  )
+}
+
+/** The room of what can be found out, where there is something. */
+function StillOpen({ told, model, names, shorts, t }: PartProps & Pick<Props, 'told' | 'shorts'>) {
+  const found = useStillOpen(told, model.on)
+  if (found === null) return null
+  const count = closing(found).length + doubtsIn(model, found).length
+  if (count === 0) return null
+  return (
+    <Room id="find-out" title={t('result.rooms.find-out')} state={() => String(count)} t={t}>
+      <FindOutRoom model={model} found={found} names={names} shorts={shorts} t={t} />
+    </Room>
   )
 }
 

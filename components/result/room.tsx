@@ -9,8 +9,8 @@ import { Whole } from './whole'
 interface Props {
   id: RoomId
   title: string
-  /** How far it is: "3 of 17 ready". */
-  state?: string
+  /** How far it is: "3 of 17 ready". Asked for within the room, so that a fault in it takes only this. */
+  state?: () => string | undefined
   t: Translate
   children: ReactNode
 }
@@ -23,20 +23,29 @@ export function Room({ id, title, state, t, children }: Props) {
       <summary className="flex min-h-13 items-center gap-3 px-4 py-3 list-none">
         <h2 className="flex-1 font-bold">{title}</h2>
         {state && (
-          <span className="text-muted" data-testid={`${id}-state`}>
-            {state}
-          </span>
+          <Boundary instead={null}>
+            <State id={id} state={state} />
+          </Boundary>
         )}
         <Icon id="open" className="size-4 text-muted transition-transform group-open:rotate-90" />
       </summary>
       {isWhole && (
         <div className="px-4 pb-5">
           <Boundary instead={<p>{t('result.cannotDecide')}</p>}>{children}</Boundary>
-          <PartWords t={t} />
+          <PartWords part={id} t={t} />
         </div>
       )}
     </details>
   )
+}
+
+function State({ id, state }: Required<Pick<Props, 'id' | 'state'>>) {
+  const text = state()
+  return text ? (
+    <span className="text-muted" data-testid={`${id}-state`}>
+      {text}
+    </span>
+  ) : null
 }
 
 /** Rooms that belong together, in one box. */

@@ -1,14 +1,13 @@
 import { guidePath, type Translate } from '@/lib/i18n'
 import { type ResultModel, speaker } from '@/lib/result-model'
-import type { Phase, Step, StepState } from '@/lib/rules'
+import type { Phase, Step } from '@/lib/rules'
 import { SourceMark, SourcesOf } from './source-mark'
+import { StateMark } from './state-mark'
 
 interface Props {
   model: ResultModel
   t: Translate
 }
-
-const MARKS: Record<StepState, string> = { done: '✓', now: '●', later: '○' }
 
 /** Where the guide tells of what comes later. */
 const GUIDE_CHAPTERS: Record<Phase, string> = {
@@ -28,21 +27,26 @@ export function StepsRoom({ model, t }: Props) {
       {model.phases.map(({ phase, state, isNear, steps }) => (
         <details key={phase} open={isNear || undefined} className="border-soft py-1 not-first:border-t">
           <summary className="flex min-h-11 items-center gap-2 list-none">
-            <span aria-hidden="true" className="w-5 text-center text-brand">
-              {MARKS[state]}
-            </span>
+            <StateMark state={state} />
             <h3 className="flex-1 font-bold">{t(`steps.phases.${phase}.title`)}</h3>
             <span className="text-muted">{t(`codes.stepState.${state}`)}</span>
           </summary>
           <ol className="space-y-3 pb-2">
             {steps.map((step) => (
-              <StepItem key={step.id} step={step} hasText={isNear || state === 'done'} model={model} t={t} />
+              <StepItem
+                key={step.id}
+                step={step}
+                isAsPhase={step.state === state}
+                hasText={isNear || state === 'done'}
+                model={model}
+                t={t}
+              />
             ))}
           </ol>
           {!isNear && state !== 'done' && (
             <p>
               <a href={guidePath(t, GUIDE_CHAPTERS[phase])} className="inline-flex min-h-11 items-center">
-                {t('result.readAhead')}
+                {t('result.readAhead', { phase: t(`steps.phases.${phase}.title`) })}
               </a>
             </p>
           )}
@@ -53,20 +57,25 @@ export function StepsRoom({ model, t }: Props) {
   )
 }
 
+interface StepProps extends Props {
+  step: Step
+  /** The row of its phase says its state already. */
+  isAsPhase: boolean
+  hasText: boolean
+}
+
 /** One step. What to do today is told on the first screen, and not twice; what is far away by its title. */
-function StepItem({ step, hasText, model, t }: Props & { step: Step; hasText: boolean }) {
+function StepItem({ step, isAsPhase, hasText, model, t }: StepProps) {
   const { id, state } = step
   const speak = speaker(model, t)
   const isToday = model.today?.step.id === id
   return (
     <li data-step={id} data-state={state} className="flex gap-2">
-      <span aria-hidden="true" className="w-5 shrink-0 text-center text-brand">
-        {MARKS[state]}
-      </span>
+      <StateMark state={state} />
       <div className="min-w-0">
         <p className="font-semibold">
           {speak.stepTitle(step)}
-          <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>
+          {!isAsPhase && <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>}
           <SourceMark anchor={`step-${id}`} code={id} t={t} />
         </p>
         {hasText && !isToday && <p>{speak.step(step)}</p>}

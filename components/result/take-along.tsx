@@ -84,7 +84,7 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
         <Room
           id="letters"
           title={t('result.rooms.letters')}
-          state={model.drafts.length > 0 ? String(model.drafts.length) : undefined}
+          state={() => (model.drafts.length > 0 ? String(model.drafts.length) : undefined)}
           t={t}
         >
           <LettersRoom model={model} t={t} dutch={dutch} print={print} />

@@ -1,33 +1,14 @@
 import { Boundary } from '@/components/ui/boundary'
-import { Icon, type IconId } from '@/components/ui/icon'
+import { Icon } from '@/components/ui/icon'
 import type { Translate } from '@/lib/i18n'
 import { type AnswerGroup, answerText, type ResultModel, whoText } from '@/lib/result-model'
-import type { Outcome } from '@/lib/rules'
+import { OUTCOME_COLOURS, OUTCOME_ICONS } from './family-picture'
 import { PersonWhy } from './person-why'
 
 interface Props {
   model: ResultModel
   names: ReadonlyMap<string, string>
   t: Translate
-}
-
-const ICONS: Record<Outcome, IconId> = {
-  'can-apply': 'yes',
-  approved: 'yes',
-  'no-permit-needed': 'yes',
-  'get-advice': 'ask',
-  'not-yet': 'wait',
-  'other-route': 'other',
-  'not-covered': 'other',
-}
-const COLOURS: Record<Outcome, string> = {
-  'can-apply': 'text-good',
-  approved: 'text-good',
-  'no-permit-needed': 'text-good',
-  'get-advice': 'text-advice',
-  'not-yet': 'text-advice',
-  'other-route': 'text-other',
-  'not-covered': 'text-other',
 }
 
 /** With more people than this the names stand beside each other. */
@@ -57,8 +38,8 @@ function Group({ group, model, names, t }: Props & { group: AnswerGroup }) {
   const isDense = model.people.length > MANY_PEOPLE
   return (
     <div className="mt-2">
-      <p className={`flex items-start gap-2 ${COLOURS[outcome]}`}>
-        <Icon id={ICONS[outcome]} className="mt-0.5 size-5" />
+      <p className={`flex items-start gap-2 ${OUTCOME_COLOURS[outcome]}`}>
+        <Icon id={OUTCOME_ICONS[outcome]} className="mt-0.5 size-5" />
         <span className="font-semibold">{answerText(group, model, t)}</span>
       </p>
       <ul className={isDense ? 'flex flex-wrap gap-x-4 ps-7' : 'ps-7'}>

@@ -31,10 +31,10 @@ export function Meanings({ label, words = [], lang, onOpen }: Props) {
   )
   if (label === undefined) return list
   return (
-    <details className="mt-2" onToggle={onOpen}>
+    <details className="group/words mt-2" onToggle={onOpen}>
       <summary className="inline-block min-h-11 py-2.5 text-brand underline underline-offset-4">
-        {label}{' '}
-        <span lang={lang} translate="no">
+        {label} {/* Open, they stand below. */}
+        <span lang={lang} translate="no" className="group-open/words:hidden">
           {words.map(([word]) => word).join(', ')}
         </span>
       </summary>

@@ -20,6 +20,9 @@ test('fault 48: one part of the result cannot be made, and the rest stands', asy
   })
   await openResult(page, FOUR)
   await expect(page.getByText(new Wizard(page, 'nl').t('result.cannotDecide')).first()).toBeVisible()
+  // The first screen says less, and still who comes, by when and what to do today.
+  await expect(page.locator('[data-the-day] time').first()).toBeVisible()
+  await expect(page.locator('[data-first-step]')).toBeVisible()
   await expect(page.locator('[data-member]')).toHaveCount(3)
   await openRoom(page, 'steps')
   await expect(page.locator('[data-step]').first()).toBeVisible()

@@ -10,38 +10,61 @@ import { draftsOf, helpersOf, todayOf } from './today'
 import { phasesOf, wayOf } from './way'
 
 export { countedAloud, latestCountedAloud } from './counting'
-export { type Dated, datedText, headlineOf, leadWords } from './lead-words'
+export { belowLead, type Dated, datedText, headlineOf, leadWords, verbOf } from './lead-words'
 export * from './model'
 export { namesOf, namesOfAll } from './names'
-export { compareLaws, type MemberDifference } from './other-law'
-export { answerText, feeText, metText, metToldText, toldText, whoText } from './person-words'
+export { compareLaws, type LawComparison, type MemberDifference, saysTheSame } from './other-law'
+export { type PartId, partWords } from './part-texts'
+export {
+  answerText,
+  feeText,
+  metText,
+  metToldText,
+  outcomeText,
+  sayingOnce,
+  toldText,
+  whoText,
+} from './person-words'
 export { howToSend, reportOf } from './report'
+export { sourcesUsed } from './sources-used'
 export { speaker } from './speaker'
-export { type WayLine, wayLines } from './way-words'
+export { datesOf } from './way'
+export { dateText, type WayLine, wayLines } from './way-words'
 
 /** The result of an assessment of these answers, which are the ones that apply. */
 export function modelOf(file: CaseFile, assessment: Assessment): ResultModel {
-  const lead = leadOf(file, assessment)
-  const situation = situationOf(file, assessment)
-  const people = peopleOf(situation)
-  const drafts = draftsOf(file, assessment)
-  const today = todayOf(situation, drafts)
-  return {
-    on: assessment.on,
-    file,
-    assessment,
-    situation,
-    lead,
-    people,
-    groups: groupsOf(people),
-    notes: assessment.notes,
-    today,
-    papers: papersOf(file, assessment),
-    phases: phasesOf(assessment),
-    way: wayOf(assessment),
-    drafts,
-    helpers: helpersOf(situation, lead, today),
-  }
+  return lazily<ResultModel>({
+    on: () => assessment.on,
+    file: () => file,
+    assessment: () => assessment,
+    situation: () => situationOf(file, assessment),
+    lead: () => leadOf(file, assessment),
+    people: ({ situation }) => peopleOf(situation),
+    groups: ({ people }) => groupsOf(people),
+    notes: () => assessment.notes,
+    today: ({ situation, drafts }) => todayOf(situation, drafts),
+    papers: () => papersOf(file, assessment),
+    phases: () => phasesOf(assessment),
+    way: () => wayOf(assessment),
+    drafts: () => draftsOf(file, assessment),
+    helpers: ({ situation, lead, today }) => helpersOf(situation, lead, today),
+  })
+}
+
+/** Each part is worked out when it is first read: one that cannot be made takes only what shows it. */
+function lazily<T extends object>(makers: { [Part in keyof T]: (whole: T) => T[Part] }): T {
+  const whole = {} as T
+  for (const part of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(whole, part, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = makers[part](whole)
+        Object.defineProperty(whole, part, { value, enumerable: true })
+        return value
+      },
+    })
+  return whole
 }
 
 /** By the answers themselves: forgotten with them. */

@@ -50,44 +50,54 @@ const asksForTime = ({ lead, assessment }: ResultModel) =>
   (lead.id === 'mvv-appointment' || lead.id === 'mvv-extended') &&
   assessment.members.some(({ id, notes }) => lead.memberIds.includes(id) && notes.includes('cannot-travel'))
 
-/** What leads the result, in words. */
-export function leadWords(model: ResultModel, names: ReadonlyMap<string, string>, t: Translate): LeadWords {
+/** The verb with its day, or the answer. */
+export function verbOf(model: ResultModel, t: Translate): Pick<LeadWords, 'verb' | 'day'> {
   const { lead } = model
   switch (lead.kind) {
     case 'answer':
-      return { verb: t(`result.lead.answer.${lead.id}`), day: lead.date, below: belowAnswer(model, t) }
+      return { verb: t(`result.lead.answer.${lead.id}`), day: lead.date }
     case 'span':
-      return {
-        verb: t('result.lead.span'),
-        day: null,
-        below: [
-          line(t('result.lead.between'), lead.first),
-          line(t('result.lead.and'), lead.last),
-          line(t('result.lead.findDate')),
-        ],
-      }
+      return { verb: t('result.lead.span'), day: null }
     case 'passed':
-      return {
-        verb: t(`result.lead.passed.${lead.id}`),
-        day: null,
-        below: [line(t('result.lead.wasOn'), lead.date), whenAndWhom(lead, names, t)],
-      }
+      return { verb: t(`result.lead.passed.${lead.id}`), day: null }
     case 'day':
-      return {
-        verb: t(`result.lead.day.${asksForTime(model) ? 'mvv-more-time' : lead.id}`),
-        day: lead.date,
-        below: [
-          whenAndWhom(lead, names, t),
-          ...(lead.birthday
-            ? [line(t('result.lead.before', { date: formatDay(t.locale, lead.birthday) }))]
-            : []),
-          ...(lead.from && lead.from <= lead.date
-            ? [line(t('result.lead.notBefore', { date: formatDay(t.locale, lead.from) }))]
-            : []),
-        ],
-      }
+      return { verb: t(`result.lead.day.${asksForTime(model) ? 'mvv-more-time' : lead.id}`), day: lead.date }
   }
 }
+
+/** What stands below it. */
+export function belowLead(model: ResultModel, names: ReadonlyMap<string, string>, t: Translate): Dated[] {
+  const { lead } = model
+  switch (lead.kind) {
+    case 'answer':
+      return belowAnswer(model, t)
+    case 'span':
+      return [
+        line(t('result.lead.between'), lead.first),
+        line(t('result.lead.and'), lead.last),
+        line(t('result.lead.findDate')),
+      ]
+    case 'passed':
+      return [line(t('result.lead.wasOn'), lead.date), whenAndWhom(lead, names, t)]
+    case 'day':
+      return [
+        whenAndWhom(lead, names, t),
+        ...(lead.birthday
+          ? [line(t('result.lead.before', { date: formatDay(t.locale, lead.birthday) }))]
+          : []),
+        ...(lead.from && lead.from <= lead.date
+          ? [line(t('result.lead.notBefore', { date: formatDay(t.locale, lead.from) }))]
+          : []),
+      ]
+  }
+}
+
+/** What leads the result, in words. */
+export const leadWords = (
+  model: ResultModel,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): LeadWords => ({ ...verbOf(model, t), below: belowLead(model, names, t) })
 
 /** A piece of text with its day in words. */
 export const datedText = ({ text, day }: Dated, t: Translate): string =>
@@ -95,6 +105,6 @@ export const datedText = ({ text, day }: Dated, t: Translate): string =>
 
 /** The headline: the verb and its day in one line. */
 export function headlineOf(model: ResultModel, t: Translate): string {
-  const { verb, day } = leadWords(model, new Map(), t)
+  const { verb, day } = verbOf(model, t)
   return datedText({ text: verb, day }, t)
 }

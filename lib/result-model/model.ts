@@ -97,6 +97,10 @@ export interface Person {
   id: string
   assessed: MemberAssessment
   outcome: Told<{ id: Outcome }>
+  /** Whose part says what to do next already. */
+  nextAs: string | null
+  /** Whose part says already from when. */
+  fromAs: string | null
   route: Told<{ id: Route }> | null
   alternatives: Told<{ id: Alternative }>[]
   notes: Told<{ id: MemberNote }>[]
@@ -167,7 +171,7 @@ export interface PhasePart {
 export type WayPoint =
   | { kind: 'phase'; id: Phase; state: StepState }
   | { kind: 'today'; id: 'today'; date: Day }
-  | { kind: 'date'; id: DeadlineId; date: Day; passed: boolean; memberIds: readonly string[] }
+  | { kind: 'date'; id: DeadlineId; date: Day; passed: boolean; deadline: Deadline }
 
 export const DRAFTS = [
   'late-application',
@@ -190,6 +194,9 @@ export interface Today {
   action: Action
 }
 
+/** How many helpers stand open; the others are behind a press. */
+export const OPEN_HELPERS = 3
+
 export interface ResultModel {
   on: Day
   /** The answers that apply. */
@@ -207,6 +214,6 @@ export interface ResultModel {
   phases: PhasePart[]
   way: WayPoint[]
   drafts: DraftId[]
-  /** In the order of this case; the first three are shown open. */
+  /** In the order of this case. */
   helpers: ContactId[]
 }

@@ -26,6 +26,10 @@ export interface MemberDifference {
   conditions: ConditionDifference[]
 }
 
+/** Nothing is different for this person. */
+export const saysTheSame = ({ differs, conditions }: MemberDifference): boolean =>
+  !differs && conditions.length === 0
+
 export interface LawComparison {
   law: LawId
   members: MemberDifference[]

@@ -25,11 +25,9 @@ export function peopleOf(situation: Situation): Person[] {
     return {
       id,
       assessed,
-      outcome: tell(
-        `${outcomeMeaning(assessed, situation).key} ${outcomeNext(assessed, situation).key}`,
-        { id: outcome },
-        id,
-      ),
+      outcome: tell(outcomeMeaning(assessed, situation).key, { id: outcome }, id),
+      nextAs: tell(`next ${outcomeNext(assessed, situation).key}`, {}, id).as,
+      fromAs: assessed.from === null ? null : tell(`from ${assessed.from}`, {}, id).as,
       route: route === null ? null : tell(`route ${route}`, { id: route }, id),
       alternatives: alternatives.map((alternative) => tell(`route ${alternative}`, { id: alternative }, id)),
       notes: notes.map((note) => tell(noteText(note, situation).key, { id: note }, id)),

@@ -10,6 +10,7 @@ import {
   type MemberAssessment,
 } from '@/lib/rules'
 import { isSent } from '@/lib/wording'
+import { leadWords } from './lead-words'
 import type { AnswerGroup, Person, ResultModel, Told } from './model'
 import { withSecondHand } from './second-hand'
 import { speaker } from './speaker'
@@ -87,6 +88,44 @@ export function metToldText(
   if (text === null || metAs === null) return text
   return t('result.inOrderAsWith', { name: names.get(metAs) ?? metAs })
 }
+
+/** What the outcome means and what to do next, each where it is said for the first time. */
+export function outcomeText(
+  { assessed, outcome, nextAs }: Person,
+  model: ResultModel,
+  names: ReadonlyMap<string, string>,
+  t: Translate,
+): string {
+  const speak = speaker(model, t)
+  const meaning = toldText(outcome, speak.outcomeMeaning(assessed), names, t)
+  const next = toldText({ as: nextAs }, speak.outcomeNext(assessed), names, t)
+  return meaning === next ? meaning : `${meaning} ${next}`
+}
+
+/**
+ * Says texts one after the other: a sentence that the first screen or a text before it says already is left out.
+ * A text that would be left out whole stays.
+ */
+export function sayingOnce(model: ResultModel, t: Translate): (text: string) => string {
+  const speak = speaker(model, t)
+  const { notes, today } = model
+  const { verb, below } = leadWords(model, new Map(), t)
+  const seen = [
+    verb,
+    ...below.map(({ text }) => text),
+    ...notes.map((id) => speak.note(id)),
+    ...(today ? [speak.step(today.step)] : []),
+    ...(today?.step.papersMayFollow ? [t('steps.papersMayFollow')] : []),
+  ]
+  const said = new Set(seen.flatMap(sentencesOf))
+  return (text) => {
+    const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence))
+    for (const sentence of fresh) said.add(sentence)
+    return fresh.length > 0 ? fresh.join(' ') : text
+  }
+}
+
+const sentencesOf = (text: string): string[] => text.replaceAll(/([.?!])\s+/g, '$1\n').split('\n')
 
 /** A text where it is said for the first time; after that, with whom it stands. */
 export const toldText = (

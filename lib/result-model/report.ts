@@ -5,9 +5,9 @@ import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n
 import { type Deadline, type FilingRoute, shownDay } from '@/lib/rules'
 import { countedAloud, latestCountedAloud } from './counting'
 import { datedText, headlineOf, leadWords } from './lead-words'
-import type { PaperSlot, Person, ResultModel } from './model'
+import type { PaperRow, PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'
-import { answerText, feeText, metToldText, toldText, whoText } from './person-words'
+import { answerText, feeText, metToldText, outcomeText, toldText, whoText } from './person-words'
 import { speaker } from './speaker'
 
 type Names = ReadonlyMap<string, string>
@@ -43,12 +43,12 @@ function countLines(deadline: Deadline, t: Translate): string[] {
 
 function personLines(person: Person, model: ResultModel, names: Names, t: Translate): string[] {
   const speak = speaker(model, t)
-  const { outcome, route, alternatives, notes, open, assessed } = person
+  const { route, alternatives, notes, open, assessed } = person
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   const fee = feeText(assessed, t)
   const inOrder = metToldText(person, names, t)
   return [
-    `  ${told(outcome, speak.outcome(assessed))}`,
+    `  ${outcomeText(person, model, names, t)}`,
     ...(route
       ? [
           `  ${t('result.route', { route: t(`routes.${route.id}.name`) })}. ${told(route, t(`routes.${route.id}.meaning`))}`,
@@ -116,6 +116,15 @@ function boxText({ owners, item }: PaperSlot, names: Names, t: Translate): strin
   return `[${item.state === 'have' ? 'x' : ' '}] ${who}${state}`
 }
 
+/** Who signs a paper, and whether it goes with a translation. */
+function asideOf(signer: PaperRow['signer'], mayNeedTranslation: boolean, t: Translate): string {
+  const asides = [
+    signer ? t(`result.signer.${signer}`) : '',
+    mayNeedTranslation ? t('result.translateShort') : '',
+  ].filter(Boolean)
+  return asides.length > 0 ? ` (${asides.join(', ')})` : ''
+}
+
 function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { papers } = model
   const speak = speaker(model, t)
@@ -125,12 +134,15 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
       `${t('result.rooms.papers')}: ${t('result.papersReady', { have: papers.have, total: papers.total })}`,
     ),
     ...speak.papersIntro(),
+    ...(papers.sections.some(({ rows }) => rows.some((row) => row.mayNeedTranslation))
+      ? [t('result.translate')]
+      : []),
     ...papers.sections.flatMap(({ doing, rows }) => [
       '',
       t(`result.doing.${doing}`),
       ...rows.flatMap(({ id, signer, mayNeedTranslation, slots }) => [
-        `- ${speak.paperName({ id })}${signer ? ` (${speak.signer(signer)})` : ''}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
-        `  ${speak.paperHow(slots.map(({ item }) => item)).join(' ')}${mayNeedTranslation ? ` ${t('result.translate')}` : ''}`,
+        `- ${speak.paperName({ id })}${asideOf(signer, mayNeedTranslation, t)}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
+        `  ${speak.paperHow(slots.map(({ item }) => item)).join(' ')}`,
       ]),
     ]),
     '',

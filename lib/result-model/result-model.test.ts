@@ -182,6 +182,37 @@ describe('the way', () => {
   })
 })
 
+describe('fault 48: a part that cannot be made', () => {
+  const file = caseOf('family-of-four-in-time')
+  const without = (part: 'steps' | 'documents') =>
+    modelOf(
+      file,
+      Object.defineProperty({ ...assess(file, { on: '2026-11-21' }) }, part, {
+        get() {
+          throw new Error('planted')
+        },
+      }),
+    )
+
+  it('of the papers leaves the day, the people, today, the steps and the way', () => {
+    const model = without('documents')
+    expect(() => model.papers).toThrow('planted')
+    expect(model.lead.kind).toBe('day')
+    expect(model.people).toHaveLength(3)
+    expect(model.today).not.toBeNull()
+    expect(model.phases.length).toBeGreaterThan(3)
+    expect(model.way.length).toBeGreaterThan(3)
+  })
+
+  it('of the steps leaves the day, the people and the papers', () => {
+    const model = without('steps')
+    expect(() => model.phases).toThrow('planted')
+    expect(model.lead.kind).toBe('day')
+    expect(model.groups).toHaveLength(1)
+    expect(model.papers.total).toBeGreaterThan(10)
+  })
+})
+
 describe('the same answers', () => {
   it('are worked out once a day, and read the same on the command line', () => {
     const file = caseOf('family-of-four-in-time')

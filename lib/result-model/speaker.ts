@@ -22,9 +22,7 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
   const sourced = (chosen: wording.Said, sources: Sources) => withSecondHand(said(chosen), sources, t)
   return {
     outcomeLabel: (member: MemberAssessment) => said(wording.outcomeLabel(member, s)),
-    /** What the outcome means, and what to do next. */
-    outcome: (member: MemberAssessment) =>
-      `${said(wording.outcomeMeaning(member, s))} ${said(wording.outcomeNext(member, s))}`,
+    outcomeMeaning: (member: MemberAssessment) => said(wording.outcomeMeaning(member, s)),
     outcomeNext: (member: MemberAssessment) => said(wording.outcomeNext(member, s)),
     condition: (condition: ConditionResult, member: MemberAssessment) =>
       sourced(wording.conditionText(condition, member, s), condition.sources),

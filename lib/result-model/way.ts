@@ -9,7 +9,7 @@ import {
   type StepState,
   shownDay,
 } from '@/lib/rules'
-import type { PhasePart, WayPoint } from './model'
+import type { PhasePart, ResultModel, WayPoint } from './model'
 
 /** The phase in which a date has to be thought of. */
 const PHASE_OF = {
@@ -69,9 +69,8 @@ export function wayOf(assessment: Assessment): WayPoint[] {
     const dates = deadlines
       .filter((deadline) => PHASE_OF[deadline.id] === phase && isOnTheWay(deadline, assessment))
       .map((deadline): Extract<WayPoint, { kind: 'date' }> => {
-        const { id, memberIds } = deadline
         const date = shownDay(deadline, on)
-        return { kind: 'date', id, date, passed: date < on, memberIds }
+        return { kind: 'date', id: deadline.id, date, passed: date < on, deadline }
       })
       .sort((a, b) => (a.date < b.date ? -1 : 1))
     return state === undefined && dates.length === 0 ? [] : [{ phase, state: state ?? 'later', dates }]
@@ -84,4 +83,13 @@ export function wayOf(assessment: Assessment): WayPoint[] {
     ...dates.filter(({ passed }) => !passed),
   ])
   return at < 0 ? [...points, today] : points
+}
+
+/** The dates in the order in which the way has them, and after them those that are not on it. */
+export function datesOf({ way, assessment }: Pick<ResultModel, 'way' | 'assessment'>): {
+  onTheWay: Deadline[]
+  others: Deadline[]
+} {
+  const onTheWay = way.flatMap((point) => (point.kind === 'date' ? [point.deadline] : []))
+  return { onTheWay, others: assessment.deadlines.filter((deadline) => !onTheWay.includes(deadline)) }
 }

@@ -3,5 +3,4 @@
 export { calendarEvents, calendarFile, remindersIn } from './calendar-file'
 export { draftLines, mailAddress } from './drafts'
 export { type Boxes, type Sheet, type SheetPart, type SheetRow, sheetOf } from './sheet'
-export { sourcesUsed } from './sources-used'
 export { readVNumber } from './v-number'

@@ -16,6 +16,7 @@ import {
   type PaperRow,
   type Person,
   type ResultModel,
+  sourcesUsed,
   speaker,
   toldText,
 } from '@/lib/result-model'
@@ -29,7 +30,6 @@ import {
   shownDay,
 } from '@/lib/rules'
 import { RULES_VERSION } from './rules-version'
-import { sourcesUsed } from './sources-used'
 
 /** Boxes in a row: one for each owner, one for all, or one before the text. Null: this owner needs none. */
 export type Boxes =

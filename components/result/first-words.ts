@@ -1,0 +1,20 @@
+'use client'
+import { createContext, useMemo } from 'react'
+import type { Translate } from '@/lib/i18n'
+import { partWords, type ResultModel } from '@/lib/result-model'
+
+/** By part of the result: the words of the list that it is the first to use. */
+export const FirstWords = createContext<ReturnType<typeof partWords>>(new Map())
+
+const NONE: ReturnType<typeof partWords> = new Map()
+
+/** Found once what is closed is there too. Where they cannot be found, the parts stand without them. */
+export const useFirstWords = (model: ResultModel, t: Translate, isWhole: boolean) =>
+  useMemo(() => {
+    if (!isWhole) return NONE
+    try {
+      return partWords(model, t)
+    } catch {
+      return NONE
+    }
+  }, [model, t, isWhole])
