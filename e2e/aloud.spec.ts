@@ -73,7 +73,7 @@ test.describe('what is said', () => {
     const t = texts('nl')
     const all = (await readAll(page)).map(({ text }) => text)
     for (const key of ['day', 'month', 'year'] as const) expect(all).toContain(t(`ui.form.${key}`))
-    expect(all.join(' ')).toContain(t('ui.form.dateHint'))
+    expect(all.join(' ')).toContain(t('ui.form.partialHint'))
   })
 
   for (const locale of LOCALES)

@@ -1,11 +1,13 @@
 /** The way through the questions as it is seen on a small phone: how long, and what stands on the first screen. */
+import { LOCALES } from '@/lib/i18n'
 import { caseOf } from './cases'
 import { fillCase } from './fill-case'
 import { expect, setToday, test } from './fixtures'
-import { pathIn, stand } from './pages'
+import { caseFor, PATHS, pathIn, questionsAt, stand } from './pages'
 import { Wizard } from './wizard'
 
 const SCREEN = 640
+const QUESTIONS = PATHS.filter((path) => questionsAt(path) || path === 'check/people/')
 test.use({ viewport: { width: 360, height: SCREEN } })
 
 const FOUR = caseOf('family-of-four-in-time')
@@ -33,8 +35,7 @@ function wordsInSight(main: Element): number {
   return words
 }
 
-/** Measured at 2,388 on 30 November 2026, and at 2,491 once more questions were asked; the aim is 1,900. It must not grow. */
-const MOST_WORDS = 2500
+const MOST_WORDS = 1900
 
 test('a wife and three children: at most 17 pages, few words, and answers on two screens', async ({
   page,
@@ -58,9 +59,37 @@ test('a wife and three children: at most 17 pages, few words, and answers on two
   expect(height, 'check your answers, closed').toBeLessThanOrEqual(2 * SCREEN)
 })
 
-for (const path of ['check/who/', 'check/permit/', 'check/decision/', 'check/person/', 'check/family/'])
-  test(`the question starts within 170 pixels: ${path}`, async ({ page }) => {
-    await stand(page, pathIn('en', path), FOUR)
-    const box = await page.locator('h1').boundingBox()
-    expect(box?.y).toBeLessThanOrEqual(170)
+/** Where the heading and the first answer of the page begin, and what is higher than it may be. Runs in the browser. */
+function firstScreen() {
+  const topOf = (selector: string) => {
+    const element = document.querySelector(selector)
+    return element ? element.getBoundingClientRect().top + scrollY : Number.POSITIVE_INFINITY
+  }
+  const header = document.querySelector('header')?.getBoundingClientRect().height ?? 0
+  return {
+    header,
+    heading: topOf('h1'),
+    answer: topOf('main form input, main form select, main fieldset button'),
+  }
+}
+
+for (const locale of LOCALES)
+  test(`each page of questions begins at the top of a small screen, also with large text, ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const found: string[] = []
+    for (const path of QUESTIONS) {
+      await stand(page, pathIn(locale, path), caseFor(path))
+      const usual = await page.evaluate(firstScreen)
+      if (usual.header > 49) found.push(`${path} header ${usual.header}`)
+      if (usual.heading > 170) found.push(`${path} heading ${usual.heading}`)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      const { answer } = await page.evaluate(firstScreen)
+      // The list of people begins with who is on it.
+      if (answer >= SCREEN && path !== 'check/people/') found.push(`${path} first answer ${answer}`)
+    }
+    expect(found).toEqual([])
   })

@@ -77,9 +77,12 @@ export class Wizard implements Questionnaire {
     const names = { ...SOMEBODY, person }
     const titles = ['title', 'together.title'].map((key) => this.t.optional(`questions.${id}.${key}`, names))
     const optional = `(\\s*${literally(this.t('ui.form.optional'))})?`
-    return this.form.getByRole('group', {
+    const asked = this.form.getByRole('group', {
       name: anyOf(titles.flatMap((title) => (title ? [textLike(title, optional)] : []))),
     })
+    // A date of several people is asked once, with a row for each.
+    const row = asked.getByRole('group', { name: person, exact: true })
+    return person === SOMEBODY.person ? asked : row.or(asked.filter({ hasNot: this.page.getByRole('group') }))
   }
 
   /** One answer of a question, by its code. */

@@ -12,10 +12,12 @@ export const ExitButton = ({ label, short }: { label: string; short: string }) =
     rel="noreferrer"
     aria-label={label}
     // Pressed on its whole height, drawn smaller: the bar is 48 pixels high.
-    className="inline-flex min-h-12 items-center text-[0.9rem] text-ink no-underline"
+    className="inline-flex min-h-[48px] items-center text-[0.9rem] text-ink leading-tight no-underline"
   >
-    <span className="rounded-box border-2 border-line bg-surface px-2.5 py-0.5 hover:border-brand">
-      {short} <span aria-hidden="true">✕</span>
+    <span className="rounded-box border-2 border-line bg-surface px-2.5 py-[4px] hover:border-brand">
+      {/* With text twice as large the bar has room for the sign alone. */}
+      <span className="@max-[15rem]:hidden">{short} </span>
+      <span aria-hidden="true">✕</span>
     </span>
   </a>
 )

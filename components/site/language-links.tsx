@@ -17,7 +17,7 @@ export function LanguageLinks({ locale }: { locale: Locale }) {
         hrefLang={other}
         aria-label={LANGUAGES[other].invitation}
         title={LANGUAGES[other].name}
-        className="inline-flex min-h-11 min-w-11 items-center justify-center font-semibold uppercase"
+        className="inline-flex min-h-[44px] min-w-[44px] items-center justify-center font-semibold text-[min(1rem,7vw)] uppercase"
         onClick={(event) => {
           if (!isPlainPress(event)) return
           event.preventDefault()

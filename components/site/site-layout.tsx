@@ -29,18 +29,20 @@ export function SiteLayout({ locale, exit, notices, answers, children }: Props) 
         {site.skip}
       </a>
       <header className="border-soft border-b bg-surface print:hidden">
-        <div className="mx-auto flex min-h-12 max-w-2xl flex-wrap items-center gap-x-3 px-4">
-          <a
-            href={`/${locale}/`}
-            className="inline-flex min-h-11 grow items-center font-bold text-ink no-underline"
-          >
-            {site.name}
-          </a>
-          <LanguageLinks locale={locale} />
-          {exit}
+        <div className="@container mx-auto max-w-2xl px-[16px]">
+          <div className="flex min-h-[48px] flex-wrap items-center gap-x-[12px]">
+            <a
+              href={`/${locale}/`}
+              className="inline-flex min-h-[44px] grow items-center font-bold text-[min(1rem,7vw)] text-ink leading-tight no-underline"
+            >
+              {site.name}
+            </a>
+            <LanguageLinks locale={locale} />
+            {exit}
+          </div>
         </div>
       </header>
-      <main id="main" className="mx-auto max-w-2xl px-4 pt-2 pb-14 print:max-w-none print:p-0">
+      <main id="main" className="mx-auto max-w-2xl px-[16px] pt-[8px] pb-14 print:max-w-none print:p-0">
         <noscript>
           <div className="mb-4 rounded-box border-2 border-advice bg-advice-soft p-4">
             <p>{site.noScript}</p>

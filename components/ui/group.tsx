@@ -15,6 +15,9 @@ interface Props {
   children: ReactNode
 }
 
+/** With text twice as large: below the answers, so that the first of them is on the first screen. */
+const AFTER_ANSWERS = '@max-[15rem]:order-1 @max-[15rem]:mt-2'
+
 /** One question: legend, what to know first, hint, fault, inputs. */
 export function Group({ id, legend, before, hint, where, error, isUnder, asked, children }: Props) {
   const describedBy = [before && `${id}-before`, hint && `${id}-hint`, error && `${id}-error`]
@@ -28,24 +31,31 @@ export function Group({ id, legend, before, hint, where, error, isUnder, asked, 
       aria-invalid={error ? true : undefined}
       className={`min-w-0 ${isUnder ? 'ms-3 border-brand border-s-4 ps-4' : ''} ${error ? 'border-fault border-s-4 ps-4' : ''}`}
     >
-      <legend className="mb-2.5 font-bold text-lg leading-snug">{legend}</legend>
-      {before && (
-        <p id={`${id}-before`} className="mb-2 rounded-box bg-raised px-3 py-2">
-          {before}
-        </p>
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className="mb-2 text-muted">
-          {hint}
-        </p>
-      )}
-      {where}
-      {error && (
-        <p id={`${id}-error`} className="mb-2 font-semibold text-fault">
-          {error}
-        </p>
-      )}
-      {children}
+      <legend className="mb-2.5 hyphens-auto font-bold text-[min(1.125rem,9vw)] leading-snug">
+        {legend}
+      </legend>
+      <div className="flex flex-col">
+        {before && (
+          <p
+            id={`${id}-before`}
+            className="mb-2 rounded-box bg-raised px-[12px] py-[8px] text-[min(1rem,7.5vw)]"
+          >
+            {before}
+          </p>
+        )}
+        {hint && (
+          <p id={`${id}-hint`} className={`mb-2 text-muted ${AFTER_ANSWERS}`}>
+            {hint}
+          </p>
+        )}
+        {where && <div className={AFTER_ANSWERS}>{where}</div>}
+        {error && (
+          <p id={`${id}-error`} className="mb-2 font-semibold text-fault">
+            {error}
+          </p>
+        )}
+        {children}
+      </div>
     </fieldset>
   )
 }

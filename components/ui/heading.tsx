@@ -8,7 +8,8 @@ export const markNavigated = (): void => {
   hasNavigated = true
 }
 
-const LOOK = 'font-bold text-[1.6rem] leading-tight sm:text-3xl'
+/** Not wider than the screen can show: with text twice as large the first answer stays on the first screen. */
+const LOOK = 'hyphens-auto font-bold text-[min(1.6rem,10vw)] leading-tight sm:text-3xl'
 
 /** The heading of a page; it takes the focus when the page opens after a navigation within the guide. */
 export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {

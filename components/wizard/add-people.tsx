@@ -18,17 +18,21 @@ export const ADD_ID = 'add-partner'
 export function AddPeople({ people, count, onAdd }: Props) {
   if (count >= MOST_MEMBERS) return <Notice>{fill(people.full ?? '', { count })}</Notice>
   return (
-    <div className="mt-4 flex flex-wrap gap-2">
-      {RELATIONS.map((relation) => (
-        <Button
-          key={relation}
-          id={`add-${relation}`}
-          look="quiet" // The second press of a double press adds nobody.
-          onClick={(event) => event.detail < 2 && onAdd(relation)}
-        >
-          {people[`add-${relation}`]}
-        </Button>
-      ))}
-    </div>
+    <fieldset className="mt-4">
+      <legend className="mb-2 font-semibold">{people.add}</legend>
+      <div className="flex flex-wrap gap-2">
+        {RELATIONS.map((relation) => (
+          <Button
+            key={relation}
+            id={`add-${relation}`}
+            look="quiet" // The second press of a double press adds nobody.
+            onClick={(event) => event.detail < 2 && onAdd(relation)}
+          >
+            <span aria-hidden="true">+&nbsp;</span>
+            {people[`add-${relation}`]}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   )
 }

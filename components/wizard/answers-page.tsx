@@ -48,6 +48,9 @@ interface Props {
   keep: ReactNode
 }
 
+/** An answer that says nothing without its question. */
+const isYesOrNo = (id: FieldId): boolean => fieldById(id).options?.includes('yes') === true
+
 /** Every answer that counts, each with a way to change it. */
 export function AnswersPage({ locale, texts, keep }: Props) {
   const tab = useCase()
@@ -93,6 +96,7 @@ export function AnswersPage({ locale, texts, keep }: Props) {
       question,
       value: shown(id, memberId, pageTexts),
       isOptional: fieldById(id).optional === true || fieldById(id).kind === 'people',
+      tells: !isYesOrNo(id),
       label: memberId ? `${question}, ${names.get(memberId)}` : question,
       onChange: () => change({ page, memberId }),
     }

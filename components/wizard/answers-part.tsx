@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { FieldId } from '@/lib/questionnaire'
 import { fill } from '@/lib/questionnaire'
 
@@ -8,6 +9,8 @@ interface Row {
   /** Empty: not answered. */
   value: string
   isOptional: boolean
+  /** It says something without its question. */
+  tells: boolean
   /** Names the question, and whom it is about. */
   label: string
   onChange: () => void
@@ -21,11 +24,15 @@ interface Props {
   texts: Record<string, string>
 }
 
+/** How many answers the closed line tells. */
+const TOLD = 3
+
 /** The answers of one part, or about one person, as one line; opened, each with a way to change it. */
 export function AnswersPart({ title, person, rows, texts }: Props) {
   if (rows.length === 0) return null
   const isOpen = rows.some(({ value, isOptional }) => value === '' && !isOptional)
-  const told = rows.map(({ value }) => value).filter((value) => value !== '')
+  const given = rows.filter(({ value }) => value !== '')
+  const told = given.filter(({ tells }) => tells).slice(0, TOLD)
   return (
     <details data-part={person} className="group rounded-box border border-soft bg-surface px-4">
       <summary className="min-h-12 py-2">
@@ -36,7 +43,13 @@ export function AnswersPart({ title, person, rows, texts }: Props) {
           <span className="block font-semibold text-advice">{texts.notAnswered}</span>
         ) : (
           <span className="line-clamp-1 text-muted group-open:hidden">
-            <bdi>{told.join(' · ')}</bdi>
+            {told.map(({ key, value }, at) => (
+              <Fragment key={key}>
+                {at > 0 && ' · '}
+                <bdi>{value}</bdi>
+              </Fragment>
+            ))}
+            {given.length > told.length && ' …'}
           </span>
         )}
       </summary>

@@ -14,7 +14,7 @@ interface Props {
   children: ReactNode
 }
 
-const LOOK = 'inline-flex min-h-11 items-center'
+const LOOK = 'inline-flex min-h-[44px] items-center'
 
 /** A link to the page before, in the order of the questions. */
 export function BackLink({ locale, to, children }: Props) {

@@ -1,15 +1,22 @@
 'use client'
-import { type FormEvent, useCallback, useMemo, useState } from 'react'
+import { type FormEvent, useCallback, useState } from 'react'
 import { Choices } from '@/components/ui/choices'
 import { Group } from '@/components/ui/group'
 import { Heading } from '@/components/ui/heading'
-import { Meanings } from '@/components/ui/meanings'
-import { choiceFault, type FieldId, fill, inputName, offered, pageById } from '@/lib/questionnaire'
+import {
+  choiceFault,
+  type FieldId,
+  fill,
+  inputName,
+  offered,
+  pageById,
+  readAnswer,
+} from '@/lib/questionnaire'
 import { Explanation, WhereItStands } from './explanation'
 import { type FormProps, PageForm } from './page-form'
-import { usePreview } from './preview'
-import { firstInputs, keepFailedInputs, keepInputs } from './unsaved-inputs'
+import { keepFailedInputs, keepInputs, unsavedInputs } from './unsaved-inputs'
 import { useBufferedInput } from './use-buffered-input'
+import { useChoice } from './use-choice'
 import { useContinue } from './use-continue'
 
 /** A page that asks one thing, with radios. It works without the form library, which the first page need not wait for. */
@@ -22,8 +29,10 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
   const name = inputName(id)
   const field = fields[id] ?? { title: '', short: '', why: '', options: {}, optionHints: {} }
 
-  const [first] = useState(() => firstInputs(stop, tab))
-  const [chosen, setChosen] = useState(() => String(first.values[name]))
+  const [first] = useState(() => unsavedInputs(stop, tab))
+  const [chosen, setChosen] = useState(() =>
+    String(first.values?.[name] ?? readAnswer(state.draft.file, id, stop.memberId) ?? ''),
+  )
   const [submits, setSubmits] = useState(0)
   const [hasFailed, setFailed] = useState(first.hasFailed && choiceFault(id, chosen) !== null)
   const choose = useCallback(
@@ -41,15 +50,14 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
   )
   const form = useBufferedInput(stop.page, isReady, takeBufferedInput)
 
-  const values = useMemo(() => ({ [name]: chosen }), [name, chosen])
-  const preview = usePreview(tab, stop, values)
+  const preview = useChoice(tab, stop, id, chosen)
   const goOn = useContinue(locale, stop, preview.next, isReady)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const isMissing = choiceFault(id, chosen) !== null
     setFailed(isMissing)
     setSubmits(submits + 1)
-    if (isMissing) keepFailedInputs(stop, values)
+    if (isMissing) keepFailedInputs(stop, { [name]: chosen })
     else void goOn(preview)
   }
 
@@ -81,7 +89,6 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
           }))}
           input={{ name, onChange: ({ target }) => choose(target.value) }}
         />
-        <Meanings label={wizard.form.words ?? ''} words={field.words} lang="nl" />
         <Explanation texts={field} form={wizard.form} />
       </Group>
     </PageForm>

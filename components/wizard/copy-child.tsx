@@ -44,10 +44,8 @@ export function CopyChild({ memberId, names, texts, form, on }: Props) {
   return (
     <div className="mt-4">
       <Notice tone="brand">
-        <p className="font-semibold">{fill(texts.form.copyTitle ?? '', people)}</p>
-        <p className="mb-2" role="status">
-          {fill((isDone ? texts.form.copied : texts.form.copyText) ?? '', people)}
-        </p>
+        {!isDone && <p className="mb-2 font-semibold">{fill(texts.form.copyTitle ?? '', people)}</p>}
+        <p role="status">{isDone && fill(texts.form.copied ?? '', people)}</p>
         {!isDone && (
           <Button look="quiet" onClick={copy}>
             {texts.form.copyYes}

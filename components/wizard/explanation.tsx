@@ -23,15 +23,25 @@ export function WhereItStands({ texts: { find, letter }, form }: Props) {
   )
 }
 
-/** Why it is asked. */
-export const Explanation = ({ texts, form }: Props) => (
-  <details className="mt-2">
-    <summary className="inline-flex min-h-11 items-center text-brand underline underline-offset-4">
-      {form.why}
-    </summary>
-    <div className="mt-1 space-y-2 rounded-box bg-raised px-4 py-3">
-      <p>{texts.why}</p>
-      <Meanings words={texts.whyWords} lang="nl" />
-    </div>
-  </details>
-)
+/** One line that opens: why it is asked, and what its Dutch words mean. The line names the words that are in sight. */
+export function Explanation({ texts: { why, words = [], whyWords = [] }, form }: Props) {
+  return (
+    <details className="mt-2 @max-[15rem]:order-2">
+      <summary className="inline-block min-h-11 py-2.5 text-brand underline underline-offset-4">
+        {form.why}{' '}
+        {words.length > 0 && (
+          <>
+            {form.words}{' '}
+            <span lang="nl" translate="no">
+              {words.map(([word]) => word).join(', ')}
+            </span>
+          </>
+        )}
+      </summary>
+      <div className="mt-1 space-y-2 rounded-box bg-raised px-4 py-3">
+        <p>{why}</p>
+        <Meanings words={[...words, ...whyWords]} lang="nl" />
+      </div>
+    </details>
+  )
+}

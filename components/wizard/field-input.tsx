@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Choice } from '@/components/ui/choices'
 import { Group } from '@/components/ui/group'
-import { Meanings } from '@/components/ui/meanings'
 import {
   type DateBoxes,
   type FieldTexts,
@@ -26,8 +25,12 @@ export interface FieldInputProps {
   errorOf: (input: PageInput) => string | undefined
   faultyBox?: keyof DateBoxes | null
   people: readonly Choice[]
-  /** Everybody the question is asked of, by id. */
+  /** Whom the question is asked of, by id. */
   asked: readonly string[]
+  /** That is the whole family: nobody has to be named. */
+  isEverybody?: boolean
+  /** One of several people under the same question: only the name and the inputs. */
+  isRow?: boolean
   nameOf: (memberId: string) => string
   /** The codes that a radio group offers now. */
   options: readonly string[]
@@ -44,11 +47,10 @@ export function FieldInput(props: FieldInputProps) {
   const inputId = scope + input.name
   const error = props.errorOf(input)
   const { form } = wizard
-  const isDate = field.kind === 'date' || field.kind === 'partial-date'
+  const isOfSome = input.isForAll === true && asked.length > 1 && !props.isEverybody
   const hint = [
-    input.isForAll === true && asked.length > 1 && asked.map(props.nameOf).join(', '),
+    isOfSome && asked.map(props.nameOf).join(', '),
     texts.hint,
-    isDate ? form.dateHint : '',
     field.kind === 'partial-date' ? form.partialHint : '',
   ]
     .filter(Boolean)
@@ -68,15 +70,14 @@ export function FieldInput(props: FieldInputProps) {
       }
       before={texts.before}
       hint={hint}
-      where={<WhereItStands texts={texts} form={form} />}
+      where={!props.isRow && <WhereItStands texts={texts} form={form} />}
       error={error}
-      isUnder={props.isUnder}
+      isUnder={props.isUnder && !props.isRow}
       asked={input.isForAll ? asked : input.memberId === undefined ? undefined : [input.memberId]}
     >
       <FieldControl {...props} describedBy={describedBy} />
       {own.length > 0 && <OwnAnswers {...props} choices={choicesOf(texts, options)} />}
-      <Meanings label={form.words ?? ''} words={texts.words} lang="nl" />
-      <Explanation texts={texts} form={form} />
+      {!props.isRow && <Explanation texts={texts} form={form} />}
     </Group>
   )
 }

@@ -38,7 +38,7 @@ export function PageForm({ stop, tab, texts, errors, submits, earlyErrors, ...pa
   const { status } = tab.state
   const { title, prefix } = wizard.errors
   return (
-    <>
+    <div className="@container">
       <ErrorSummary {...{ title, prefix, documentTitle, errors }} round={submits} />
       {earlyErrors && status === 'loading' && <EarlySummary title={title} errors={earlyErrors} />}
       {parts.heading}
@@ -54,11 +54,11 @@ export function PageForm({ stop, tab, texts, errors, submits, earlyErrors, ...pa
         data-early=""
         data-session={status}
         onSubmit={parts.onSubmit}
-        className="mt-5 space-y-8"
+        className="@max-[15rem]:mt-3 mt-5 space-y-8"
       >
         {parts.children}
         <FormEnd form={wizard.form} isGoing={isNavigating} />
       </form>
-    </>
+    </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { Notice } from '@/components/ui/notice'
 import { addMember, isComplete, type Situation, stopsOf, type WizardTexts } from '@/lib/questionnaire'
 import type { Relation } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
@@ -42,9 +41,7 @@ export function PeopleList({ situation, names, wizard, onOpen }: Props) {
       />
 
       <div ref={list} tabIndex={-1} className="mt-4">
-        {members.length === 0 ? (
-          <Notice>{people.none}</Notice>
-        ) : (
+        {members.length > 0 && (
           <ul className="space-y-3" aria-label={people.listLabel}>
             {members.map(({ id, relation }) => (
               <PersonCard

@@ -23,11 +23,12 @@ export function Sections({ at, situation, texts, voice, children }: Props) {
   const names = texts.sections[voice]
   const part = fill(texts.part, { number: SECTIONS.indexOf(at) + 1, total: SECTIONS.length })
   return (
-    <nav aria-label={texts.form.sections} className="mb-3 print:hidden">
-      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+    <nav aria-label={texts.form.sections} className="@container mb-3 print:hidden">
+      <div className="flex min-h-[44px] flex-wrap items-center justify-between gap-x-[8px] text-[min(1rem,7vw)]">
         {children}
-        <span className="text-[0.9rem] text-muted">
-          {part} · {names[at]}
+        <span className="text-[0.9em] text-muted">
+          {part}
+          <span className="@max-[15rem]:hidden"> · {names[at]}</span>
         </span>
       </div>
       <ol className="clear-both flex gap-1.5">

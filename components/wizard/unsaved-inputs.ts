@@ -1,5 +1,5 @@
 /** What stands in the inputs of a page and is not an answer yet: kept over a reload and a switch of language. */
-import { type Draft, type PageValues, type Stop, valuesOf } from '@/lib/questionnaire'
+import type { Draft, PageValues, Stop } from '@/lib/questionnaire'
 import { caseStore, type Lease } from '@/lib/session'
 import type { CaseView } from './use-case'
 
@@ -9,12 +9,11 @@ export const inputsKey = ({ page, memberId }: Stop): string => `${page} ${member
 /** Pages on which Continue found errors: after a switch of language they are shown again, after a reload not. */
 const failed = new Set<string>()
 
-/** What a page opens with. */
-export function firstInputs(stop: Stop, { state, on }: CaseView): { values: PageValues; hasFailed: boolean } {
+/** The inputs of a page as they were left, and whether Continue found errors in them. */
+export function unsavedInputs(stop: Stop, { state }: CaseView): { values?: PageValues; hasFailed: boolean } {
   const key = inputsKey(stop)
-  const unsaved = state.halfTyped[key]
-  const saved = valuesOf(state.draft, stop, on)
-  return { values: { ...saved, ...unsaved }, hasFailed: unsaved !== undefined && failed.has(key) }
+  const values = state.halfTyped[key]
+  return { values, hasFailed: values !== undefined && failed.has(key) }
 }
 
 export const keepInputs = (stop: Stop, values: PageValues): void =>

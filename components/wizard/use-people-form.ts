@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { inputName, type PageValues, type Stop, valuesOf } from '@/lib/questionnaire'
 import { caseStore } from '@/lib/session'
-import { firstInputs, inputsKey, keepInputs } from './unsaved-inputs'
+import { firstInputs } from './first-inputs'
+import { inputsKey, keepInputs } from './unsaved-inputs'
 import type { CaseView } from './use-case'
 
 export const PEOPLE: Stop = { page: 'people' }
-const NATIONALITY = inputName('person.nationality')
+/** Asked of everybody at once: what was chosen holds whoever is added. */
+const OF_ALL = (['person.nationality', 'sponsor.unaccompanied'] as const).map((id) => inputName(id))
 
 /** The form below the list of people: questions to everybody. Its inputs follow the list and the store. */
 export function usePeopleForm(tab: CaseView): UseFormReturn<PageValues> {
@@ -22,10 +24,10 @@ export function usePeopleForm(tab: CaseView): UseFormReturn<PageValues> {
   const shape = situation.facts.members.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the list, and at another case
   useEffect(() => {
-    const chosen = isMade.current ? form.getValues(NATIONALITY) : undefined
+    const chosen = isMade.current ? OF_ALL.map((name) => [name, form.getValues(name)] as const) : []
     isMade.current = state.status === 'ready'
     const { values: first } = firstInputs(PEOPLE, { ...tab, state: caseStore.get() })
-    form.reset({ ...first, ...(chosen && { [NATIONALITY]: chosen }) })
+    form.reset({ ...first, ...Object.fromEntries(chosen.filter(([, value]) => value)) })
   }, [form, shape, state.round, state.status])
 
   // What is chosen and not an answer yet outlasts a reload, a switch of language and a look at a person.

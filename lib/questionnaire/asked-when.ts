@@ -79,5 +79,5 @@ export const visitMayCount = all(
 export const hasIdentityQuestion = some(
   mayHaveFamilyPapers,
   mayHaveRegularPapers,
-  ({ subject }: MemberSituation) => subject.stage === 'approved' || subject.stage === 'refused',
+  ({ subject }: MemberSituation) => subject.stage === 'approved',
 )

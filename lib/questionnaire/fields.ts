@@ -105,8 +105,8 @@ const isStageStillOpen = ({ subject }: MemberSituation) => isStageOpen(subject.s
 const isOwnAsylum = ({ facts }: Situation) =>
   facts.permit === 'asylum-temporary' || facts.permit === 'asylum-indefinite'
 
-/** A parent, or a brother or sister who comes with the parents. */
-const isWeighedSibling = all(relationIs('parent', 'sibling'), beforeTheFamily(all(isOpen, isWeighed)))
+/** A parent, or a brother or sister who comes with the parents; of whom it is not told yet, it may be one. */
+const mayComeWithParents = all(relationIs('parent', 'sibling', ''), beforeTheFamily(all(isOpen, isWeighed)))
 /** The sponsor is under age today: who came alone has a guardian, who files. */
 const hasAGuardian = (s: Situation) =>
   isUndecided(s) &&
@@ -166,10 +166,48 @@ export const FIELDS = {
     kind: 'radio',
     options: UNACCOMPANIED,
     when: some(
-      all(someone(isWeighedSibling), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
+      all(someone(mayComeWithParents), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
       hasAGuardian,
     ),
   },
+  'person.inApplication': {
+    of: 'case',
+    kind: 'people',
+    mayBeNobody: true,
+    when: (s) => caseStage(s.file) !== 'preparing' && (s.subjects.length > 1 || someone(isLeftOut)(s)),
+  },
+  ...OWN_FIELDS,
+  'application.refusal': { of: 'case', kind: 'radio', options: REFUSALS, when: caseStageIs('refused') },
+  'application.decisionOn': { of: 'case', kind: 'date', when: isSettledByLetter },
+  'application.objectBy': {
+    of: 'case',
+    kind: 'date',
+    optional: true,
+    mayBeInFuture: true,
+    when: caseStageIs('refused'),
+  },
+  'application.arrivedOn': {
+    of: 'case',
+    kind: 'date',
+    // Of who has the permit it only says when the TB test is due.
+    when: some(caseStageIs('arrived'), all(caseStageIs('settled'), someone(needsTbTest))),
+  },
+  'application.mvvValidFrom': {
+    of: 'case',
+    kind: 'date',
+    optional: true,
+    mayBeInFuture: true,
+    when: caseStageIs('approved', 'arrived'),
+  },
+  'application.mvvValidUntil': {
+    of: 'case',
+    kind: 'date',
+    optional: true,
+    mayBeInFuture: true,
+    when: caseStageIs('approved', 'arrived'),
+  },
+  'application.permitIssuedOn': { of: 'case', kind: 'date', when: caseStageIs('settled') },
+
   'sponsor.birthDateRight': {
     of: 'case',
     kind: 'radio',
@@ -196,7 +234,7 @@ export const FIELDS = {
       isPreparing(s.subject)
         ? relationIs('child')(s) ||
           (needsPermit(s.subject) && !isOutside(s) && !isParentOfDutchChild(s.subject))
-        : !(isOutside(s) && isStageOpen(s.subject.stage)),
+        : s.subject.stage !== 'refused' && !(isOutside(s) && isStageOpen(s.subject.stage)),
   },
   'person.partnership': {
     of: 'member',
@@ -375,6 +413,15 @@ export const FIELDS = {
       mayBeMinor,
     ),
   },
+  'person.canTravel': {
+    of: 'member',
+    kind: 'radio',
+    options: ANSWERS,
+    when: all(
+      ({ subject }: MemberSituation) => needsPermit(subject) && subject.member.whereabouts !== 'netherlands',
+      readOf('canTravel'),
+    ),
+  },
 
   'person.livesTogether': {
     of: 'member',
@@ -384,14 +431,6 @@ export const FIELDS = {
     // A family tie that is said to be broken says enough.
     when: all(readOf('livesTogether'), ({ subject }: MemberSituation) => subject.told.familyStill !== 'no'),
   },
-
-  'person.inApplication': {
-    of: 'case',
-    kind: 'people',
-    mayBeNobody: true,
-    when: (s) => caseStage(s.file) !== 'preparing' && (s.subjects.length > 1 || someone(isLeftOut)(s)),
-  },
-  ...OWN_FIELDS,
 
   'application.route': {
     of: 'case',
@@ -438,47 +477,6 @@ export const FIELDS = {
     options: EARLIER_APPLICATIONS,
     when: (s: Situation) => asksEarlier(s.facts),
   },
-  'application.refusal': { of: 'case', kind: 'radio', options: REFUSALS, when: caseStageIs('refused') },
-  'application.decisionOn': { of: 'case', kind: 'date', when: isSettledByLetter },
-  'application.objectBy': {
-    of: 'case',
-    kind: 'date',
-    optional: true,
-    mayBeInFuture: true,
-    when: caseStageIs('refused'),
-  },
-  'application.arrivedOn': {
-    of: 'case',
-    kind: 'date',
-    // Of who has the permit it only says when the TB test is due.
-    when: some(caseStageIs('arrived'), all(caseStageIs('settled'), someone(needsTbTest))),
-  },
-  'application.mvvValidFrom': {
-    of: 'case',
-    kind: 'date',
-    optional: true,
-    mayBeInFuture: true,
-    when: caseStageIs('approved', 'arrived'),
-  },
-  'application.mvvValidUntil': {
-    of: 'case',
-    kind: 'date',
-    optional: true,
-    mayBeInFuture: true,
-    when: caseStageIs('approved', 'arrived'),
-  },
-  'application.permitIssuedOn': { of: 'case', kind: 'date', when: caseStageIs('settled') },
-
-  'person.canTravel': {
-    of: 'member',
-    kind: 'radio',
-    options: ANSWERS,
-    when: all(
-      ({ subject }: MemberSituation) => needsPermit(subject) && subject.member.whereabouts !== 'netherlands',
-      readOf('canTravel'),
-    ),
-  },
-
   'sponsor.housing': {
     of: 'case',
     kind: 'radio',

@@ -82,7 +82,7 @@ describe('Continue', () => {
   })
 
   test('asks about each person for whom the answer differs', () => {
-    const members: Member[] = ['a', 'b'].map((id) => ({ id, nationality: 'SY' }))
+    const members: Member[] = ['a', 'b'].map((id) => ({ id, relation: 'child', nationality: 'SY' }))
     const values = { person_nationality: 'each', person_nationality__a: 'SY', person_nationality__b: '' }
     const inputs = inputsOf(situationOf({ version: 1, members }, ON), { page: 'people' }, values)
     const parsed = pageSchema(inputs, ON).safeParse(values)

@@ -22,6 +22,9 @@ const wordsIn = (...texts: (string | undefined)[]) =>
 /** Name of the guide, language, leave, back, part and Continue stand on each page. */
 const WORDS_AROUND = 12
 
+/** "Child 1" */
+const WORDS_OF_NAME = 2
+
 function wordsOfQuestion({ stop, after }: Visit, id: FieldId, texts: FieldTexts): number {
   const { form } = TEXTS.en.ui
   const { kind } = fieldById(id)
@@ -36,21 +39,25 @@ function wordsOfQuestion({ stop, after }: Visit, id: FieldId, texts: FieldTexts)
     ([code, text]) => (isForAll ? texts.together?.options[code] : undefined) ?? text,
   )
   const dates = kind.endsWith('date')
-    ? [
-        form.day,
-        form.month,
-        form.year,
-        form.unknownDate,
-        form.dateHint,
-        kind === 'partial-date' ? form.partialHint : '',
-      ]
+    ? [form.day, form.month, form.year, form.unknownDate, kind === 'partial-date' ? form.partialHint : '']
     : []
   const title = isForAll ? texts.together?.title : texts.title
-  const asked = [title, texts.before, texts.hint, texts.find, texts.letter && form.letter, form.why, ...dates]
+  const words = texts.words && [form.words, ...texts.words.map(([word]) => word)]
+  const asked = [
+    title,
+    texts.before,
+    texts.hint,
+    texts.find,
+    texts.letter && form.letter,
+    form.why,
+    ...(words ?? []),
+  ]
   const chosen =
     kind === 'radio' ? [...options, ...Object.values(texts.optionHints), isForAll ? form.differs : ''] : []
-  const times = kind.endsWith('date') ? inputs.length : 1
-  return wordsIn(...asked) * times + wordsIn(...chosen) + (isForAll ? inputs.length - 1 : 0)
+  // A date of several people: asked once, with a row and a name for each.
+  const rows = kind.endsWith('date') ? inputs.length : 1
+  const names = isForAll || rows > 1 ? inputs.length * WORDS_OF_NAME : 0
+  return wordsIn(...asked) + wordsIn(...dates) * rows + wordsIn(...chosen) + names
 }
 
 /** The list of people: a button for each relation, and for each person name, state, change and remove. */

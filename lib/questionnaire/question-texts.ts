@@ -163,13 +163,13 @@ export const resultContent = (sources: QuestionSources) => ({
 })
 
 /** Texts that every page of questions has. What only one of them shows comes with that one. */
-export function commonTexts({ codes, errors, pages, result, ui }: Texts): WizardTexts {
+export function commonTexts({ codes, errors, pages, ui }: Texts): WizardTexts {
   const sections = (voice: Voice) =>
     Object.fromEntries(
       SECTIONS.map((section) => [section, textAt(pages.sections, section, voice) ?? '']),
     ) as Record<Section, string>
   return {
-    form: { ...ui.form, loading: ui.site.loading, words: result.words },
+    form: { ...ui.form, loading: ui.site.loading },
     people: {},
     errors,
     sections: perVoice(sections),

@@ -24,8 +24,10 @@ const MOST_PAGES = 12
 /** Each person more has a page, and one more for what only a few are asked. */
 const MORE_PAGES_A_PERSON = 2
 const MOST_GROUPS = 4
-/** Pages that only few families meet, each with what decides for them alone. */
-const RARE_PAGES: readonly string[] = ['alone', 'together', 'travel']
+/** What decides for parents, grown children, several partners, and a family of which some have arrived. */
+const RARE_PAGES: readonly string[] = ['alone', 'own-life', 'partners', 'together']
+/** Checking the answers comes after the last question. */
+const CHECKING = 1
 
 const nameOf = ({ page, memberId }: Stop) => (memberId ? `${page} ${memberId}` : page)
 const trail = ({ on, visits }: Walk) => `${on}: ${visits.map(({ stop }) => nameOf(stop)).join(' > ')}`
@@ -50,18 +52,24 @@ const isShort: Check = ({ visits, draft }) => {
   const apart = members.filter(({ application }) => application !== undefined).length
   // How somebody is related is told with the list of people; the page for it is met with older files alone.
   const pages = new Set(visits.flatMap(({ stop }) => (stop.page === 'relation' ? [] : nameOf(stop))))
-  // Met by few: who came alone, living together, leaving and travelling.
-  const rare = RARE_PAGES.filter((page) => pages.has(page)).length
-  return pages.size > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart + rare
-    ? [`${pages.size} pages`]
+  const isOnePartner = people === 1 && members[0]?.relation === 'partner'
+  const rare = isOnePartner
+    ? 0
+    : RARE_PAGES.filter((page) => visits.some(({ stop }) => stop.page === page)).length
+  return pages.size + CHECKING > MOST_PAGES + MORE_PAGES_A_PERSON * (people - 1) + apart + rare
+    ? [`${pages.size + CHECKING} pages`]
     : []
 }
 
-/** A page is met once, or again when somebody who was left out opened its questions. */
+/**
+ * A page is met once, or again when somebody who was left out opened its questions. Once more in an older file, which
+ * tells last how somebody is related.
+ */
 const hasNoLoop: Check = ({ visits }) => {
   const met = new Map<string, number>()
   for (const { stop } of visits) met.set(nameOf(stop), (met.get(nameOf(stop)) ?? 0) + 1)
-  return [...met].filter(([, times]) => times > 2).map(([name]) => name)
+  const most = visits.some(({ stop }) => stop.page === 'relation') ? 3 : 2
+  return [...met].filter(([, times]) => times > most).map(([name]) => name)
 }
 
 const mayBeOpened: Check = ({ visits }) =>
@@ -139,7 +147,8 @@ const looksOnlyBack: Check = ({ on, visits, draft }) => {
 
 const CHECKS = {
   'ends in an assessment, with nothing left to answer': endsInAnAssessment,
-  'has 12 pages for one person and 2 more for each other at the most, save what few families meet': isShort,
+  'has 12 pages for one partner and 2 more for each other person at the most, save what few families meet':
+    isShort,
   'has no loop': hasNoLoop,
   'meets only pages that may be opened': mayBeOpened,
   'has four groups of inputs on a page at the most': isRoomy,

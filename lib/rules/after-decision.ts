@@ -28,7 +28,9 @@ export const isOver = (last: Day, on: Day): boolean => toWorkingDay(last, 'later
 function isRefusedUnderTheNewLaw({ progress, filed, facts }: Subject): boolean {
   const decisionOn = dayOf(progress.decisionOn)
   const { from } = lawInForce(facts.on)
-  return filed !== null && filed.first < from && (decisionOn === null || decisionOn >= from)
+  // Of a refusal the decision on asylum is not asked: a day of filing that is not known can be any day.
+  const isOlder = filed !== null && (progress.submittedOn === 'unknown' || filed.first < from)
+  return isOlder && (decisionOn === null || decisionOn >= from)
 }
 
 function refusal(subject: Subject, home: Route): Verdict {

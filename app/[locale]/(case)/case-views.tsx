@@ -79,10 +79,13 @@ function viewAt({ locale }: Props, path: string): { kind: keyof typeof VIEWS; pa
   return { kind: isChoice(page) ? 'choice' : 'questions', page }
 }
 
+/** One thing is asked, with radios, and it must be answered: that needs no form library. */
 function isChoice(page: PageId): boolean {
   const { fields, ofFamily } = pageById(page)
   const [first, ...others] = fields
-  return !ofFamily && first !== undefined && others.length === 0 && fieldById(first).kind === 'radio'
+  if (ofFamily || first === undefined || others.length > 0) return false
+  const { kind, optional, sensitive } = fieldById(first)
+  return kind === 'radio' && !optional && !sensitive
 }
 
 function choiceView(props: Props, page: PageId, content: PageContent): View {

@@ -9,7 +9,7 @@ export interface AloudTexts {
 }
 
 const LOOK =
-  'inline-flex size-11 items-center justify-center rounded-box text-brand hover:bg-brand-soft [&>svg]:size-6'
+  'inline-flex size-[44px] items-center justify-center rounded-box text-brand hover:bg-brand-soft [&>svg]:size-[24px]'
 
 /** What each button shows, by what it does then: drawn, so that no words stand between a reader and the page. */
 const PICTURES = {

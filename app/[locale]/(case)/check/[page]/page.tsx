@@ -13,20 +13,22 @@ interface Props {
   params: Promise<{ locale: string; page: string }>
 }
 
-/** A page of questions. Its own texts come with it, and those of the page after it: the others are loaded later. */
+/**
+ * A page of questions. Its own texts come with it: those of the others are loaded once it is there. Who opens the first
+ * page has the second one with it, whatever the network.
+ */
 export default async function Page(props: Props) {
   const locale = await localeOf(props)
   const { page: asked } = await props.params
   const page = isPageId(asked) ? asked : 'who'
   const sources = TEXTS[locale]
-  const at = PAGE_IDS.indexOf(page)
-  const contents = PAGE_IDS.slice(at, at + 2).map((id) => [id, pageContent(sources, id)])
+  const contents = page === PAGE_IDS[0] ? PAGE_IDS.slice(0, 2) : [page]
   return (
     <CaseViews
       locale={locale}
       path={`/${locale}/check/${page}/`}
       wizard={commonTexts(sources)}
-      contents={Object.fromEntries(contents)}
+      contents={Object.fromEntries(contents.map((id) => [id, pageContent(sources, id)]))}
     />
   )
 }
