@@ -107,6 +107,10 @@ const isOwnAsylum = ({ facts }: Situation) =>
 
 /** A parent, or a brother or sister who comes with the parents; of whom it is not told yet, it may be one. */
 const mayComeWithParents = all(relationIs('parent', 'sibling', ''), beforeTheFamily(all(isOpen, isWeighed)))
+const wasPerhapsMinor = ({ facts }: Situation) => maybe(facts.minorAtApplication)
+/** Of age at the asylum application by the date of birth in the decision, which is asked about next and may be wrong. */
+const hasBirthDateThatCounts = ({ facts }: Situation) =>
+  asksBirthDateRight(facts.members, facts.sponsorBirth, facts.asylumApplication)
 /** The sponsor is under age today: who came alone has a guardian, who files. */
 const hasAGuardian = (s: Situation) =>
   isUndecided(s) &&
@@ -165,10 +169,7 @@ export const FIELDS = {
     of: 'case',
     kind: 'radio',
     options: UNACCOMPANIED,
-    when: some(
-      all(someone(mayComeWithParents), ({ facts }: Situation) => maybe(facts.minorAtApplication)),
-      hasAGuardian,
-    ),
+    when: some(all(someone(mayComeWithParents), some(wasPerhapsMinor, hasBirthDateThatCounts)), hasAGuardian),
   },
   'person.inApplication': {
     of: 'case',
@@ -212,9 +213,7 @@ export const FIELDS = {
     of: 'case',
     kind: 'radio',
     options: ANSWERS,
-    when: all(isUndecidedAndWeighed, ({ facts }: Situation) =>
-      asksBirthDateRight(facts.members, facts.sponsorBirth, facts.asylumApplication),
-    ),
+    when: all(isUndecidedAndWeighed, hasBirthDateThatCounts),
   },
   'sponsor.ownHousehold': {
     of: 'case',

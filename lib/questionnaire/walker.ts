@@ -81,6 +81,8 @@ function datesOf(id: FieldId, on: Day): string[] {
       return ['', addDays(on, 12), addDays(on, -25)]
     case 'application.mvvValidFrom':
     case 'application.mvvValidUntil':
+    case 'person.mvvValidFrom':
+    case 'person.mvvValidUntil':
       return ['', addDays(on, 12), addDays(on, -1), addDays(on, -140)]
     default:
       return [...daysBefore(on, 2, 40), 'unknown']
