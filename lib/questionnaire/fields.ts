@@ -102,6 +102,8 @@ const readOf =
 const mayComeByNareis = some(isWeighed, ({ facts }: Situation) => facts.permit === 'asylum-pending')
 const isRaisedAsked = beforeTheFamily(all(isOpen, mayComeByNareis, readOf('raisedBySponsor')))
 const isStageStillOpen = ({ subject }: MemberSituation) => isStageOpen(subject.stage)
+/** As long as it is asked where somebody is. */
+const isBeforeArrival = some(isStageStillOpen, ({ subject }: MemberSituation) => subject.stage === 'approved')
 const isOwnAsylum = ({ facts }: Situation) =>
   facts.permit === 'asylum-temporary' || facts.permit === 'asylum-indefinite'
 
@@ -365,7 +367,7 @@ export const FIELDS = {
     kind: 'radio',
     options: ANSWERS,
     under: { field: 'person.whereabouts', answers: ['netherlands'] },
-    when: all(isStageStillOpen, readOf('bornHere')),
+    when: all(isBeforeArrival, readOf('bornHere')),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
   'person.familyStill': {
