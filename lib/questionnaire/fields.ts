@@ -102,8 +102,6 @@ const readOf =
 const mayComeByNareis = some(isWeighed, ({ facts }: Situation) => facts.permit === 'asylum-pending')
 const isRaisedAsked = beforeTheFamily(all(isOpen, mayComeByNareis, readOf('raisedBySponsor')))
 const isStageStillOpen = ({ subject }: MemberSituation) => isStageOpen(subject.stage)
-/** As long as it is asked where somebody is. */
-const isBeforeArrival = some(isStageStillOpen, ({ subject }: MemberSituation) => subject.stage === 'approved')
 const isOwnAsylum = ({ facts }: Situation) =>
   facts.permit === 'asylum-temporary' || facts.permit === 'asylum-indefinite'
 
@@ -367,7 +365,7 @@ export const FIELDS = {
     kind: 'radio',
     options: ANSWERS,
     under: { field: 'person.whereabouts', answers: ['netherlands'] },
-    when: all(isBeforeArrival, readOf('bornHere')),
+    when: all(isStageStillOpen, readOf('bornHere')),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
   'person.familyStill': {

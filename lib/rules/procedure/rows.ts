@@ -163,7 +163,11 @@ const WAIT: readonly StepRow[] = [
   {
     id: 'child-born-here',
     phase: 'wait',
-    who: some(({ subject }) => subject.member.bornHere === 'yes'),
+    // Of somebody about whom the IND has decided it is not asked.
+    who: some(
+      ({ subject }) =>
+        subject.member.bornHere === 'yes' && (subject.stage === 'preparing' || subject.stage === 'submitted'),
+    ),
     isAlwaysNow: true,
   },
   { id: 'do-not-withdraw', phase: 'wait', who: some(is('submitted')) },
