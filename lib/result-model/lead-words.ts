@@ -50,6 +50,12 @@ const asksForTime = ({ lead, assessment }: ResultModel) =>
   (lead.id === 'mvv-appointment' || lead.id === 'mvv-extended') &&
   assessment.members.some(({ id, notes }) => lead.memberIds.includes(id) && notes.includes('cannot-travel'))
 
+/** The guardian files for a child alone; who cannot reach the embassy asks for time first. */
+function dayVerb<Id extends string>(model: ResultModel, id: Id) {
+  if (asksForTime(model)) return 'mvv-more-time'
+  return id === 'apply' && model.situation.hasGuardian ? 'apply-guardian' : id
+}
+
 /** The verb with its day, or the answer. */
 export function verbOf(model: ResultModel, t: Translate): Pick<LeadWords, 'verb' | 'day'> {
   const { lead } = model
@@ -61,7 +67,7 @@ export function verbOf(model: ResultModel, t: Translate): Pick<LeadWords, 'verb'
     case 'passed':
       return { verb: t(`result.lead.passed.${lead.id}`), day: null }
     case 'day':
-      return { verb: t(`result.lead.day.${asksForTime(model) ? 'mvv-more-time' : lead.id}`), day: lead.date }
+      return { verb: t(`result.lead.day.${dayVerb(model, lead.id)}`), day: lead.date }
   }
 }
 

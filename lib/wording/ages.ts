@@ -4,7 +4,7 @@ import { membersOf, type Situation } from './situation'
 
 /** Younger than this on the day of the result is still a child on the day of arrival. */
 const STILL_A_CHILD = 16
-const ADULT = 18
+export const ADULT = 18
 
 export type Ages = 'children' | 'adults' | 'both'
 

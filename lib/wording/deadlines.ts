@@ -2,7 +2,7 @@
 import type { TextKey } from '@/lib/i18n'
 import type { Deadline, DeadlineId, FilingRoute } from '@/lib/rules'
 import type { Said } from './said'
-import { dateOf, hasOwnHome, membersOf, type Situation, somebody } from './situation'
+import { dateOf, hasHomeForAll, membersOf, type Situation, somebody } from './situation'
 
 type Part = 'title' | 'what' | 'past'
 type TextOf<D extends DeadlineId, P extends Part> = Extract<
@@ -76,12 +76,12 @@ const CHOICES: Choices = {
       comesAfterTheSafeDay(d, s) ? 'deadlines.child-turns-18.what' : 'deadlines.child-turns-18.what-first',
   },
   'tb-test': {
-    what: (_, s) => (hasOwnHome(s) ? 'deadlines.tb-test.what-home' : 'deadlines.tb-test.what'),
-    past: (_, s) => (hasOwnHome(s) ? 'deadlines.tb-test.past-home' : 'deadlines.tb-test.past'),
+    what: (_, s) => (hasHomeForAll(s) ? 'deadlines.tb-test.what-home' : 'deadlines.tb-test.what'),
+    past: (_, s) => (hasHomeForAll(s) ? 'deadlines.tb-test.past-home' : 'deadlines.tb-test.past'),
   },
   'health-insurance': {
     what: (_, s) =>
-      hasOwnHome(s) ? 'deadlines.health-insurance.what-home' : 'deadlines.health-insurance.what',
+      hasHomeForAll(s) ? 'deadlines.health-insurance.what-home' : 'deadlines.health-insurance.what',
   },
   'ind-decision': {
     past: (_, s) => (isOnHold(s) ? 'deadlines.ind-decision.past-on-hold' : 'deadlines.ind-decision.past'),

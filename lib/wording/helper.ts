@@ -1,17 +1,20 @@
 /** The one helper of this family, with a number to press where one is known. */
 import type { ContactId } from '@/lib/contacts'
-import { hasOtherPermit, hasOwnHome, type Situation, somebody } from './situation'
+import { hasOwnHome, type Situation, somebody } from './situation'
 
 export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'any'] as const
 /** `any`: where the sponsor lives is not known, and with it who may help. */
 export type Helper = (typeof HELPERS)[number]
 
 /** After a refusal a lawyer; for a child the guardian; from a reception centre the IND; in a municipality VluchtelingenWerk. */
-export function helperOf(s: Situation): Helper {
-  if (somebody(s, ({ stage }) => stage === 'refused')) return 'lawyer'
+export const helperOf = (s: Situation): Helper =>
+  somebody(s, ({ stage }) => stage === 'refused') ? 'lawyer' : helperBefore(s)
+
+/** Who helped until the decision. */
+export function helperBefore(s: Situation): Helper {
   if (s.hasGuardian) return 'guardian'
   if (s.file.sponsor?.housing === 'coa') return 'ind'
-  return hasOwnHome(s) || hasOtherPermit(s) ? 'vwn' : 'any'
+  return hasOwnHome(s) ? 'vwn' : 'any'
 }
 
 const CONTACT_OF = {

@@ -24,6 +24,10 @@ function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' 
   return apply.passed ? 'passed' : 'coming'
 }
 
+/** Refused again on the objection: what is left is an appeal to the court. */
+const isAfterObjection = ({ id }: MemberAssessment, s: Situation) =>
+  dateOf(s, 'appeal')?.memberIds.includes(id) === true
+
 const CHOICES: Choices = {
   'can-apply': {
     next: ({ stage }, { hasGuardian }) => {
@@ -32,13 +36,23 @@ const CHOICES: Choices = {
     },
   },
   'get-advice': {
-    label: ({ stage, notes }) => {
-      if (notes.includes('refusal-final')) return 'outcomes.get-advice.label-refused-final'
-      return stage === 'refused' ? 'outcomes.get-advice.label-refused' : 'outcomes.get-advice.label'
+    label: (member, s) => {
+      if (member.notes.includes('refusal-final')) return 'outcomes.get-advice.label-refused-final'
+      if (member.stage !== 'refused') return 'outcomes.get-advice.label'
+      return isAfterObjection(member, s)
+        ? 'outcomes.get-advice.label-refused-again'
+        : 'outcomes.get-advice.label-refused'
     },
-    meaning: ({ stage, route, conditions, notes }) => {
-      if (notes.includes('refusal-final')) return 'outcomes.get-advice.meaning-refused-passed'
-      if (stage === 'refused') return 'outcomes.get-advice.meaning-refused'
+    meaning: (member, s) => {
+      const { stage, route, conditions, notes } = member
+      if (notes.includes('refusal-final'))
+        return isAfterObjection(member, s)
+          ? 'outcomes.get-advice.meaning-refused-again-passed'
+          : 'outcomes.get-advice.meaning-refused-passed'
+      if (stage === 'refused')
+        return isAfterObjection(member, s)
+          ? 'outcomes.get-advice.meaning-refused-again'
+          : 'outcomes.get-advice.meaning-refused'
       if (stage === 'submitted') return 'outcomes.get-advice.meaning-submitted'
       if (route === 'own-asylum') return 'outcomes.get-advice.meaning-own-asylum'
       return conditions.some(({ status }) => status === 'unknown')

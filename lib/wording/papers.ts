@@ -1,7 +1,7 @@
 /** What is said of a paper: for this person, this way of applying, and the papers this family has. */
 import type { TextKey } from '@/lib/i18n'
 import type { DocumentId, DocumentItem, FilingRoute } from '@/lib/rules'
-import { isUnder } from './ages'
+import { ADULT, isUnder } from './ages'
 import { safely } from './safely'
 import type { Said } from './said'
 import { isOutsideNareis, type Situation } from './situation'
@@ -48,7 +48,8 @@ const CHOICES: Choices = {
     isMissing(item, s) ? 'documents.face-photo.how-missing' : 'documents.face-photo.how',
   antecedents: (item, s) => {
     if (isMissing(item, s)) return 'documents.antecedents.how-missing'
-    return ownerOf(item, s).relation === 'child'
+    const owner = ownerOf(item, s)
+    return owner.relation === 'child' && isUnder(ADULT, owner, s)
       ? 'documents.antecedents.how-child'
       : 'documents.antecedents.how'
   },

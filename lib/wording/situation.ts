@@ -44,7 +44,7 @@ export function membersOf({ assessment }: Situation, ids: readonly string[]): Me
 }
 
 /** The sponsor has no asylum permit, and never had a right to nareis. */
-export const hasOtherPermit = ({ file }: Situation): boolean => {
+const hasOtherPermit = ({ file }: Situation): boolean => {
   const permit = file.sponsor?.permit
   return permit === 'regular' || permit === 'dutch' || permit === 'eu-citizen'
 }
@@ -66,5 +66,9 @@ export const isOutsideNareis = (s: Situation, ids: readonly string[]): boolean =
 }
 
 /** The sponsor certainly does not live in a reception centre. */
-export const hasOwnHome = ({ file: { sponsor = {} } }: Situation): boolean =>
-  sponsor.housing === 'own-suitable' || sponsor.housing === 'own-unsuitable'
+export const hasOwnHome = (s: Situation): boolean =>
+  hasHomeForAll(s) || s.file.sponsor?.housing === 'own-unsuitable'
+
+/** Nobody who comes goes to a reception centre: it is for nareis alone, and for who has no suitable home. */
+export const hasHomeForAll = (s: Situation): boolean =>
+  s.file.sponsor?.housing === 'own-suitable' || hasOtherPermit(s)

@@ -2,10 +2,18 @@
 import type { TextKey } from '@/lib/i18n'
 import type { DeadlineId, Step, StepId } from '@/lib/rules'
 import { agesOf } from './ages'
-import { type Helper, helperOf } from './helper'
+import { type Helper, helperBefore, helperOf } from './helper'
 import { safely } from './safely'
 import type { Said } from './said'
-import { dateOf, hasOwnHome, isOutsideNareis, isSent, membersOf, type Situation, somebody } from './situation'
+import {
+  dateOf,
+  hasHomeForAll,
+  isOutsideNareis,
+  isSent,
+  membersOf,
+  type Situation,
+  somebody,
+} from './situation'
 
 type Part = 'title' | 'text'
 type TextOf<I extends StepId, P extends Part> = Extract<TextKey, `steps.${I}.${P}${'' | `-${string}`}`>
@@ -28,6 +36,9 @@ const HELP_TEXTS = {
   lawyer: 'steps.get-help.text-lawyer',
   vwn: 'steps.get-help.text-vwn',
 } as const satisfies Record<Helper, TextOf<'get-help', 'text'>>
+
+/** Help that was found before a refusal is not the lawyer who is needed after it. */
+const helperIn = ({ state }: Step, s: Situation): Helper => (state === 'done' ? helperBefore(s) : helperOf(s))
 
 const areAllTooEarly = ({ memberIds }: Step, s: Situation) => {
   const members = membersOf(s, memberIds)
@@ -70,7 +81,10 @@ const SCHOOL_AND_WORK = {
 } as const
 
 const CHOICES: Choices = {
-  'get-help': { title: (_, s) => HELP_TITLES[helperOf(s)], text: (_, s) => HELP_TEXTS[helperOf(s)] },
+  'get-help': {
+    title: (step, s) => HELP_TITLES[helperIn(step, s)],
+    text: (step, s) => HELP_TEXTS[helperIn(step, s)],
+  },
   'collect-documents': {
     text: (step, s) => {
       if (membersOf(s, step.memberIds).every(isSent)) return 'steps.collect-documents.text-sent'
@@ -186,11 +200,11 @@ const CHOICES: Choices = {
       return hasPassed(s, 'register') ? 'steps.register-ind.text-passed' : 'steps.register-ind.text'
     },
   },
-  'tb-test': { text: (_, s) => (hasOwnHome(s) ? 'steps.tb-test.text-home' : 'steps.tb-test.text') },
+  'tb-test': { text: (_, s) => (hasHomeForAll(s) ? 'steps.tb-test.text-home' : 'steps.tb-test.text') },
   'health-insurance': {
     text: ({ memberIds }, s) => {
       const isForChildren = agesOf(memberIds, s) === 'children'
-      if (hasOwnHome(s))
+      if (hasHomeForAll(s))
         return isForChildren
           ? 'steps.health-insurance.text-children-home'
           : 'steps.health-insurance.text-home'

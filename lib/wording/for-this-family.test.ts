@@ -1,0 +1,37 @@
+/** Sentences about people, homes and procedures that this family does not have. */
+import { describe, expect, test } from 'vitest'
+import { optionsOf, SCENARIOS } from '@/lib/scenarios'
+import { reportInWords } from './spoken'
+
+function keysOf(name: string): string[] {
+  const scenario = SCENARIOS.find((one) => one.name === name)
+  if (scenario === undefined) throw new Error(`No scenario ${name}`)
+  return reportInWords(scenario.case, optionsOf(scenario), 'nl').spoken.map(({ key }) => key)
+}
+
+describe('a text is about this family', () => {
+  test('one child hears of a school, not of work, and of one declaration', () => {
+    const keys = keysOf('adopted-child')
+    expect(keys).toContain('steps.school-and-work.text-children')
+    expect(keys).toContain('steps.integration.text-children')
+    expect(keys).toContain('documents.sponsor-declaration.how-one')
+    expect(keys).not.toContain('steps.school-and-work.text')
+  })
+
+  test('one grown-up hears of work, not of a school', () => {
+    const keys = keysOf('family-of-one')
+    expect(keys).toContain('steps.school-and-work.text-adults')
+    expect(keys).not.toContain('steps.school-and-work.text-children')
+  })
+
+  test('a home for everybody: nobody hears of leaving reception', () => {
+    expect(keysOf('family-of-one')).toContain('steps.health-insurance.text-home')
+    expect(keysOf('family-of-four-in-time')).toContain('steps.health-insurance.text')
+  })
+
+  test('who files late for nareis registers by the rules of nareis', () => {
+    const keys = keysOf('too-late-by-weeks')
+    expect(keys).toContain('steps.register-ind.text')
+    expect(keys).not.toContain('steps.register-ind.text-regular')
+  })
+})
