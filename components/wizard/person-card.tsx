@@ -23,10 +23,19 @@ export function PersonCard({ id, name, relation, isReady, people, onChange, onRe
         {isReady ? `✓ ${people.ready}` : `○ ${people.notReady}`}
       </p>
       <div className="mt-1 flex flex-wrap gap-x-6">
-        <Button look="plain" aria-label={fill(people.changeOf ?? '', { person: name })} onClick={onChange}>
+        {/* The second press of a double press on "add" can land here, where the new person has appeared. */}
+        <Button
+          look="plain"
+          aria-label={fill(people.changeOf ?? '', { person: name })}
+          onClick={(event) => event.detail < 2 && onChange()}
+        >
           {people.change}
         </Button>
-        <Button look="plain" aria-label={fill(people.removeOf ?? '', { person: name })} onClick={onRemove}>
+        <Button
+          look="plain"
+          aria-label={fill(people.removeOf ?? '', { person: name })}
+          onClick={(event) => event.detail < 2 && onRemove()}
+        >
           {people.remove}
         </Button>
       </div>
