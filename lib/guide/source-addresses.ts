@@ -8,6 +8,7 @@ interface Addresses {
   isPart?: true
 }
 
+/** The copy that was read bore no address: an old brochure, and a form of which each year has a new edition. */
 const NONE: Addresses = { web: [], isPart: true }
 const HELP = 'https://www.refugeehelp.nl'
 const IND = 'https://ind.nl'
@@ -68,7 +69,13 @@ export const SOURCE_ADDRESSES: Readonly<Record<SourceId, Addresses>> = {
   'rbdha-2023-21339': { web: [`${RULING}ECLI:NL:RBDHA:2023:21339`] },
   'rbdha-2020-14196': { web: [`${RULING}ECLI:NL:RBDHA:2020:14196`, `${RULING}ECLI:NL:RVS:2021:2618`] },
   'rvs-2024-3992': { web: [`${RULING}ECLI:NL:RVS:2024:3992`] },
-  'ecthr-2024': NONE,
+  'ecthr-2024': {
+    web: [
+      'https://www.bailii.org/eu/cases/ECHR/2024/30.html',
+      'https://www.bailii.org/eu/cases/ECHR/2024/697.html',
+      'https://www.bailii.org/eu/cases/ECHR/2024/698.html',
+    ],
+  },
   'eu-2024-1347': { web: ['https://eur-lex.europa.eu/eli/reg/2024/1347/oj'] },
   'eu-2024-1351': { web: ['https://eur-lex.europa.eu/eli/reg/2024/1351/oj'] },
   nidos: { web: ['https://www.nidos.nl/gezinshereniging'] },
