@@ -1,5 +1,5 @@
 /** When a question can matter: what the list of questions asks of a case or of a person in it. */
-import { comesToAChild, type Subject, subjectOf } from '@/lib/rules'
+import { asksSponsorBirth, comesToAChild, type Subject, subjectOf } from '@/lib/rules'
 import {
   caseStage,
   goesRegular,
@@ -33,8 +33,7 @@ export const some =
   (situation: S) =>
     tests.some((test) => test(situation))
 
-export const hasBirthQuestion = (s: Situation) =>
-  isUndecided(s) && (isWeighed(s) || ['asylum-pending', 'regular', 'dutch'].includes(s.facts.permit))
+export const hasBirthQuestion = (s: Situation) => isUndecided(s) && asksSponsorBirth(s.facts.permit)
 const isCounsellor = ({ file }: Situation) => file.filledInBy === 'counsellor'
 export const isPreparing = ({ stage }: Subject) => stage === 'preparing'
 /** The day of receipt moves the end of the term: for who is late, and for the counsellor of who is preparing. */
@@ -67,8 +66,9 @@ export const someone =
 export const needsIncome = (s: MemberSituation) =>
   (isMemberWeighed(s) && s.facts.protection === 'subsidiary') || goesRegular(s)
 export const isLeftOut = ({ subject }: MemberSituation) => subject.member.inApplication === 'no'
+/** A journey may still lie ahead. */
 export const isOnTheWay = ({ subject }: MemberSituation) =>
-  subject.stage !== 'arrived' && subject.stage !== 'settled'
+  subject.stage !== 'arrived' && subject.stage !== 'settled' && subject.stage !== 'refused'
 export const isSettledByLetter = caseStageIs('refused', 'approved')
 export const someHasPapers = someone(some(mayHaveFamilyPapers, mayHaveRegularPapers))
 /** A visit to the embassy starts a term for who prepares, and may save somebody who is weighed. */

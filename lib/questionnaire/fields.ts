@@ -12,6 +12,7 @@ import {
   birthday,
   CHILD_KINDS,
   CHILD_OF,
+  canBeReviewed,
   type Day,
   EARLIER_APPLICATIONS,
   FILING_ROUTES,
@@ -34,6 +35,7 @@ import {
   REMAINING_PARENTS,
   type Span,
   STAGES,
+  stillWaits,
   UNACCOMPANIED,
   VOICES,
   WHEREABOUTS,
@@ -67,6 +69,7 @@ import {
   beforeTheFamily,
   caseStage,
   isAdultChild,
+  isChildOfSomebodyHeld,
   isMemberWeighed,
   isOpen,
   isOutside,
@@ -99,11 +102,10 @@ const readOf =
   ({ subject }: MemberSituation): boolean =>
     ASKED_OF_MEMBER[key](subject)
 /** Some can come by nareis, now or once the sponsor's asylum decision is there. */
-const mayComeByNareis = some(isWeighed, ({ facts }: Situation) => facts.permit === 'asylum-pending')
+const mayComeByNareis = some(isWeighed, ({ facts }: Situation) => stillWaits(facts.permit))
 const isRaisedAsked = beforeTheFamily(all(isOpen, mayComeByNareis, readOf('raisedBySponsor')))
 const isStageStillOpen = ({ subject }: MemberSituation) => isStageOpen(subject.stage)
-const isOwnAsylum = ({ facts }: Situation) =>
-  facts.permit === 'asylum-temporary' || facts.permit === 'asylum-indefinite'
+const isOwnAsylum = ({ facts }: Situation) => canBeReviewed(facts.permit)
 
 /** A parent, or a brother or sister who comes with the parents; of whom it is not told yet, it may be one. */
 const mayComeWithParents = all(relationIs('parent', 'sibling', ''), beforeTheFamily(all(isOpen, isWeighed)))
@@ -114,7 +116,7 @@ const hasBirthDateThatCounts = ({ facts }: Situation) =>
 /** The sponsor is under age today: who came alone has a guardian, who files. */
 const hasAGuardian = (s: Situation) =>
   isUndecided(s) &&
-  (isWeighed(s) || s.facts.permit === 'asylum-pending') &&
+  mayComeByNareis(s) &&
   s.facts.sponsorBirth !== null &&
   !mayBeAdult(s.facts.sponsorBirth, s.on)
 
@@ -229,11 +231,14 @@ export const FIELDS = {
   'person.birthDate': {
     of: 'member',
     kind: 'partial-date',
-    when: (s) =>
-      isPreparing(s.subject)
-        ? relationIs('child')(s) ||
+    when: (s) => {
+      if (isPreparing(s.subject))
+        return (
+          relationIs('child')(s) ||
           (needsPermit(s.subject) && !isOutside(s) && !isParentOfDutchChild(s.subject))
-        : s.subject.stage !== 'refused' && !(isOutside(s) && isStageOpen(s.subject.stage)),
+        )
+      return s.subject.stage !== 'refused' && !(isOutside(s) && isStageOpen(s.subject.stage))
+    },
   },
   'person.partnership': {
     of: 'member',
@@ -325,7 +330,7 @@ export const FIELDS = {
     of: 'member',
     kind: 'radio',
     options: ANSWERS,
-    when: all(hasLifeOfItsOwn, ({ subject }) => maybe(isAtLeast(subject, 26))),
+    when: all(hasLifeOfItsOwn, ({ subject }) => maybe(isAtLeast(subject, AGES.youngAdult))),
   },
   'person.livesIndependently': { of: 'member', kind: 'radio', options: ANSWERS, when: hasLifeOfItsOwn },
   'person.hasOwnFamily': { of: 'member', kind: 'radio', options: ANSWERS, when: hasLifeOfItsOwn },
@@ -365,7 +370,7 @@ export const FIELDS = {
     kind: 'radio',
     options: ANSWERS,
     under: { field: 'person.whereabouts', answers: ['netherlands'] },
-    when: all(isStageStillOpen, readOf('bornHere')),
+    when: readOf('bornHere'),
   },
   'person.familyBeforeEntry': { of: 'member', kind: 'radio', options: ANSWERS, when: isMemberWeighed },
   'person.familyStill': {
@@ -407,7 +412,10 @@ export const FIELDS = {
     options: REMAINING_PARENTS,
     sensitive: true,
     when: all(
-      some(relationIs('child', 'sibling'), ({ subject }: MemberSituation) => mayBeRaisedBySponsor(subject)),
+      some(
+        relationIs('child', 'sibling'),
+        all(isRaisedAsked, ({ subject }: MemberSituation) => mayBeRaisedBySponsor(subject)),
+      ),
       some(isMemberWeighed, mayHaveFamilyPapers),
       mayBeMinor,
     ),

@@ -6,6 +6,7 @@ import {
   REFUSALS,
   STAGES,
   type Stage,
+  stageOf,
 } from '@/lib/rules'
 import type { CaseField, MemberField } from './fields'
 import { DATES_AT_STAGE, EVIDENCE_OF_STAGE, pick } from './progress'
@@ -13,7 +14,7 @@ import { caseStage, type MemberSituation, type Situation } from './situation'
 
 /** How far this person is: the family's application with the person's own days over it. */
 const ownStage = (file: CaseFile, member: Member): Stage =>
-  caseStage({ version: 1, application: { ...file.application, ...member.application } })
+  stageOf({ ...file.application, ...member.application })
 
 const isIn = ({ inApplication }: Member) => inApplication !== 'no'
 const hasOwn = ({ subject: { member } }: MemberSituation) => isIn(member) && member.application !== undefined

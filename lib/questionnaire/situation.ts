@@ -1,5 +1,6 @@
 /** What the questions look at: the case so far, as the rules read it. */
 import {
+  AGES,
   birthday,
   type CaseFile,
   type Day,
@@ -8,13 +9,18 @@ import {
   hasFreeMovement,
   isAtLeast,
   isParentOfDutchChild,
+  isRegularOnly as isRegularPermit,
   isTbExempt,
+  isWeighedPermit,
   type Member,
   mayBeRaisedBySponsor,
   mayBeWeighed,
   maybe,
-  type Permit,
+  outcomeOfPermit,
+  type Stage,
   type Subject,
+  stageOf,
+  stillWaits,
   subjectOf,
   versionInForce,
 } from '@/lib/rules'
@@ -58,18 +64,16 @@ export function withMember(situation: Situation, memberId: string): MemberSituat
   return subject ? { ...situation, subject } : null
 }
 
-const OWN_ASYLUM: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite', 'unknown'])
-const REGULAR_FIRST: ReadonlySet<Permit> = new Set(['regular', 'dutch', 'asylum-derived'])
-const OUTSIDE: ReadonlySet<Permit> = new Set(['temporary-protection', 'eu-citizen', 'none'])
-
 /** The sponsor's permit leaves nareis open: the conditions are weighed. */
-export const isWeighed = ({ facts }: Situation): boolean => OWN_ASYLUM.has(facts.permit)
+export const isWeighed = ({ facts }: Situation): boolean => isWeighedPermit(facts.permit)
 
-/** The family of this sponsor goes by the regular route first. */
-const goesRegularFirst = ({ facts }: Situation): boolean => REGULAR_FIRST.has(facts.permit)
+/** The family of this sponsor goes by the regular route first: no asylum permit, or one that hangs on somebody else's. */
+const goesRegularFirst = ({ facts: { permit } }: Situation): boolean =>
+  isRegularPermit(permit) || (outcomeOfPermit(permit) === 'cannot-sponsor' && permit !== 'none')
 
 /** Another scheme than these rules know, or none: no papers, no terms. */
-export const isOutside = ({ facts }: Situation): boolean => OUTSIDE.has(facts.permit)
+export const isOutside = ({ facts: { permit } }: Situation): boolean =>
+  outcomeOfPermit(permit) === 'other-scheme' || permit === 'none'
 
 /** Somebody's application is not decided yet, or nobody is in the case. */
 export const isUndecided = ({ subjects, file }: Situation): boolean => {
@@ -78,27 +82,17 @@ export const isUndecided = ({ subjects, file }: Situation): boolean => {
   return stages.some(isStageOpen)
 }
 
-export const isStageOpen = (stage: Subject['stage']) => stage === 'preparing' || stage === 'submitted'
+export const isStageOpen = (stage: Stage) => stage === 'preparing' || stage === 'submitted'
 
-/** The stage of the case's own application, as the person told it. */
-export function caseStage(file: CaseFile): Subject['stage'] {
-  const { application = {} } = file
-  if (application.permitIssuedOn !== undefined) return 'settled'
-  if (application.arrivedOn !== undefined) return 'arrived'
-  if (application.decision === 'positive') return 'approved'
-  if (application.decision === 'negative') return 'refused'
-  return application.submittedOn === undefined ? 'preparing' : 'submitted'
-}
-
-/** The permit decides before it matters where the family is: an asylum claim here is no way. */
-const isDecidedByPermit = ({ facts: { permit } }: Situation): boolean =>
-  permit === 'regular' || permit === 'dutch'
+/** The stage of the case's own application. */
+export const caseStage = ({ application = {} }: CaseFile): Stage => stageOf(application)
 
 /** Nothing is decided about this member, who needs a permit and has no asylum claim of the own to make here. */
 export const isOpen = ({ subject, ...situation }: MemberSituation): boolean =>
   isStageOpen(subject.stage) &&
   needsPermit(subject) &&
-  (subject.member.whereabouts !== 'netherlands' || isDecidedByPermit(situation))
+  // A permit that is no asylum permit decides before it matters where the family is.
+  (subject.member.whereabouts !== 'netherlands' || isRegularPermit(situation.facts.permit))
 
 export const needsPermit = ({ member }: Subject): boolean => !hasFreeMovement(member.nationality)
 
@@ -109,7 +103,7 @@ export const isMemberWeighed = (situation: MemberSituation): boolean => {
 
 /** Filed, and the sponsor has another permit now than one to file with: that application goes on. */
 const isFiledBeforeTheChange = ({ subject, facts }: MemberSituation): boolean =>
-  subject.stage === 'submitted' && (facts.permit === 'regular' || facts.permit === 'dutch')
+  subject.stage === 'submitted' && isRegularPermit(facts.permit)
 
 /** Papers of nareis or the paid family category can be asked for this member. */
 export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
@@ -117,7 +111,7 @@ export function mayHaveFamilyPapers(situation: MemberSituation): boolean {
   if (!isOpen(situation) || isClosed(situation)) return false
   if (subject.stage === 'preparing' && isParentOfDutchChild(subject)) return false
   if (isMemberWeighed(situation)) return !isRegularOnly(situation)
-  if (facts.permit === 'asylum-pending' || isWeighed(situation)) return true
+  if (stillWaits(facts.permit) || isWeighed(situation)) return true
   if (!goesRegularFirst(situation)) return false
   return isFiledBeforeTheChange(situation) || !subject.isClose
 }
@@ -170,16 +164,21 @@ export function goesRegular(situation: MemberSituation): boolean {
 
 /** Is or may be old enough to have a record, and goes by a route that asks for one. */
 export const mayHaveARecord = (situation: MemberSituation): boolean =>
-  (isMemberWeighed(situation) || mayHaveRegularPapers(situation)) && maybe(isAtLeast(situation.subject, 12))
+  (isMemberWeighed(situation) || mayHaveRegularPapers(situation)) &&
+  maybe(isAtLeast(situation.subject, AGES.publicOrder))
+
+/** A child while nothing is decided about a partner in the case, who may have to stay. */
+export const isChildOfSomebodyHeld = ({ subject, subjects }: MemberSituation): boolean =>
+  subject.member.relation === 'child' &&
+  subjects.some(({ member, stage }) => member.relation === 'partner' && isStageOpen(stage))
 
 /** A child that may travel by a decision or an application, while a parent in the case may have to stay. */
 export function mayLeaveAParent(situation: MemberSituation): boolean {
-  const { facts, subject, subjects } = situation
-  const isHeld = subjects.some(({ member, stage }) => member.relation === 'partner' && isStageOpen(stage))
+  const { facts, subject } = situation
   const travels = isStageOpen(subject.stage)
     ? isFiledBeforeTheChange(situation)
-    : facts.permit !== 'regular' && facts.permit !== 'dutch' && facts.permit !== 'asylum-pending'
-  return subject.member.relation === 'child' && maybe(subject.isMinor) && isHeld && travels
+    : !isRegularPermit(facts.permit) && !stillWaits(facts.permit)
+  return isChildOfSomebodyHeld(situation) && maybe(subject.isMinor) && travels
 }
 
 /** Filed under an older law, or perhaps, and not decided. */
@@ -200,7 +199,7 @@ export function isAdultChild({ facts, subject }: MemberSituation): boolean {
   const wasAdult =
     subject.birth !== null &&
     asylumApplication !== null &&
-    birthday(subject.birth.last, 18) <= asylumApplication.first
+    birthday(subject.birth.last, AGES.adult) <= asylumApplication.first
   return law.takesAdultChildren || !wasAdult
 }
 

@@ -131,8 +131,9 @@ const looksOnlyBack: Check = ({ on, visits, draft }) => {
   const situation = situationOf(draft.file, on)
   const changed = answer(draft, { id, memberId: stop.memberId }, pick(valuesFor(situation, id), random))
   const then = situationOf(changed.file, on)
+  // A page that somebody who was added brings back was met before what followed it the first time.
   const earlier = visits
-    .slice(0, visits.findIndex((visit) => visit.stop === stop) + 1)
+    .slice(0, visits.findIndex((visit) => isSameStop(visit.stop, stop)) + 1)
     .filter((visit) => visit.stop.memberId !== stop.memberId || orderOf(visit.stop) <= orderOf(stop))
   const questions = (of: typeof situation) =>
     earlier.map((visit) =>

@@ -4,9 +4,9 @@
  */
 import { hasReached, type Span } from './calendar'
 import type { Member } from './case'
-import { isWeighedPermit } from './facts'
 import { AGES } from './figures'
 import { maybe, not } from './known'
+import { isWeighedPermit } from './permits'
 import { filingDays } from './progress'
 import type { Subject } from './subject'
 
@@ -49,6 +49,7 @@ export const ASKED_OF_MEMBER = {
     subject.told.relation === 'child' &&
     subject.told.whereabouts === 'netherlands' &&
     isWeighedPermit(subject.facts.permit) &&
+    (subject.stage === 'preparing' || subject.stage === 'submitted') &&
     mayBeBornSince(subject),
   dependentOnParents: ({ told, isMinor, facts }) =>
     told.relation === 'sibling' && maybe(not(isMinor)) && maybe(facts.minorAlone),

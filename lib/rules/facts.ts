@@ -14,6 +14,7 @@ import type {
 import { AGES } from './figures'
 import { both, type Known, maybe, not } from './known'
 import type { LawVersion } from './laws/version'
+import { asksSponsorBirth, canBeReviewed, isWeighedPermit } from './permits'
 import { progressOf, stageOf } from './progress'
 import { type ApplicationTerm, applicationTerm } from './term'
 import type { SponsorOutcome } from './vocabulary'
@@ -59,37 +60,21 @@ export interface Facts {
 /** The day that cards of after it show, whatever the date of the decision (`ind-2026-10`). */
 const CARD_DATE: Day = '2026-06-12'
 
-const HAS_ASYLUM_QUESTIONS: ReadonlySet<Permit> = new Set([
-  'asylum-temporary',
-  'asylum-indefinite',
-  'unknown',
-])
-const HAS_BIRTH_QUESTION: ReadonlySet<Permit> = new Set([
-  ...HAS_ASYLUM_QUESTIONS,
-  'asylum-pending',
-  'regular',
-  'dutch',
-])
-const CAN_BE_REVIEWED: ReadonlySet<Permit> = new Set(['asylum-temporary', 'asylum-indefinite'])
-
-/** Whether this permit is one for which the conditions of the sponsor and the family are weighed. */
-export const isWeighedPermit = (permit: Permit): boolean => HAS_ASYLUM_QUESTIONS.has(permit)
-
 /** The sponsor's answers whose question applies to this permit. */
 function relevantSponsor(sponsor: Sponsor): Sponsor {
   const permit = sponsor.permit ?? 'unknown'
-  if (!HAS_ASYLUM_QUESTIONS.has(permit))
+  if (!isWeighedPermit(permit))
     return {
       permit,
-      birthDate: HAS_BIRTH_QUESTION.has(permit) ? sponsor.birthDate : undefined,
+      birthDate: asksSponsorBirth(permit) ? sponsor.birthDate : undefined,
       sufficientIncome: sponsor.sufficientIncome,
     }
   const isReviewed = sponsor.permitUnderReview === 'letter' || sponsor.permitUnderReview === 'withdrawn'
-  if (CAN_BE_REVIEWED.has(permit) && isReviewed) return sponsor
+  if (canBeReviewed(permit) && isReviewed) return sponsor
   return {
     ...sponsor,
     reviewReplyBy: undefined,
-    permitUnderReview: CAN_BE_REVIEWED.has(permit) ? sponsor.permitUnderReview : undefined,
+    permitUnderReview: canBeReviewed(permit) ? sponsor.permitUnderReview : undefined,
   }
 }
 

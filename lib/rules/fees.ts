@@ -1,14 +1,10 @@
 import type { Permit } from './case'
 import { inForceOn, OTHER_FAMILY_FEES } from './figures'
+import { isWeighedPermit, stillWaits } from './permits'
 import type { Decided } from './person'
 
-/** Permits for whose holder the paid family category has a known fee. */
-const WITH_A_FEE: ReadonlySet<Permit> = new Set([
-  'asylum-temporary',
-  'asylum-indefinite',
-  'asylum-pending',
-  'unknown',
-])
+/** The paid family category has a known fee for who has asylum, or waits for it. */
+const hasAFee = (permit: Permit): boolean => isWeighedPermit(permit) || stillWaits(permit)
 
 /**
  * Whole euros to file; null where no figure applies. A year without figures yet uses the last ones. For somebody who has
@@ -17,7 +13,7 @@ const WITH_A_FEE: ReadonlySet<Permit> = new Set([
 export function feeOf({ subject: { facts, stage, isMinor }, verdict: { route } }: Decided): number | null {
   if (stage !== 'preparing' && stage !== 'submitted') return null
   if (route === 'nareis') return 0
-  if (route !== 'other-family' || !WITH_A_FEE.has(facts.permit)) return null
+  if (route !== 'other-family' || !hasAFee(facts.permit)) return null
   const { adult, minor } = inForceOn(OTHER_FAMILY_FEES, facts.on).value
   return isMinor === true ? minor : adult
 }

@@ -20,7 +20,7 @@ export * from './changes'
 export * from './checked'
 export { shownDay } from './deadlines'
 export { PAPERS } from './documents'
-export { asksBirthDateRight, asksEarlier, type Facts, factsOf, isWeighedPermit } from './facts'
+export { asksBirthDateRight, asksEarlier, type Facts, factsOf } from './facts'
 export {
   AGES,
   type Figure,
@@ -39,6 +39,14 @@ export { LAW_IDS, LAWS, type LawId, lawById, lawInForce, TRANSITION_DAYS } from 
 export type { Law } from './laws/law'
 export { FAMILY_RELATIONS, type FamilyRelation, type LawVersion } from './laws/version'
 export { versionInForce } from './laws/version-in-force'
+export {
+  asksSponsorBirth,
+  canBeReviewed,
+  isRegularOnly,
+  isWeighedPermit,
+  outcomeOfPermit,
+  stillWaits,
+} from './permits'
 export { progressOf, stageOf } from './progress'
 export * from './sources'
 export * from './sources-of'

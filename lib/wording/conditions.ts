@@ -3,6 +3,7 @@ import type { TextKey } from '@/lib/i18n'
 import {
   type ConditionId,
   type ConditionResult,
+  lawById,
   type MemberAssessment,
   type Status,
   spanOf,
@@ -22,7 +23,8 @@ type Choices = {
   }
 }
 
-const isOldLaw = ({ assessment }: Situation) => assessment.law === 'before-2026-06-12'
+/** A law from before there were two statuses. */
+const isOldLaw = ({ assessment }: Situation) => lawById(assessment.law).statuses.length === 0
 const decisionDateIsKnown = ({ file }: Situation) => {
   const date = file.sponsor?.decisionDate
   return date !== undefined && date !== 'unknown'

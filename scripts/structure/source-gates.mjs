@@ -107,6 +107,25 @@ export const SOURCE_GATES = [
   ),
   never('no dates by toISOString', /\btoISOString\b/, 'new Date(0).toISOString()'),
   {
+    name: 'the law stands in the rules: no age, permit or law version of its own in what asks and tells',
+    where: /^lib\/(questionnaire|what-if|result-model|take-away)\/(?!walker|walks).*(?<!\.test)\.tsx?$/,
+    pattern:
+      /\b(?:isAtLeast|sponsorIsAtLeast|hasReached|birthday|turns18)\([^()]*\b(?:12|14|15|18|21|26)\b|\bpermit [!=]== '(?!none'|unknown')[a-z-]+'|'(?:before|since)-\d{4}-\d{2}-\d{2}'|Set<Permit>|: Permit\[\]/,
+    planted: [
+      'maybe(isAtLeast(situation.subject, 12))',
+      'birthday(subject.birth.last, 18) <= on',
+      "facts.permit === 'regular'",
+      "permit !== 'asylum-pending'",
+      "assessment.law === 'before-2026-06-12'",
+      "const OWN: ReadonlySet<Permit> = new Set(['dutch'])",
+    ].map((text) => ['lib/questionnaire/a.ts', text]),
+    allowed: [
+      ['lib/questionnaire/a.ts', 'maybe(isAtLeast(subject, AGES.publicOrder))'],
+      ['lib/questionnaire/a.ts', "permit === 'none' || addMonths(on, 12)"],
+      ['lib/questionnaire/a.test.ts', "permit === 'regular'"],
+    ],
+  },
+  {
     name: 'no work left for later',
     // The gate of the texts looks for the same words.
     where: /^(app|components|lib)\/(?!i18n\/(text-gates|parity\.test)).*\.tsx?$/,

@@ -57,7 +57,6 @@ export const LIVING = {
       note('permit-under-review'),
       step('answer-intention'),
       date('answer-intention'),
-      say('intention-letter', 'vwn', 'ind-2022'),
       say('withdrawal', 'vwn'),
       say('own-permit-after', 'vwn'),
     ),
