@@ -69,7 +69,6 @@ import {
   beforeTheFamily,
   caseStage,
   isAdultChild,
-  isChildOfSomebodyHeld,
   isMemberWeighed,
   isOpen,
   isOutside,

@@ -168,7 +168,7 @@ export const mayHaveARecord = (situation: MemberSituation): boolean =>
   maybe(isAtLeast(situation.subject, AGES.publicOrder))
 
 /** A child while nothing is decided about a partner in the case, who may have to stay. */
-export const isChildOfSomebodyHeld = ({ subject, subjects }: MemberSituation): boolean =>
+const isChildOfSomebodyHeld = ({ subject, subjects }: MemberSituation): boolean =>
   subject.member.relation === 'child' &&
   subjects.some(({ member, stage }) => member.relation === 'partner' && isStageOpen(stage))
 
