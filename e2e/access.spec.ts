@@ -93,9 +93,9 @@ async function expectOpenToAll(page: Page, { locale, path }: Place) {
 const LOOKED_AT = showingEachPart(PATHS.filter((path) => path !== 'desk/'))
 
 test('the pages that are looked at have every part', () => {
-  expect(showingEachPart(['check/permit/', 'check/travel/', 'check/together/', 'check/decision/'])).toEqual([
+  expect(showingEachPart(['check/permit/', 'check/people/', 'check/together/', 'check/decision/'])).toEqual([
     'check/permit/',
-    'check/travel/',
+    'check/people/',
     'check/decision/',
   ])
   expect(LOOKED_AT).toContain('result/')

@@ -130,7 +130,9 @@ function StillOpen({ model }: { model: ResultModel }) {
       <h3 id="open-title" className="font-bold">
         {texts.desk.stillOpen}
       </h3>
-      {facts.length === 0 && <p className="text-muted">{texts.desk.nothingOpen}</p>}
+      {facts.length === 0 && (
+        <p className="text-muted">{model.people.length === 0 ? texts.desk.nobodyYet : texts.desk.nothingOpen}</p>
+      )}
       <p className="flex flex-wrap gap-x-3">
         {facts.slice(0, MOST_NAMED).map((fact) => (
           <button
