@@ -32,7 +32,12 @@ describe('the version of the rules', () => {
     ['a fee', 'figures.ts', 'adult: 254', 'adult: 260'],
     ['a nationality of the TB list', 'tb-exempt.json', '"AL",', ''],
     ['a day that is no working day', 'working-days.ts', "'2026-01-02',", ''],
-    ['what a condition says', 'conditions/on-time.ts', 'days.last <= term.safeDay', 'days.last < term.safeDay'],
+    [
+      'what a condition says',
+      'conditions/on-time.ts',
+      'days.last <= term.safeDay',
+      'days.last < term.safeDay',
+    ],
     ['the conditions of a law', 'laws/since-2026-06-12.ts', 'siblingAge, ', ''],
     ['the day a law starts', 'laws/versions.ts', "from: '2026-06-12'", "from: '2026-06-13'"],
     ['a source that a rule rests on', 'conditions/other-eu.ts', "['eu-2024-1351']", "['eu-2024-1347']"],

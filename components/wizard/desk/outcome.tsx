@@ -131,7 +131,9 @@ function StillOpen({ model }: { model: ResultModel }) {
         {texts.desk.stillOpen}
       </h3>
       {facts.length === 0 && (
-        <p className="text-muted">{model.people.length === 0 ? texts.desk.nobodyYet : texts.desk.nothingOpen}</p>
+        <p className="text-muted">
+          {model.people.length === 0 ? texts.desk.nobodyYet : texts.desk.nothingOpen}
+        </p>
       )}
       <p className="flex flex-wrap gap-x-3">
         {facts.slice(0, MOST_NAMED).map((fact) => (
