@@ -11,7 +11,7 @@ import {
   shownDay,
   spanOf,
 } from '@/lib/rules'
-import { pressingStage } from '@/lib/wording'
+import { hasMvv, pressingStage } from '@/lib/wording'
 import type { AnswerId, Lead } from './model'
 
 /**
@@ -152,6 +152,7 @@ function answerOf(assessment: Assessment): Lead {
   if (stage === 'preparing') return whilePreparing(assessment)
   if (assessment.members.some(({ notes }) => notes.includes('separated')))
     return { kind: 'answer', id: 'advice', date: null }
+  if (stage === 'approved' && hasMvv(assessment)) return { kind: 'answer', id: 'approved-mvv', date: null }
   if (stage !== 'submitted') return { kind: 'answer', id: stage, date: null }
   if (assessment.members.some(({ notes }) => notes.includes('transition-pending')))
     return { kind: 'answer', id: 'submitted-on-hold', date: null }

@@ -42,6 +42,7 @@ export const ANSWERS = [
   'nobody',
   'refused',
   'approved',
+  'approved-mvv',
   'arrived',
   'settled',
   'submitted',

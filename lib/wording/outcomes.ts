@@ -2,7 +2,7 @@
 import type { TextKey } from '@/lib/i18n'
 import type { MemberAssessment, Outcome } from '@/lib/rules'
 import type { Said } from './said'
-import { dateOf, isSent, type Situation } from './situation'
+import { dateOf, hasMvv, isSent, type Situation } from './situation'
 
 type Part = 'label' | 'meaning' | 'next'
 /** The texts that an outcome has for one part: the plain one, and one for each situation. */
@@ -96,7 +96,7 @@ const CHOICES: Choices = {
     next: ({ stage, id }, s) => {
       if (stage === 'settled') return 'outcomes.approved.next-settled'
       if (stage === 'arrived') return 'outcomes.approved.next-arrived'
-      return dateOf(s, 'travel')?.memberIds.includes(id)
+      return dateOf(s, 'travel')?.memberIds.includes(id) || hasMvv(s.assessment)
         ? 'outcomes.approved.next-mvv'
         : 'outcomes.approved.next'
     },

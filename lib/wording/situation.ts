@@ -33,6 +33,10 @@ export const dateOf = ({ assessment }: Situation, id: DeadlineId): Deadline | un
 
 export const isSent = ({ stage }: MemberAssessment): boolean => stage !== 'preparing'
 
+/** The mvv is in the passport: nothing is left to do at the embassy. */
+export const hasMvv = ({ steps }: Assessment): boolean =>
+  steps.some(({ id, state }) => id === 'mvv-appointment' && state === 'done')
+
 /** Some members of the situation have this; none when there is nobody. */
 export const somebody = ({ assessment }: Situation, has: (member: MemberAssessment) => boolean): boolean =>
   assessment.members.some(has)
