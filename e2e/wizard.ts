@@ -82,7 +82,7 @@ export class Wizard implements Questionnaire {
     })
     // A date of several people is asked once, with a row for each.
     const row = asked.getByRole('group', { name: person, exact: true })
-    return person === SOMEBODY.person ? asked : row.or(asked.filter({ hasNot: this.page.getByRole('group') }))
+    return person === SOMEBODY.person ? asked : row.or(asked.filter({ hasNot: this.page.locator('fieldset') }))
   }
 
   /** One answer of a question, by its code. */
