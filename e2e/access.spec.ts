@@ -93,9 +93,9 @@ async function expectOpenToAll(page: Page, { locale, path }: Place) {
 const LOOKED_AT = showingEachPart(PATHS.filter((path) => path !== 'desk/'))
 
 test('the pages that are looked at have every part', () => {
-  expect(showingEachPart(['check/permit/', 'check/people/', 'check/together/', 'check/decision/'])).toEqual([
+  expect(showingEachPart(['check/permit/', 'check/papers/', 'check/together/', 'check/decision/'])).toEqual([
     'check/permit/',
-    'check/people/',
+    'check/papers/',
     'check/decision/',
   ])
   expect(LOOKED_AT).toContain('result/')
@@ -110,7 +110,7 @@ for (const path of LOOKED_AT)
     await expectFocusSeen(page)
   })
 
-const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/people/', 'check/answers/', 'result/', 'open/']
+const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/papers/', 'check/answers/', 'result/', 'open/']
 
 for (const path of SAMPLE)
   test(`in English ${path} keeps nobody out`, ({ page }) => expectOpenToAll(page, { locale: 'en', path }))

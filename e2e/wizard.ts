@@ -82,7 +82,9 @@ export class Wizard implements Questionnaire {
     })
     // A date of several people is asked once, with a row for each.
     const row = asked.getByRole('group', { name: person, exact: true })
-    return person === SOMEBODY.person ? asked : row.or(asked.filter({ hasNot: this.page.locator('fieldset') }))
+    return person === SOMEBODY.person
+      ? asked
+      : row.or(asked.filter({ hasNot: this.page.locator('fieldset') }))
   }
 
   /** One answer of a question, by its code. */

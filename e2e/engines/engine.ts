@@ -40,7 +40,10 @@ export function findPart({ role, name, group }: Part): HTMLElement | null {
     textbox: 'input[type=text]',
   }
   const nameOf = (element: HTMLElement) => {
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element
+    const label = (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.cloneNode(true) as
+      | Element
+      | undefined
+    for (const sign of label?.querySelectorAll('[aria-hidden=true]') ?? []) sign.remove()
     const text = label?.querySelector('bdi')?.textContent ?? label?.textContent
     return (element.ariaLabel ?? text ?? '').trim()
   }
