@@ -19,11 +19,14 @@ test('fault 48: one part of the result cannot be made, and the rest stands', asy
     }
   })
   await openResult(page, FOUR)
-  await expect(page.getByText(new Wizard(page, 'nl').t('result.cannotDecide')).first()).toBeVisible()
   // The first screen says less, and still who comes, by when and what to do today.
   await expect(page.locator('[data-the-day] time').first()).toBeVisible()
   await expect(page.locator('[data-first-step]')).toBeVisible()
   await expect(page.locator('[data-member]')).toHaveCount(3)
+  // Why somebody can come names more than one thing: that part cannot be made, and says so.
+  await page.locator('[data-member] summary').first().click()
+  const instead = new Wizard(page, 'nl').t('result.cannotDecide')
+  await expect(page.locator('[data-member]').first().getByText(instead).first()).toBeVisible()
   await openRoom(page, 'steps')
   await expect(page.locator('[data-step]').first()).toBeVisible()
   await openRoom(page, 'help')
