@@ -375,7 +375,7 @@ test('fault 35: when the script of this part does not come that is told, and the
   await page.getByTestId('missing-script').waitFor()
   await at.press('hand-over.keep.codes')
   await at.expectTold('hand-over.keep.cannotLoad')
-  expect((await at.saved('hand-over.keep.plain')).name).toBe(`case-${ON}.json`)
+  expect((await at.saved('hand-over.keep.plain')).name).toBe(`case-${ON}-120000.json`)
   await visit(page, '/nl/open/')
   await at.press('hand-over.scan.start')
   await at.expectTold('hand-over.keep.cannotLoad')
