@@ -313,7 +313,7 @@ test('the desk is found: from the start, from the first question, and by a new c
   await page.setViewportSize(SCREEN)
   const desk = new Desk(page, 'nl')
   await visit(page, '/nl/')
-  await page.getByRole('link', { name: desk.t('desk.link'), exact: true }).click()
+  await page.getByRole('link', { name: desk.t('ui.toDesk.link'), exact: true }).click()
   await page.waitForURL('/nl/desk/')
   await expect.poll(async () => (await desk.file()).filledInBy).toBe('counsellor')
 

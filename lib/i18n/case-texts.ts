@@ -4,7 +4,7 @@ import type { Texts } from './texts'
 
 export type QuestionTexts = Pick<
   Texts,
-  'codes' | 'countries' | 'desk' | 'hand-over' | 'offline' | 'pages' | 'questions' | 'ui' | 'words'
+  'codes' | 'countries' | 'hand-over' | 'offline' | 'pages' | 'questions' | 'ui' | 'words'
 >
 
 type Parts = [questions: () => Promise<{ texts: QuestionTexts }>, result: () => Promise<{ texts: object }>]

@@ -13,7 +13,7 @@ import { PAGES, type PageId, pageById, SECTIONS, type Section } from './pages'
 /** The topics of a language that these texts are made of: locales, for-questions.ts. */
 export type QuestionSources = Pick<
   Texts,
-  'codes' | 'countries' | 'desk' | 'hand-over' | 'offline' | 'pages' | 'questions' | 'ui' | 'words'
+  'codes' | 'countries' | 'hand-over' | 'offline' | 'pages' | 'questions' | 'ui' | 'words'
 >
 
 /** A branch of the texts of a language, as far as nobody knows its shape. */
@@ -124,13 +124,13 @@ export const countryList = ({
 
 /** Everything that one page of questions says and no other does. */
 export function pageContent(sources: QuestionSources, page: PageId): PageContent {
-  const { desk, pages, ui } = sources
+  const { pages, ui } = sources
   return {
     documentTitle: documentTitle(pages[page].title.replace('{{person}}', ui.people.somebody), sources),
     page: perVoice((voice) => pageTexts(sources, page, voice)),
     ...(page === 'people' && { people: ui.people }),
     ...(page === 'people' && { countries: countryList(sources) }),
-    ...(page === 'who' && { desk: { about: desk.linkAbout, link: desk.link } }),
+    ...(page === 'who' && { desk: ui.toDesk }),
   }
 }
 

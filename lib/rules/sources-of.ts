@@ -99,7 +99,7 @@ export const NOTE_SOURCES: Readonly<Record<MemberNote | CaseNote, Sources>> = {
   'cannot-travel': ['ind-2025', 'ind-2022'],
   'on-hold': ['ind-2026-10', 'ind-2026'],
   'other-eu': ['eu-2024-1351'],
-  'dependent-sibling': ['cjeu-c560-20'],
+  'dependent-sibling': ['cjeu-c560-20', 'vwn'],
   'with-the-parents': ['vwn', 'ind-2026-10'],
   'dutch-child': ['ind-3076d'],
   'dates-to-check': ['vwn', 'ind-2025'],

@@ -27,7 +27,7 @@ export const metadata = siteMetadata
 /** Around the pages that work with a case: the questions, the answers, the result and opening a file. */
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
-  const { ui, desk, device, errors, offline, pages } = TEXTS[locale]
+  const { ui, device, errors, offline, pages } = TEXTS[locale]
   const { wipe, wipeAbout, wipeConfirm, wipedOffline, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
@@ -64,7 +64,7 @@ export default async function CaseLayout(props: LayoutProps) {
                 locale={locale}
                 texts={{ wipe, wipeAbout, wipeConfirm, wipedOffline, keep }}
                 device={device}
-                toDesk={desk.link}
+                toDesk={ui.toDesk.link}
               />
             </>
           }

@@ -7,8 +7,8 @@ import { localeOf, type PageProps } from '../page-props'
 
 const textsOf = async (props: PageProps) => {
   const locale = await localeOf(props)
-  const { ui, desk, guide } = TEXTS[locale]
-  return { locale, desk, guide, ...ui }
+  const { ui, guide } = TEXTS[locale]
+  return { locale, guide, ...ui }
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -18,7 +18,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** The start: what this is, for whom, how long, what to have at hand, and what happens with answers. */
 export default async function Start(props: PageProps) {
-  const { locale, desk, guide, start } = await textsOf(props)
+  const { locale, guide, start, toDesk } = await textsOf(props)
   const parts = [
     { id: 'for-whom', title: start.forWhomTitle, text: start.forWhom },
     { id: 'time', title: start.timeTitle, text: start.time },
@@ -59,7 +59,7 @@ export default async function Start(props: PageProps) {
       ))}
       <p>
         <a href={`/${locale}/desk/`} className="inline-flex min-h-11 items-center">
-          {desk.link}
+          {toDesk.link}
         </a>
       </p>
       <TextOfflineChoice locale={locale} />

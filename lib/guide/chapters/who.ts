@@ -129,7 +129,6 @@ export const WHO = {
       condition('with-parent'),
       condition('sibling-source'),
       note('with-the-parents'),
-      say('siblings-dependent', 'vwn', 'cjeu-c560-20'),
       note('dependent-sibling'),
     ),
     section(

@@ -16,7 +16,7 @@ export const VWN: readonly Row[] = [
   ['the other parent consents', 'children', 'condition-parent-consent'],
   ['parents of a minor sponsor', 'parents', 'condition-sponsor-was-minor-alone'],
   ['siblings of a minor sponsor go by another procedure', 'others', 'siblings-of-minor'],
-  ['adult siblings in some cases', 'others', 'siblings-dependent'],
+  ['adult siblings in some cases', 'others', 'note-dependent-sibling'],
   ['a derived permit does not suffice', 'sponsor', 'derived-permit'],
   ['people under temporary protection have other rules', 'others', 'route-temporary-protection'],
   ['nareis is free', 'cost', 'route-nareis'],
