@@ -154,15 +154,18 @@ test('A12: a wipe in another tab ends the page that lies in the cache of this on
   context,
 }) => {
   const told = await watchCache(page)
-  await leaveResultBehind(page)
+  await stand(page, '/nl/result/', CASE)
+  await wholeResult(page)
+  // Elsewhere nobody hears of the wipe.
+  await page.goto('about:blank')
   const other = await context.newPage()
   await setToday(other, '2026-11-21')
   await visit(other, '/nl/')
   await button(other, 'ui.site.wipe').click()
   await button(other, 'ui.site.wipeConfirm').click()
   await expect(other.getByText(t('ui.site.wiped'))).toBeVisible()
-  await page.waitForURL('/nl/')
   await stepBack(page)
+  await expect.poll(() => page.content()).not.toContain(CANARY)
   await bare(page)
   expect(told).not.toContain('seen')
 })
