@@ -11,6 +11,7 @@ import {
   sayingOnce,
   speaker,
   toldText,
+  wayText,
 } from '@/lib/result-model'
 import { inForceOn, LAST_FEE_YEAR, type MemberAssessment, OTHER_FAMILY_FEES } from '@/lib/rules'
 import { CounsellorSources, SourceList } from './source-list'
@@ -28,18 +29,18 @@ interface Props {
 
 /** The line of one person; it opens what was decided, why, and on which sources. */
 export function PersonWhy({ person, model, names, about, t }: Props) {
-  const { id, outcome, route, alternatives, assessed } = person
-  const { stage, from, feeEur } = assessed
+  const { id, outcome, assessed } = person
+  const { stage, from, feeEur, route, alternatives } = assessed
   const isWhole = use(Whole)
   return (
     <li
       data-member={id}
       data-outcome={outcome.id}
-      data-route={route?.id ?? ''}
+      data-route={route ?? ''}
       data-stage={stage}
       data-from={from ?? ''}
       data-fee={feeEur ?? ''}
-      data-alternatives={alternatives.map((other) => other.id).join(' ')}
+      data-alternatives={alternatives.join(' ')}
       className="min-w-0 has-[details[open]]:basis-full"
     >
       <details className="group/person">
@@ -63,15 +64,16 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
 }
 
 function Why({ person, model, names, t }: Omit<Props, 'about'>) {
-  const { outcome, fromAs, route, alternatives, notes, met, metAs, assessed } = person
+  const { outcome, fromAs, ways, notes, met, metAs, assessed } = person
   const speak = speaker(model, t)
   const once = sayingOnce(model, t)
   const told = (thing: { as: string | null }, text: string) => once(toldText(thing, text, names, t))
   const fee = feeText(assessed, t)
-  // With whom the outcome stands, the way stands too; the code of each is there for a counsellor.
-  const isRouteToo = t.voice !== 'counsellor' && route?.as != null && route.as === outcome.as
+  // With whom the outcome stands, the first way stands too; the code of each is there for a counsellor.
+  const firstAs = ways[0]?.as ?? null
+  const isWayToo = t.voice !== 'counsellor' && firstAs !== null && firstAs === outcome.as
   const isAllElsewhere =
-    isRouteToo && (metAs !== null || met.length === 0) && person.open.every(({ as }) => as !== null)
+    isWayToo && (metAs !== null || met.length === 0) && person.open.every(({ as }) => as !== null)
   // The line of the answer says it.
   const isSaidFree = assessed.feeEur === 0 && !assessed.notes.includes('refused')
   const inOrder = metToldText(person, names, t)
@@ -94,21 +96,14 @@ function Why({ person, model, names, t }: Omit<Props, 'about'>) {
           <SourceMark anchor={`note-${note.id}`} code={note.id} t={t} />
         </p>
       ))}
-      {alternatives.map((other) => (
-        <p key={other.id}>
-          <strong className="block">
-            {t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}
-          </strong>{' '}
-          {told(other, t(`routes.${other.id}.meaning`))}
-          <SourceMark anchor={`route-${other.id}`} code={other.id} t={t} />
-        </p>
-      ))}
-      {route && !isRouteToo && (
-        <p>
-          <strong className="block">{t('result.route', { route: t(`routes.${route.id}.name`) })}</strong>{' '}
-          {told(route, t(`routes.${route.id}.meaning`))}
-          <SourceMark anchor={`route-${route.id}`} code={route.id} t={t} />
-        </p>
+      {ways.map((way, at) =>
+        at === 0 && isWayToo ? null : (
+          <p key={way.id}>
+            <strong className="block">{wayText(way.id, at, t)}</strong>{' '}
+            {told(way, t(`routes.${way.id}.meaning`))}
+            <SourceMark anchor={`route-${way.id}`} code={way.id} t={t} />
+          </p>
+        ),
       )}
       {fee && !isSaidFree && <Fee person={person} model={model} text={fee} t={t} />}
       <Points person={person} model={model} told={told} t={t} />

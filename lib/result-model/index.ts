@@ -23,6 +23,7 @@ export {
   outcomeText,
   sayingOnce,
   toldText,
+  wayText,
   whoText,
 } from './person-words'
 export { howToSend, reportOf } from './report'

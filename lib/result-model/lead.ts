@@ -11,7 +11,7 @@ import {
   shownDay,
   spanOf,
 } from '@/lib/rules'
-import { hasMvv, pressingStage } from '@/lib/wording'
+import { hasMvv, isRefusedAgain, pressingStage, situationOf } from '@/lib/wording'
 import type { AnswerId, Lead } from './model'
 
 /**
@@ -127,7 +127,7 @@ export function leadOf(file: CaseFile, assessment: Assessment): Lead {
   const [passed] = first.passed
   if (passed) return asSpan(leadBy(passed, assessment), file, assessment)
   const [second] = datesOf(assessment, 'second').coming
-  return second ? leadBy(second, assessment) : answerOf(assessment)
+  return second ? leadBy(second, assessment) : answerOf(file, assessment)
 }
 
 function whilePreparing({ members, sponsor }: Assessment): Lead {
@@ -146,13 +146,21 @@ function whilePreparing({ members, sponsor }: Assessment): Lead {
   return says(outcomes.has('not-covered') ? 'not-covered' : 'no-permit-needed')
 }
 
+/** An objection goes before an appeal where some may still make one. */
+function refusalOf(file: CaseFile, assessment: Assessment): 'refused' | 'refused-again' {
+  const s = situationOf(file, assessment)
+  const refused = assessment.members.filter((member) => member.stage === 'refused')
+  return refused.every(({ id }) => isRefusedAgain(id, s)) ? 'refused-again' : 'refused'
+}
+
 /** The answer where no day leads, for the stage the family is in. */
-function answerOf(assessment: Assessment): Lead {
+function answerOf(file: CaseFile, assessment: Assessment): Lead {
   const stage = pressingStage(assessment)
   if (stage === 'preparing') return whilePreparing(assessment)
   if (assessment.members.some(({ notes }) => notes.includes('separated')))
     return { kind: 'answer', id: 'advice', date: null }
   if (stage === 'approved' && hasMvv(assessment)) return { kind: 'answer', id: 'approved-mvv', date: null }
+  if (stage === 'refused') return { kind: 'answer', id: refusalOf(file, assessment), date: null }
   if (stage !== 'submitted') return { kind: 'answer', id: stage, date: null }
   if (assessment.members.some(({ notes }) => notes.includes('transition-pending')))
     return { kind: 'answer', id: 'submitted-on-hold', date: null }

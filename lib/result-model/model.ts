@@ -41,6 +41,7 @@ export type RoomId = (typeof ROOMS)[number]
 export const ANSWERS = [
   'nobody',
   'refused',
+  'refused-again',
   'approved',
   'approved-mvv',
   'arrived',
@@ -102,8 +103,8 @@ export interface Person {
   nextAs: string | null
   /** Whose part says already from when. */
   fromAs: string | null
-  route: Told<{ id: Route }> | null
-  alternatives: Told<{ id: Alternative }>[]
+  /** The procedures, the one to take first at the front: a late nareis goes before one that costs money. */
+  ways: Told<{ id: Route | Alternative }>[]
   notes: Told<{ id: MemberNote }>[]
   /** Not met first, then not clear yet. */
   open: Told<ConditionResult>[]

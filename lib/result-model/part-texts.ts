@@ -15,7 +15,7 @@ import { datesOf } from './way'
 export type PartId = 'answer' | RoomId
 
 function personTexts(
-  { assessed, outcome, nextAs, route, alternatives, notes, open, met }: Person,
+  { assessed, outcome, nextAs, ways, notes, open, met }: Person,
   model: ResultModel,
   t: Translate,
 ) {
@@ -24,9 +24,10 @@ function personTexts(
     outcome.as === null ? speak.outcomeMeaning(assessed) : '',
     nextAs === null ? speak.outcomeNext(assessed) : '',
     ...notes.flatMap((note) => [speak.noteTitle(note.id), note.as === null ? speak.note(note.id) : '']),
-    ...[route ?? [], alternatives]
-      .flat()
-      .flatMap((way) => [t(`routes.${way.id}.name`), way.as === null ? t(`routes.${way.id}.meaning`) : '']),
+    ...ways.flatMap((way) => [
+      t(`routes.${way.id}.name`),
+      way.as === null ? t(`routes.${way.id}.meaning`) : '',
+    ]),
     feeText(assessed, t) ?? '',
     ...open.flatMap((point) => [
       t(`conditions.${point.id}.title`),

@@ -1,5 +1,5 @@
 /** What was decided about each person; whatever is the same for several is explained once. */
-import type { MemberAssessment } from '@/lib/rules'
+import type { Alternative, MemberAssessment, Route } from '@/lib/rules'
 import { conditionText, noteText, outcomeMeaning, outcomeNext, type Situation } from '@/lib/wording'
 import type { AnswerGroup, Person, Told } from './model'
 
@@ -17,10 +17,17 @@ function teller() {
   }
 }
 
+/** A late application for nareis may be excused and is free: it goes first. */
+function waysOf({ route, alternatives }: MemberAssessment): (Route | Alternative)[] {
+  const ways = [...(route === null ? [] : [route]), ...alternatives]
+  const late = ways.filter((way) => way === 'nareis-late')
+  return [...late, ...ways.filter((way) => way !== 'nareis-late')]
+}
+
 export function peopleOf(situation: Situation): Person[] {
   const tell = teller()
   return situation.assessment.members.map((assessed): Person => {
-    const { id, outcome, route, alternatives, notes, conditions } = assessed
+    const { id, outcome, notes, conditions } = assessed
     const met = conditions.filter(({ status }) => status === 'met')
     return {
       id,
@@ -28,8 +35,7 @@ export function peopleOf(situation: Situation): Person[] {
       outcome: tell(outcomeMeaning(assessed, situation).key, { id: outcome }, id),
       nextAs: tell(`next ${outcomeNext(assessed, situation).key}`, {}, id).as,
       fromAs: assessed.from === null ? null : tell(`from ${assessed.from}`, {}, id).as,
-      route: route === null ? null : tell(`route ${route}`, { id: route }, id),
-      alternatives: alternatives.map((alternative) => tell(`route ${alternative}`, { id: alternative }, id)),
+      ways: waysOf(assessed).map((way) => tell(`route ${way}`, { id: way }, id)),
       notes: notes.map((note) => tell(noteText(note, situation).key, { id: note }, id)),
       open: conditions
         .filter(({ status }) => status !== 'met')

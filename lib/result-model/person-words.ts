@@ -2,12 +2,14 @@
 import { visibleName } from '@/lib/case-file'
 import { formatDay, formatEuro, formatList, formatPartial, type Translate } from '@/lib/i18n'
 import {
+  type Alternative,
   birthday,
   type CaseFile,
   type ConditionResult,
   type Day,
   type Member,
   type MemberAssessment,
+  type Route,
 } from '@/lib/rules'
 import { isSent } from '@/lib/wording'
 import { leadWords } from './lead-words'
@@ -15,9 +17,19 @@ import type { AnswerGroup, Person, ResultModel, Told } from './model'
 import { withSecondHand } from './second-hand'
 import { speaker } from './speaker'
 
+/** The name of a procedure: the first is the one to take, the others are to talk about. */
+export const wayText = (id: Route | Alternative, at: number, t: Translate): string =>
+  t(at === 0 ? 'result.route' : 'result.alsoPossible', { route: t(`routes.${id}.name`) })
+
 /** What filing costs, in words; null where nothing can be said. */
-export function feeText({ feeEur, route, stage }: MemberAssessment, t: Translate): string | null {
+export function feeText(
+  { feeEur, route, stage, alternatives }: MemberAssessment,
+  t: Translate,
+): string | null {
   if (feeEur === 0) return t('result.feeNone')
+  // The application that goes first is free: its text says so, and the amount is that of the other procedure.
+  if (alternatives.includes('nareis-late'))
+    return feeEur === null ? null : t('result.feeOther', { amount: formatEuro(t.locale, feeEur) })
   if (feeEur !== null) return t('result.fee', { amount: formatEuro(t.locale, feeEur) })
   const isOpen = stage === 'preparing' || stage === 'submitted'
   return isOpen && (route === 'regular' || route === 'other-family') ? t('result.feeList') : null

@@ -29,7 +29,7 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     sponsor: () => `${said(wording.sponsorMeaning(s))} ${said(wording.sponsorNext(s))}`,
     sponsorCondition: (condition: SponsorConditionResult) =>
       sourced(wording.sponsorConditionText(condition, s), condition.sources),
-    noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id)),
+    noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id, s)),
     note: (id: MemberNote | CaseNote) => sourced(wording.noteText(id, s), NOTE_SOURCES[id]),
     stepTitle: (step: Step) => said(wording.stepTitle(step, s)),
     step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id]),

@@ -2,6 +2,7 @@
 import { type Fault, LARGEST_FILE_BYTES, readCaseFile } from '@/lib/case-file'
 import { isLocale, LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
+import { relevant } from '@/lib/questionnaire'
 import { modelOf, reportOf } from '@/lib/result-model'
 import { assess, type CaseFile, type Day, isDay, LAW_IDS, type LawId } from '@/lib/rules'
 
@@ -42,6 +43,6 @@ export function faultText(
 export const toJson = (file: CaseFile, { on, law }: Options, isOneOfMany: boolean): string =>
   JSON.stringify(assess(file, { on, law }), null, isOneOfMany ? undefined : 2)
 
-/** The assessment as a text to read aloud. */
+/** The assessment as a text to read aloud. Its words follow the answers that apply, as those on the screen do. */
 export const toReport = (file: CaseFile, { on, law, lang }: Options): string =>
-  reportOf(modelOf(file, assess(file, { on, law })), translator(lang ?? 'en', file.filledInBy))
+  reportOf(modelOf(relevant(file, on), assess(file, { on, law })), translator(lang ?? 'en', file.filledInBy))

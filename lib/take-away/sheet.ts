@@ -19,6 +19,7 @@ import {
   sourcesUsed,
   speaker,
   toldText,
+  wayText,
 } from '@/lib/result-model'
 import {
   ageOfRules,
@@ -257,13 +258,12 @@ const NEVER_ON_PAPER: ReadonlySet<ConditionId> = new Set(['member-public-order',
 const mayBePrinted = ({ id }: ConditionResult) => !NEVER_ON_PAPER.has(id)
 
 function whyOf(person: Person, { model, names, t }: Written): string {
-  const { outcome, route, alternatives, notes, open, met, assessed } = person
+  const { outcome, ways, notes, open, met, assessed } = person
   const speak = speaker(model, t)
   const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
   return [
     outcome.id === 'can-apply' ? '' : told(outcome, speak.outcomeNext(assessed)),
-    route ? `${t('result.route', { route: t(`routes.${route.id}.name`) })}.` : '',
-    ...alternatives.map((other) => `${t('result.alsoPossible', { route: t(`routes.${other.id}.name`) })}.`),
+    ...ways.map((way, at) => `${wayText(way.id, at, t)}.`),
     assessed.from ? t('result.from', { date: formatDay(t.locale, assessed.from) }) : '',
     feeText(assessed, t) ? `${feeText(assessed, t)}.` : '',
     ...open

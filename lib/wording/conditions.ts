@@ -40,8 +40,12 @@ function isBornSince({ id, relation }: MemberAssessment, { file, told }: Situati
 const CHOICES: Choices = {
   'on-time': {
     met: (member) => (isSent(member) ? 'conditions.on-time.met-submitted' : 'conditions.on-time.met'),
-    'not-met': (member) =>
-      isSent(member) ? 'conditions.on-time.not-met-submitted' : 'conditions.on-time.not-met',
+    'not-met': (member) => {
+      if (isSent(member)) return 'conditions.on-time.not-met-submitted'
+      return member.alternatives.includes('nareis-late')
+        ? 'conditions.on-time.not-met'
+        : 'conditions.on-time.not-met-other'
+    },
     unknown: (member, s) => {
       if (isSent(member)) return 'conditions.on-time.unknown-submitted'
       if (!decisionDateIsKnown(s)) return 'conditions.on-time.unknown-no-date'

@@ -34,4 +34,20 @@ describe('a text is about this family', () => {
     expect(keys).toContain('steps.register-ind.text')
     expect(keys).not.toContain('steps.register-ind.text-regular')
   })
+
+  test('a refusal on the objection speaks of an appeal, a first one of an objection', () => {
+    const again = keysOf('appeal-passed')
+    expect(again).toContain('notes.refusal-final.title-appeal')
+    expect(again).toContain('steps.refusal-final.text-appeal')
+    expect(keysOf('refused-on-the-objection')).toContain('notes.refused.title-appeal')
+    const first = keysOf('refused-long-ago')
+    expect(first).toContain('notes.refusal-final.title-object')
+    expect(first).toContain('steps.refusal-final.text-object')
+  })
+
+  test('a late application for nareis stands before the procedure that costs money', () => {
+    const keys = keysOf('too-late-by-weeks')
+    expect(keys.indexOf('routes.nareis-late.name')).toBeLessThan(keys.indexOf('routes.regular.name'))
+    expect(keysOf('unmarried-and-late')).not.toContain('conditions.on-time.not-met')
+  })
 })

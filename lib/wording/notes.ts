@@ -3,27 +3,74 @@ import type { TextKey } from '@/lib/i18n'
 import type { CaseNote, MemberNote } from '@/lib/rules'
 import { safely } from './safely'
 import type { Said } from './said'
-import type { Situation } from './situation'
+import { againstRefusal, type Situation } from './situation'
 
 type NoteId = MemberNote | CaseNote
-type TextOf<N extends NoteId> = Extract<TextKey, `notes.${N}.text${'' | `-${string}`}`>
+type Part = 'title' | 'text'
+type TextOf<N extends NoteId, P extends Part> = Extract<TextKey, `notes.${N}.${P}${'' | `-${string}`}`>
+type Choices = {
+  readonly [N in NoteId]?: { readonly [P in Part]?: (s: Situation) => TextOf<N, P> }
+}
 
-const CHOICES: { readonly [N in NoteId]?: (s: Situation) => TextOf<N> } = {
-  'permit-under-review': ({ file }) =>
-    file.sponsor?.permitUnderReview === 'withdrawn'
-      ? 'notes.permit-under-review.text-withdrawn'
-      : 'notes.permit-under-review.text',
-  'earlier-application': ({ file }) => {
-    switch (file.application?.earlier) {
-      case 'withdrawn':
-        return 'notes.earlier-application.text-withdrawn'
-      case 'approved-unused':
-        return 'notes.earlier-application.text-unused'
-      default:
-        return 'notes.earlier-application.text'
-    }
+/** The people of whom this is said. */
+const notedWith = (id: MemberNote, { assessment }: Situation) =>
+  assessment.members.filter(({ notes }) => notes.includes(id)).map((member) => member.id)
+
+const stageOf = (id: string, { assessment }: Situation) =>
+  assessment.members.find((member) => member.id === id)?.stage
+
+/** Whether an objection or an appeal is what these people had. */
+const FINAL = {
+  title: {
+    object: 'notes.refusal-final.title-object',
+    appeal: 'notes.refusal-final.title-appeal',
+    either: 'notes.refusal-final.title',
+  },
+  text: {
+    object: 'notes.refusal-final.text-object',
+    appeal: 'notes.refusal-final.text-appeal',
+    either: 'notes.refusal-final.text',
+  },
+} as const
+const isAppealAlone = (s: Situation) => againstRefusal(notedWith('refused', s), s) === 'appeal'
+
+const CHOICES: Choices = {
+  refused: {
+    title: (s) => (isAppealAlone(s) ? 'notes.refused.title-appeal' : 'notes.refused.title'),
+    text: (s) => (isAppealAlone(s) ? 'notes.refused.text-appeal' : 'notes.refused.text'),
+  },
+  'refusal-final': {
+    title: (s) => FINAL.title[againstRefusal(notedWith('refusal-final', s), s)],
+    text: (s) => FINAL.text[againstRefusal(notedWith('refusal-final', s), s)],
+  },
+  'transition-pending': {
+    text: (s) =>
+      notedWith('transition-pending', s).every((id) => stageOf(id, s) === 'refused')
+        ? 'notes.transition-pending.text-refused'
+        : 'notes.transition-pending.text',
+  },
+  'permit-under-review': {
+    text: ({ file }) =>
+      file.sponsor?.permitUnderReview === 'withdrawn'
+        ? 'notes.permit-under-review.text-withdrawn'
+        : 'notes.permit-under-review.text',
+  },
+  'earlier-application': {
+    text: ({ file }) => {
+      switch (file.application?.earlier) {
+        case 'withdrawn':
+          return 'notes.earlier-application.text-withdrawn'
+        case 'approved-unused':
+          return 'notes.earlier-application.text-unused'
+        default:
+          return 'notes.earlier-application.text'
+      }
+    },
   },
 }
 
-export const noteTitle = (id: NoteId): Said => ({ key: `notes.${id}.title` })
-export const noteText = (id: NoteId, s: Situation): Said => safely(CHOICES[id]?.(s) ?? `notes.${id}.text`, s)
+export const noteTitle = (id: NoteId, s: Situation): Said => ({
+  key: CHOICES[id]?.title?.(s) ?? `notes.${id}.title`,
+})
+export const noteText = (id: NoteId, s: Situation): Said =>
+  safely(CHOICES[id]?.text?.(s) ?? `notes.${id}.text`, s)

@@ -2,7 +2,7 @@
 import type { TextKey } from '@/lib/i18n'
 import type { MemberAssessment, Outcome } from '@/lib/rules'
 import type { Said } from './said'
-import { dateOf, hasMvv, isSent, type Situation } from './situation'
+import { dateOf, hasMvv, isRefusedAgain, isSent, type Situation } from './situation'
 
 type Part = 'label' | 'meaning' | 'next'
 /** The texts that an outcome has for one part: the plain one, and one for each situation. */
@@ -24,10 +24,6 @@ function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' 
   return apply.passed ? 'passed' : 'coming'
 }
 
-/** Refused again on the objection: what is left is an appeal to the court. */
-const isAfterObjection = ({ id }: MemberAssessment, s: Situation) =>
-  dateOf(s, 'appeal')?.memberIds.includes(id) === true
-
 const CHOICES: Choices = {
   'can-apply': {
     next: ({ stage }, { hasGuardian }) => {
@@ -39,18 +35,18 @@ const CHOICES: Choices = {
     label: (member, s) => {
       if (member.notes.includes('refusal-final')) return 'outcomes.get-advice.label-refused-final'
       if (member.stage !== 'refused') return 'outcomes.get-advice.label'
-      return isAfterObjection(member, s)
+      return isRefusedAgain(member.id, s)
         ? 'outcomes.get-advice.label-refused-again'
         : 'outcomes.get-advice.label-refused'
     },
     meaning: (member, s) => {
       const { stage, route, conditions, notes } = member
       if (notes.includes('refusal-final'))
-        return isAfterObjection(member, s)
+        return isRefusedAgain(member.id, s)
           ? 'outcomes.get-advice.meaning-refused-again-passed'
           : 'outcomes.get-advice.meaning-refused-passed'
       if (stage === 'refused')
-        return isAfterObjection(member, s)
+        return isRefusedAgain(member.id, s)
           ? 'outcomes.get-advice.meaning-refused-again'
           : 'outcomes.get-advice.meaning-refused'
       if (stage === 'submitted') return 'outcomes.get-advice.meaning-submitted'

@@ -31,6 +31,17 @@ export function situationOf(file: CaseFile, assessment: Assessment): Situation {
 export const dateOf = ({ assessment }: Situation, id: DeadlineId): Deadline | undefined =>
   assessment.deadlines.find((deadline) => deadline.id === id)
 
+/** Refused on the objection too: what is left is an appeal to the court. */
+export const isRefusedAgain = (id: string, { file, told }: Situation): boolean =>
+  (told(id).application?.refusal ?? file.application?.refusal) === 'on-objection'
+
+/** What can be done against a refusal of these people: one of the two, or both where they differ. */
+export function againstRefusal(ids: readonly string[], s: Situation): 'object' | 'appeal' | 'either' {
+  const again = ids.filter((id) => isRefusedAgain(id, s))
+  if (again.length === 0) return 'object'
+  return again.length === ids.length ? 'appeal' : 'either'
+}
+
 export const isSent = ({ stage }: MemberAssessment): boolean => stage !== 'preparing'
 
 /** The mvv is in the passport: nothing is left to do at the embassy. */

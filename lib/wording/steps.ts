@@ -6,6 +6,7 @@ import { type Helper, helperBefore, helperOf } from './helper'
 import { safely } from './safely'
 import type { Said } from './said'
 import {
+  againstRefusal,
   dateOf,
   hasHomeForAll,
   isOutsideNareis,
@@ -78,6 +79,12 @@ const SCHOOL_AND_WORK = {
     adults: 'steps.school-and-work.text-regular-adults',
     both: 'steps.school-and-work.text-regular',
   },
+} as const
+
+const NO_MORE_TIME = {
+  object: 'steps.refusal-final.text-object',
+  appeal: 'steps.refusal-final.text-appeal',
+  either: 'steps.refusal-final.text',
 } as const
 
 const CHOICES: Choices = {
@@ -178,6 +185,7 @@ const CHOICES: Choices = {
     text: (_, s) =>
       hasPassed(s, 'object') ? 'steps.object-negative.text-passed' : 'steps.object-negative.text',
   },
+  'refusal-final': { text: ({ memberIds }, s) => NO_MORE_TIME[againstRefusal(memberIds, s)] },
   'mvv-appointment': {
     title: (step, s) =>
       areAllBritish(step, s) ? 'steps.mvv-appointment.title-british' : 'steps.mvv-appointment.title',
