@@ -194,6 +194,46 @@ test('on a page of text everything is wiped after one question, in every tab', a
   }
 })
 
+test('A2: wiped in another tab, a page of text leads to the start, also where the browser was first to clear the storage', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await keep(other, kept(CASE))
+  await visit(other, '/nl/letters/')
+  // As a server does that answers with Clear-Site-Data, when the other tab is too busy to hear before.
+  await other.evaluate(() => sessionStorage.clear())
+  await visit(page, '/nl/words/')
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  await other.waitForURL('/nl/')
+  await expect(other.getByText(t('ui.site.wiped'))).toBeVisible()
+})
+
+test('A2: a page that was stopped on its way to the start sets out again when somebody looks at it', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await keep(other, kept(CASE))
+  await visit(other, '/nl/letters/')
+  let isAsked = false
+  await other.route('**/nl/', (route) => {
+    if (isAsked) return route.continue()
+    isAsked = true
+    return route.abort('aborted')
+  })
+  await visit(page, '/nl/words/')
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  await expect.poll(() => isAsked).toBe(true)
+  await expect(button(other, 'device.save')).toHaveCount(0)
+  expect(new URL(other.url()).pathname).toBe('/nl/letters/')
+  await other.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+  await other.waitForURL('/nl/')
+  await expect(other.getByText(t('ui.site.wiped'))).toBeVisible()
+})
+
 test('a counsellor goes on with a new client from a page of text', async ({ page }) => {
   await page.setViewportSize(SCREEN)
   await visit(page, '/nl/guide/')

@@ -37,6 +37,7 @@ const COVER = 'mx-auto max-w-2xl px-4 py-10 text-xl font-semibold'
 
 /** Without internet no page can be opened: what stands here is hidden, and the words say what happened. */
 export function coverPage(words: string): void {
+  if (document.querySelector('[data-cover]') !== null) return
   for (const part of document.body.children) if (part instanceof HTMLElement) part.hidden = true
   const cover = document.createElement('p')
   cover.className = COVER

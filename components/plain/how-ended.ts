@@ -1,4 +1,6 @@
+import { isOnline, isOutOfSight, whenSightChanges } from '@/lib/browser/capabilities'
 import { HOW_ENDED, type HowEnded } from '@/lib/session/storage-only'
+import { coverPage } from './clear-browser'
 
 /**
  * Opens the start page, which says how the case ended: in the address, because nothing in
@@ -10,6 +12,21 @@ export function openStart(locale: string, how: HowEnded): void {
   window.location.replace(`${start}#${how}`)
   // On the start page itself only the part after # changes, which opens nothing.
   if (isHere) window.location.reload()
+}
+
+/**
+ * Leads away from a page whose case ended in another tab. Another navigation, Escape or a slow line can stop that: when
+ * somebody looks at the page and it still stands, it begins again.
+ */
+export function followEnd(locale: string, how: HowEnded, wordsOffline: string): void {
+  const go = () => {
+    if (isOnline()) openStart(locale, how)
+    else coverPage(wordsOffline)
+  }
+  go()
+  whenSightChanges(() => {
+    if (!isOutOfSight()) go()
+  })
 }
 
 /** How the case ended before this page was opened; null for any other page. The word is taken out of the address. */

@@ -1,8 +1,9 @@
-import { isOnline } from '@/lib/browser/capabilities'
+import { whenSightChanges } from '@/lib/browser/capabilities'
 import type { HowEnded } from '@/lib/session/storage-only'
+import { drawAnswers } from './answers'
 import { clearBrowser, coverPage } from './clear-browser'
 import { part } from './held'
-import { openStart } from './how-ended'
+import { followEnd, openStart } from './how-ended'
 import { keeper, textInTab } from './keeper'
 import { localeHere } from './locale-here'
 import { WIPE_EVENT } from './wipe-question'
@@ -15,12 +16,15 @@ async function wipe(): Promise<void> {
   else coverPage(wordsOffline())
 }
 
-/** The case of this tab ended in another one. A tab without a case has nothing to forget, and stays where it is. */
+/**
+ * The case of this tab ended in another one. A page that showed a case leads to the start, also where the browser has cleared
+ * the storage before the word of it came; one that showed none, or comes back to a new case, stays.
+ */
 function endHere(how: HowEnded): void {
-  if (keeper.isInTab(null)) return
-  keeper.writeTab(null)
-  if (isOnline()) openStart(localeHere(), how)
-  else coverPage(wordsOffline())
+  const isOver = keeper.forgetEnded()
+  keeper.catchUp()
+  drawAnswers()
+  if (isOver) followEnd(localeHere(), how, wordsOffline())
 }
 
 /** Wipes every answer, in all tabs and on the device, after a yes; and follows when another tab does. */
@@ -34,5 +38,6 @@ export function startWipe(): void {
     if (how !== null) endHere(how)
   }
   for (const event of ['storage', 'pageshow']) window.addEventListener(event, look)
+  whenSightChanges(look)
   window.addEventListener(WIPE_EVENT, () => void wipe())
 }

@@ -3,10 +3,9 @@ import { useEffect } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
-import { isOnline } from '@/lib/browser/capabilities'
 import { caseStore } from '@/lib/session'
 import { clearBrowser, coverPage } from '../plain/clear-browser'
-import { openStart } from '../plain/how-ended'
+import { followEnd, openStart } from '../plain/how-ended'
 import { AskOnce } from './ask-once'
 import { NewClient } from './new-client'
 
@@ -27,9 +26,7 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
     else coverPage(texts.wipedOffline)
   }
   useEffect(() => {
-    if (ended?.where !== 'elsewhere') return
-    if (isOnline()) openStart(locale, ended.how)
-    else coverPage(texts.wipedOffline)
+    if (ended?.where === 'elsewhere') followEnd(locale, ended.how, texts.wipedOffline)
   }, [ended, locale, texts.wipedOffline])
   return (
     <div className="flex flex-wrap gap-x-6 print:hidden">

@@ -10,6 +10,7 @@ let storage: FakeStorage
 beforeEach(() => {
   storage = new FakeStorage()
   vi.stubGlobal('window', { sessionStorage: storage, addEventListener: () => {} })
+  vi.stubGlobal('document', { addEventListener: () => {} })
 })
 afterEach(() => {
   vi.unstubAllGlobals()

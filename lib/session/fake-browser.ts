@@ -86,6 +86,7 @@ export class FakePage implements Browser {
   }
   listen = (name: string, listener: Listener) =>
     void this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener])
+  whenSightChanges = (listener: () => void) => this.listen('sight', listener)
   reload = () => {
     this.reloads += 1
   }

@@ -51,6 +51,8 @@ export class Keeper {
   /** What this tab last read or wrote of its own on the device. */
   private seenOnDevice: string | null = null
   private caseId = ''
+  /** This page has read or kept a case of its tab, and shows it: also when the browser has cleared the storage since. */
+  private isHolding = false
   private ownWipe: string | null = null
   private touchedAt = Number.NEGATIVE_INFINITY
   private onEnded: (how: HowEnded) => void = () => {}
@@ -94,6 +96,27 @@ export class Keeper {
     return howEnded(readMarks(this.browser), this.known, this.caseId)
   }
 
+  /**
+   * The tab keeps a case that did not end: it was begun on another page of this tab, while this one lay in the page cache or had
+   * not heard yet.
+   */
+  get hasOther(): boolean {
+    const text = this.browser.readTab(SESSION_NAMES.tab)
+    if (text === null) return false
+    const { caseId, stamp } = summarize(text)
+    const { left, wiped } = this.known
+    const isOwn = caseId === this.caseId && stamp.left === left && stamp.wiped === wiped
+    return !isOwn && howEnded(readMarks(this.browser), stamp, caseId) === null
+  }
+
+  /** Forgets the case of this page, which ended in another tab. False when this page has none to forget. */
+  forgetEnded(): boolean {
+    if (this.hasOther) return false
+    const wasHolding = this.isHolding
+    this.writeTab(null)
+    return wasHolding
+  }
+
   /** A tab that holds nothing goes on after a wipe: it has nothing to forget. */
   catchUp(): void {
     this.known = readMarks(this.browser)
@@ -120,12 +143,14 @@ export class Keeper {
       forgetTab(this.browser)
       return null
     }
+    this.isHolding = true
     const usedAt = this.browser.readTab(SESSION_NAMES.usedAt)
     return { text, isAway: usedAt !== null && isLongAgo(Number(usedAt), this.browser.now()) }
   }
 
   /** Keeps a session as text, or with null nothing. False when the browser refuses. */
   writeTab(text: string | null): boolean {
+    this.isHolding = text !== null
     if (text === null) {
       this.touchedAt = Number.NEGATIVE_INFINITY
       return forgetTab(this.browser)

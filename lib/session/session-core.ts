@@ -98,7 +98,8 @@ export class SessionCore {
   end(how: HowEnded, where: Ended['where']): void {
     const { status, round } = this.get()
     if (status === 'ended') return
-    this.keeper?.writeTab(null)
+    if (where === 'here') this.keeper?.writeTab(null)
+    else this.keeper?.forgetEnded()
     this.lease = this.newLease()
     const ended = { how, where }
     this.store.setState({ ...initialState(), status: 'ended', ended, round: round + 1 }, true)

@@ -68,10 +68,17 @@ export async function startSession(core: SessionCore): Promise<void> {
   browser.listen('pageshow', ({ persisted }) => {
     if (persisted) comeBack(core, keeper)
   })
+  browser.whenSightChanges(() => followMarks(core, keeper))
   const kept = keeper.readTab()
   if (kept === null) core.write(core.lease, { status: 'ready', ...core.lookAtDevice() })
   else if (kept.isAway) core.write(core.lease, { isAway: true })
   else await openKept(core, keeper, kept.text, core.lease)
+}
+
+/** A page that heard no word, and was told of no mark, compares when somebody looks at it. */
+function followMarks(core: SessionCore, keeper: Keeper): void {
+  const how = keeper.endedElsewhere()
+  if (how !== null) core.endElsewhere(how)
 }
 
 /** Another tab wrote a mark, saved, or ended saving. */
@@ -83,8 +90,7 @@ function followStorage(
   const { key, newValue } = event
   keeper.removeWiped()
   if (key !== null && key !== DEVICE_KEY) {
-    const how = keeper.endedElsewhere()
-    if (how !== null) core.endElsewhere(how)
+    followMarks(core, keeper)
     return
   }
   const { status, savedUntil, caseId } = core.get()
@@ -110,8 +116,7 @@ function comeBack(core: SessionCore, keeper: Keeper): void {
   const { ended } = core.get()
   // Left: the script in the head of the page leads to the start.
   if (ended?.how === 'left' && ended.where === 'here') return
-  const how = keeper.endedElsewhere()
-  if (how !== null) core.endElsewhere(how)
+  if (!keeper.hasOther) followMarks(core, keeper)
   const state = core.get()
   const text = isNothing(state) ? null : serialize(state, keeper.stamp)
   const isSame = state.status === 'ready' && (!state.canStore || keeper.isInTab(text))

@@ -4,6 +4,7 @@ import { writeAnswer } from '@/lib/questionnaire/answers'
 import { createCaseStore } from './case-store'
 import { DEVICE_KEY } from './device'
 import { FakeBrowser, FakePage } from './fake-browser'
+import { Keeper } from './keeper'
 // Loaded before the first test: a tab fetches it when it has something to read.
 import './parse-saved'
 import { LEFT_EVENT, leaveTabs } from './leaving'
@@ -39,6 +40,11 @@ const leave = ({ page }: Tab) => {
     page.openChannel(() => {}),
   )
   page.fire(LEFT_EVENT, {})
+}
+/** Neither a message nor a change in the storage reaches its scripts. */
+const hearsNothing = ({ page }: Tab) => {
+  page.openChannel(() => {})
+  page.fire = () => {}
 }
 const everything = () => JSON.stringify([[...browser.device], ...browser.pages.map(({ tab }) => [...tab])])
 const ended = ({ store }: Tab) => store.get().ended
@@ -153,13 +159,39 @@ describe('A2: tabs that do not listen', () => {
     const other = await withCase()
     const tab = await openTab()
     tab.store.wipeEverything()
-    while (tab.page.flush());
-    other.page.deliver()
-    other.page.fire = () => {}
+    hearsNothing(other)
     browser.settle()
     other.store.update((draft) => writeAnswer(draft, 'sponsor.birthDate', '1990'))
     expect(other.store.get().status).toBe('ended')
     expect(other.storage.size).toBe(0)
+  })
+
+  test('a tab that heard nothing at all sees the mark when somebody looks at it', async () => {
+    const other = await withCase()
+    const tab = await openTab()
+    tab.store.wipeEverything()
+    const { fire } = other.page
+    hearsNothing(other)
+    browser.settle()
+    expect(other.store.get().status).toBe('ready')
+    fire.call(other.page, 'sight', {})
+    expect(ended(other)).toEqual({ how: 'wiped', where: 'elsewhere' })
+  })
+
+  test('a page that showed a case ends, though the browser has cleared the storage before the word came', async () => {
+    const other = await withCase()
+    const page = new FakePage(browser, other.storage)
+    const keeper = new Keeper(page)
+    keeper.readTab()
+    other.storage.clear()
+    expect(keeper.forgetEnded()).toBe(true)
+    expect(keeper.forgetEnded()).toBe(false)
+  })
+
+  test('a page that showed none has nothing to forget', async () => {
+    const keeper = new Keeper(new FakePage(browser, new Map()))
+    keeper.readTab()
+    expect(keeper.forgetEnded()).toBe(false)
   })
 
   test('storage that the browser clears is no wipe', async () => {
@@ -264,6 +296,40 @@ describe('A12: a page that the browser shows again from its page cache', () => {
     comeBack(tab)
     expect(tab.page.reloads).toBe(1)
     expect(permitOf(tab)).toBeUndefined()
+  })
+
+  test.each<[string, (tab: Tab) => void]>([
+    ['everything was wiped', (tab) => tab.store.wipeEverything()],
+    ['the site was left', leave],
+  ])('%s, and the tab has a new case since: that one is not lost', async (_, end) => {
+    const tab = await withCase()
+    tab.page.fire('pagehide', { persisted: true })
+    const asleep = browser.pages
+    browser.pages = []
+    end(await openTab())
+    browser.settle()
+    const next = await openTab(tab.storage)
+    next.store.update((draft) => writeAnswer(draft, 'sponsor.permit', 'none'))
+    browser.settle()
+    const page = new FakePage(browser, tab.storage)
+    tab.page.readDevice = page.readDevice
+    browser.pages = [...browser.pages, ...asleep]
+    comeBack(tab)
+    expect(tab.page.reloads).toBe(1)
+    expect(permitOf(await openTab(tab.storage))).toBe('none')
+  })
+
+  test('nor by a word of the wipe that reaches it late', async () => {
+    const tab = await withCase()
+    tab.page.fire('pagehide', { persisted: true })
+    const other = await openTab()
+    other.store.wipeEverything()
+    while (other.page.flush());
+    const next = await openTab(tab.storage)
+    next.store.update((draft) => writeAnswer(draft, 'sponsor.permit', 'none'))
+    next.page.close()
+    browser.settle()
+    expect(permitOf(await openTab(tab.storage))).toBe('none')
   })
 
   test('with answers that changed on another page it is loaded again; unchanged it stays', async () => {
