@@ -147,8 +147,11 @@ describe('the guide speaks to each of its readers', () => {
       )
       expect(said.length).toBeGreaterThan(50)
       const client = /\b(client|cliënt)/i
+      // Who comes has its own words for each reader.
+      const saysWhoComes = (text: string) => /\{\{family\}\}/i.test(text)
       const wrong = said.filter(
-        ({ voice, text, plain }) => text === plain || (voice === 'family-member' && client.test(text)),
+        ({ voice, text, plain }) =>
+          (text === plain && !saysWhoComes(text)) || (voice === 'family-member' && client.test(text)),
       )
       expect(wrong.map(({ key }) => key)).toEqual([])
     },

@@ -74,6 +74,7 @@ describe('every language', () => {
   test.each([
     ['has other placeholders', { nl: 'Op {{date}}.', other: 'On {{day}}.' }, true],
     ['has other placeholders', { nl: '{{a}} en {{b}}', other: '{{b}} and {{a}}' }, false],
+    ['has other placeholders', { nl: 'Laat {{family}} gaan.', other: '{{Family}} goes.' }, false],
     ['has other numbers', { nl: 'Binnen 3 maanden.', other: 'Within 4 months.' }, true],
     ['has other numbers', { nl: '€ 1.254 om 9.00 uur', other: '€ 1,254 at 9:00' }, false],
     ['has other months', { nl: 'Voor 12 juni 2026.', other: 'Before 12 July 2026.' }, true],

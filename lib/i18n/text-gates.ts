@@ -28,7 +28,10 @@ const FORBIDDEN: WordsByLocale = {
 const INFORMAL = /(?<![\w-])(je|jij|jou|jouw|jullie)\b/i
 const MOST_WORDS = 20
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{(.+?)\}\}/g)].map(([, name]) => name).sort()
+/** Who comes is a word of a sentence and no value: each language says it where the sentence needs it. */
+const WHO_COMES = /^(family|person)$/i
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{(.+?)\}\}/g)].flatMap(([, name = '']) => (WHO_COMES.test(name) ? [] : [name])).sort()
 /** The numbers that occur, with or without a sign for thousands; 9.00 uur is 9:00. */
 const numbers = (text: string) =>
   [

@@ -26,6 +26,8 @@ export interface Translate {
   voice: Voice
 }
 
+const capital = (text?: string) => text && text.charAt(0).toUpperCase() + text.slice(1)
+
 export function createTranslate(texts: unknown, locale: Locale, voice: Voice = 'sponsor'): Translate {
   const i18n = createInstance()
   void i18n.init({
@@ -41,7 +43,12 @@ export function createTranslate(texts: unknown, locale: Locale, voice: Voice = '
   })
   // The sponsor's voice is the plain text; the others are variants beside it.
   const context = voice === 'sponsor' ? undefined : voice
-  const text = (key: string, values?: Values) => i18n.t(key, { context, ...values })
+  // Who comes, where a page does not know the case: a text that says {{family}} is then about any family.
+  const called = (name: string) => (i18n.exists(name) ? i18n.t(name, { context }) : undefined)
+  const family = called('codes.comes.several')
+  const person = called('codes.comes.somebody')
+  const anyFamily = { family, Family: capital(family), person, Person: capital(person) }
+  const text = (key: string, values?: Values) => i18n.t(key, { context, ...anyFamily, ...values })
   return Object.assign((key: TextKey, values?: Values) => text(key, values), {
     has: (key: string) => i18n.exists(key),
     optional: (key: string, values?: Values) => (i18n.exists(key) ? text(key, values) : undefined),

@@ -183,7 +183,8 @@ function stepLines(model: ResultModel, t: Translate): string[] {
       '',
       t(`steps.phases.${phase}.title`),
       ...steps.map((step) => {
-        const text = step.id === first?.id ? '' : ` ${speak.step(step)}`
+        // What is behind the family is not read out again.
+        const text = step.id === first?.id || step.state === 'done' ? '' : ` ${speak.step(step)}`
         return `- [${t(`codes.stepState.${step.state}`)}] ${speak.stepTitle(step)}.${text}`
       }),
     ]),

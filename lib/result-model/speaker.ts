@@ -18,8 +18,11 @@ import type { ResultModel, Signer } from './model'
 import { withSecondHand } from './second-hand'
 
 export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Translate) {
-  const said = (chosen: wording.Said) => wording.say(t, chosen)
-  const sourced = (chosen: wording.Said, sources: Sources) => withSecondHand(said(chosen), sources, t)
+  /** @param ids the people it is about; none: everybody */
+  const said = (chosen: wording.Said, ids: readonly string[] = []) =>
+    wording.say(t, { ...chosen, values: { ...wording.whoComes(ids, s, t), ...chosen.values } })
+  const sourced = (chosen: wording.Said, sources: Sources, ids?: readonly string[]) =>
+    withSecondHand(said(chosen, ids), sources, t)
   return {
     outcomeLabel: (member: MemberAssessment) => said(wording.outcomeLabel(member, s)),
     outcomeMeaning: (member: MemberAssessment) => said(wording.outcomeMeaning(member, s)),
@@ -31,8 +34,8 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
       sourced(wording.sponsorConditionText(condition, s), condition.sources),
     noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id, s)),
     note: (id: MemberNote | CaseNote) => sourced(wording.noteText(id, s), NOTE_SOURCES[id]),
-    stepTitle: (step: Step) => said(wording.stepTitle(step, s)),
-    step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id]),
+    stepTitle: (step: Step) => said(wording.stepTitle(step, s), step.memberIds),
+    step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id], step.memberIds),
     dateTitle: (deadline: Deadline) => said(wording.deadlineTitle(deadline, s)),
     date: (deadline: Deadline) => sourced(wording.deadlineText(deadline, s), deadline.sources),
     signer: (who: Signer) =>
@@ -43,6 +46,6 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     paperHow: (items: readonly DocumentItem[]) => [
       ...new Set(items.map((item) => said(wording.paperHow(item, s)))),
     ],
-    papersIntro: () => wording.papersIntro(s).map(said),
+    papersIntro: () => wording.papersIntro(s).map((chosen) => said(chosen)),
   }
 }

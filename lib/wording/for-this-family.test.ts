@@ -1,13 +1,18 @@
 /** Sentences about people, homes and procedures that this family does not have. */
 import { describe, expect, test } from 'vitest'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
-import { reportInWords } from './spoken'
+import { reportInWords, type Spoken } from './spoken'
 
-function keysOf(name: string): string[] {
+function spokenOf(name: string): Spoken[] {
   const scenario = SCENARIOS.find((one) => one.name === name)
   if (scenario === undefined) throw new Error(`No scenario ${name}`)
-  return reportInWords(scenario.case, optionsOf(scenario), 'nl').spoken.map(({ key }) => key)
+  return reportInWords(scenario.case, optionsOf(scenario), 'nl').spoken
 }
+const keysOf = (name: string) => spokenOf(name).map(({ key }) => key)
+const textsOf = (name: string) =>
+  spokenOf(name)
+    .map(({ text }) => text)
+    .join('\n')
 
 describe('a text is about this family', () => {
   test('one child hears of a school, not of work, and of one declaration', () => {
@@ -49,5 +54,14 @@ describe('a text is about this family', () => {
     const keys = keysOf('too-late-by-weeks')
     expect(keys.indexOf('routes.nareis-late.name')).toBeLessThan(keys.indexOf('routes.regular.name'))
     expect(keysOf('unmarried-and-late')).not.toContain('conditions.on-time.not-met')
+  })
+
+  test('one person is called by the relation, several are the family', () => {
+    const one = textsOf('family-of-one')
+    expect(one).toContain('een Nederlandse ambassade die de partner van uw cliënt veilig kan bereiken')
+    expect(one).not.toContain('die de familie')
+    const several = textsOf('family-of-four-in-time')
+    expect(several).toContain('een Nederlandse ambassade die uw familie veilig kan bereiken')
+    expect(several).not.toContain('die uw partner')
   })
 })

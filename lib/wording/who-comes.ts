@@ -1,0 +1,28 @@
+/** How a text calls who comes: by the relation where it is one person, and the family where it is more. */
+import type { TextKey, Translate, Values } from '@/lib/i18n'
+import { membersOf, type Situation } from './situation'
+
+type Comes = Extract<TextKey, `codes.comes.${string}`>
+
+/** Of two children, "your child" is not enough to say which. */
+function calledBy(ids: readonly string[], s: Situation): Comes | null {
+  const [one, ...others] = membersOf(s, ids)
+  if (one === undefined || others.length > 0) return null
+  const alike = s.assessment.members.filter(({ relation }) => relation === one.relation)
+  return alike.length === 1 ? `codes.comes.${one.relation ?? 'other'}` : null
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * The words for `{{family}}` and `{{person}}` of a text, each also as the start of a sentence. Only where they differ
+ * from those for any family, which a translator has by itself.
+ */
+export function whoComes(ids: readonly string[], s: Situation, t: Translate): Values {
+  const called = calledBy(ids, s)
+  if (called === null) return {}
+  const family = t(called)
+  const words = { family, Family: capital(family) }
+  // What is said of one person is said of several at once: only of a single one it has a name.
+  return s.assessment.members.length === 1 ? { ...words, person: family, Person: capital(family) } : words
+}
