@@ -127,6 +127,38 @@ test('P8: a reload keeps the room, and a link to a room opens it', async ({ page
   await expect(page.locator('#dates > summary')).toBeInViewport()
 })
 
+test('P8: a reload comes back to the same place, with the same rooms open', async ({ page }) => {
+  await stand(page, '/nl/result/', FOUR)
+  await openRoom(page, 'papers')
+  await openRoom(page, 'dates')
+  // Somewhere in the middle of the first room, far below its beginning.
+  await page.locator('#papers [data-document]').nth(8).scrollIntoViewIfNeeded()
+  const place = () => page.evaluate(() => (window.history.state as { place?: { top: number } }).place?.top)
+  const top = await page.evaluate(() => Math.round(window.scrollY))
+  await expect.poll(place).toBe(top)
+  await page.reload()
+  await wholeResult(page)
+  for (const room of ['#papers', '#dates']) await expect(page.locator(room)).toHaveAttribute('open', '')
+  await expect(page.locator('#help')).not.toHaveAttribute('open')
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top)
+})
+
+test('P8: a step back from another page of the guide comes back to the same place', async ({ page }) => {
+  await stand(page, '/nl/result/', FOUR)
+  await openRoom(page, 'papers')
+  await page.locator('#papers [data-document]').nth(8).scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => Math.round(window.scrollY))
+  await expect
+    .poll(() => page.evaluate(() => (window.history.state as { place?: { top: number } }).place?.top))
+    .toBe(top)
+  // Pressed without scrolling to it, as with the keyboard of a screen reader.
+  await page.locator('a[href="/nl/check/answers/"]').last().dispatchEvent('click')
+  await page.waitForURL('/nl/check/answers/')
+  await page.goBack()
+  await wholeResult(page)
+  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top)
+})
+
 test('the words of a closed room are in the document, where a search of the browser finds them', async ({
   page,
 }) => {

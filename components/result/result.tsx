@@ -20,6 +20,7 @@ import { StepsRoom } from './steps-room'
 import { TakeAlong } from './take-along'
 import { useCalendar } from './to-calendar'
 import { TodayCard } from './today-card'
+import { usePlace } from './use-place'
 import { useRooms } from './use-rooms'
 import { useStillOpen } from './use-still-open'
 import { MANY_PEOPLE, WhoCard } from './who-card'
@@ -46,6 +47,7 @@ export const Result = memo(function Result({ told, on, t, title, shorts, keep }:
   const heading = useRef<HTMLHeadingElement>(null)
   const place = useRef<HTMLElement>(null)
   useRooms(place, isWhole)
+  usePlace(place, isWhole)
   useEffect(() => {
     if (window.location.hash === '') heading.current?.focus()
   }, [])

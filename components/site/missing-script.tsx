@@ -3,9 +3,11 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useStore } from '@/components/ui/use-store'
 import { storageDoor } from '@/lib/browser/storage'
 import { loadAgain } from '../plain/load-again'
 import { KEPT_NAMES } from '../plain/offline'
+import { trouble } from './trouble'
 
 const isOurScript = (target: EventTarget | null) =>
   target instanceof HTMLScriptElement && target.src.startsWith(`${window.location.origin}/_next/`)
@@ -24,6 +26,7 @@ function takeTurn(): boolean {
  */
 export function MissingScript({ texts }: { texts: { title: string; text: string; reload: string } }) {
   const [isMissing, setMissing] = useState(false)
+  const isTrouble = useStore(trouble)
   const path = usePathname()
   const first = useRef(path)
 
@@ -44,7 +47,7 @@ export function MissingScript({ texts }: { texts: { title: string; text: string;
     return () => window.removeEventListener('error', notice, true)
   }, [])
 
-  if (!isMissing) return null
+  if (!isMissing || isTrouble) return null
   return (
     <div role="alert" data-testid="missing-script" className="mb-6 print:hidden">
       <Notice tone="advice">
