@@ -20,6 +20,10 @@ const SIGNERS: Partial<Record<DocumentId, Signer>> = {
   'remaining-parent-consent': 'parent',
 }
 
+/** Of each paper that is not in an accepted language, or not stamped, the copy is made after this. */
+const BEFORE_COPYING: ReadonlySet<DocumentId> = new Set(['sworn-translation', 'legalisation'])
+const doingOf = (id: DocumentId, form: DocumentForm): Doing => (BEFORE_COPYING.has(id) ? 'copy' : DOING[form])
+
 const OF_THE_PARENT_WHO_STAYS: ReadonlySet<DocumentId> = new Set([
   'remaining-parent-identity',
   'remaining-parent-consent',
@@ -80,7 +84,7 @@ export function papersOf(file: CaseFile, { members, documents }: Assessment): Pa
     return {
       key: id,
       id,
-      doing: DOING[items[0]?.form ?? 'copy'],
+      doing: doingOf(id, items[0]?.form ?? 'copy'),
       signer: signerOf(file, id, [...own, ...gone]),
       mayNeedTranslation: items.some((item) => item.mayNeedTranslation),
       slots: own,

@@ -222,3 +222,13 @@ describe('the same answers', () => {
     expect(reportOf(model, en).split('\n')[0]).toBe(headlineOf(model, en))
   })
 })
+
+test('a translation and a stamp stand with the copies, which are made of them, and not with the originals for later', () => {
+  const scenario = SCENARIOS.find(({ name }) => name === 'papers-in-arabic')
+  if (scenario === undefined) throw new Error('the scenario is gone')
+  const { papers } = modelOf(scenario.case, assess(scenario.case, { on: scenario.on }))
+  const ids = (doing: string) =>
+    papers.sections.find((section) => section.doing === doing)?.rows.map(({ id }) => id)
+  expect(ids('copy')).toContain('sworn-translation')
+  expect(ids('original')).not.toContain('sworn-translation')
+})

@@ -61,7 +61,7 @@ describe('a text is about this family', () => {
     expect(one).toContain('een Nederlandse ambassade die de partner van uw cliënt veilig kan bereiken')
     expect(one).not.toContain('die de familie')
     const several = textsOf('family-of-four-in-time')
-    expect(several).toContain('een Nederlandse ambassade die uw familie veilig kan bereiken')
+    expect(several).toContain('een Nederlandse ambassade die uw gezin veilig kan bereiken')
     expect(several).not.toContain('die uw partner')
   })
 })

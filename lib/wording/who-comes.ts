@@ -1,15 +1,25 @@
 /** How a text calls who comes: by the relation where it is one person, and the family where it is more. */
 import type { TextKey, Translate, Values } from '@/lib/i18n'
+import type { Relation } from '@/lib/rules'
 import { membersOf, type Situation } from './situation'
 
 type Comes = Extract<TextKey, `codes.comes.${string}`>
 
-/** Of two children, "your child" is not enough to say which. */
+/** Nareis is for the gezin; a grandparent, a brother or a sister makes it familie. */
+const isHousehold = (relation: Relation | null) =>
+  relation === 'partner' || relation === 'child' || relation === 'parent'
+
+/** Null: nobody is known yet. */
 function calledBy(ids: readonly string[], s: Situation): Comes | null {
-  const [one, ...others] = membersOf(s, ids)
-  if (one === undefined || others.length > 0) return null
+  const members = membersOf(s, ids)
+  const [one, ...others] = members
+  if (one === undefined) return null
+  // Of two children, "your child" is not enough to say which.
   const alike = s.assessment.members.filter(({ relation }) => relation === one.relation)
-  return alike.length === 1 ? `codes.comes.${one.relation ?? 'other'}` : null
+  if (others.length === 0 && alike.length === 1) return `codes.comes.${one.relation ?? 'other'}`
+  return members.every(({ relation }) => isHousehold(relation))
+    ? 'codes.comes.household'
+    : 'codes.comes.several'
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
