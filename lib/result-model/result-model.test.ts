@@ -223,7 +223,7 @@ describe('the same answers', () => {
   })
 })
 
-test('a translation and a stamp stand with the copies, which are made of them, and not with the originals for later', () => {
+it('a translation and a stamp stand with the copies, which are made of them, and not with the originals for later', () => {
   const scenario = SCENARIOS.find(({ name }) => name === 'papers-in-arabic')
   if (scenario === undefined) throw new Error('the scenario is gone')
   const { papers } = modelOf(scenario.case, assess(scenario.case, { on: scenario.on }))
