@@ -3,11 +3,35 @@ import type { Locator, Page } from '@playwright/test'
 import type { Locale, Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { type FieldId, inputName } from '@/lib/questionnaire'
-import type { CaseFile } from '@/lib/rules'
+import type { CaseFile, Member } from '@/lib/rules'
+import { scenario } from './cases'
 import { expect, visit } from './fixtures'
+import { stand } from './pages'
 
 /** Where the design has the desk. */
 export const SCREEN = { width: 1280, height: 800 }
+
+const { case: FOUR, on } = scenario('family-of-four-in-time')
+const NAMES = ['Amina', 'Sara', 'Omar']
+
+/** The day of the family below. */
+export const ON = on
+/** A client whose partner and two children can come. */
+export const FAMILY: CaseFile = {
+  ...FOUR,
+  filledInBy: 'counsellor',
+  members: (FOUR.members ?? []).map((member, at) => ({ ...member, name: NAMES[at] })),
+}
+export const [PARTNER, CHILD] = FAMILY.members as [Member, Member]
+
+/** Opens the desk with a case on it. */
+export async function openDesk(page: Page, file: CaseFile = FAMILY, locale: Locale = 'nl'): Promise<Desk> {
+  await page.setViewportSize(SCREEN)
+  await stand(page, `/${locale}/desk/`, file)
+  const desk = new Desk(page, locale)
+  await expect(desk.outcome).toBeVisible()
+  return desk
+}
 
 export class Desk {
   /** How many keys were pressed. */
@@ -39,6 +63,11 @@ export class Desk {
   /** @param of the id of a person, or `all`. */
   cell(id: FieldId, of?: string): Locator {
     return this.page.locator(`#${inputName(id, of)}`)
+  }
+
+  /** Of answers in sight: the one that is chosen. */
+  chosen(id: FieldId): Locator {
+    return this.page.locator(`input[name="${inputName(id)}"]:checked`)
   }
 
   trouble(id: FieldId): Locator {

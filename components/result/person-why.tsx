@@ -12,6 +12,7 @@ import {
   speaker,
   toldText,
   wayText,
+  whyId,
 } from '@/lib/result-model'
 import { inForceOn, LAST_FEE_YEAR, type MemberAssessment, OTHER_FAMILY_FEES } from '@/lib/rules'
 import { CounsellorSources, SourceList } from './source-list'
@@ -43,7 +44,7 @@ export function PersonWhy({ person, model, names, about, t }: Props) {
       data-alternatives={alternatives.join(' ')}
       className="min-w-0 has-[details[open]]:basis-full"
     >
-      <details className="group/person">
+      <details id={whyId(model, id)} className="group/person">
         <summary className="flex min-h-8 items-center gap-x-2 py-0.5 list-none">
           <span className="min-w-0 flex-1">
             <bdi translate="no" className="font-semibold">

@@ -15,6 +15,7 @@ export * from './model'
 export { namesOf, namesOfAll } from './names'
 export { compareLaws, type LawComparison, type MemberDifference, saysTheSame } from './other-law'
 export { type PartId, partWords } from './part-texts'
+export { whyId } from './people'
 export {
   answerText,
   feeText,

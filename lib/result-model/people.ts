@@ -1,7 +1,7 @@
 /** What was decided about each person; whatever is the same for several is explained once. */
 import type { Alternative, MemberAssessment, Route } from '@/lib/rules'
 import { conditionText, noteText, outcomeMeaning, outcomeNext, type Situation } from '@/lib/wording'
-import type { AnswerGroup, Person, Told } from './model'
+import type { AnswerGroup, Person, ResultModel, Told } from './model'
 
 /** First what is not met, then what is not clear yet. */
 const BY_WEIGHT = { 'not-met': 0, unknown: 1, met: 2 }
@@ -46,6 +46,10 @@ export function peopleOf(situation: Situation): Person[] {
     }
   })
 }
+
+/** The id of the line of a person on the result: by the place in the family, so that no address names a person. */
+export const whyId = ({ people }: Pick<ResultModel, 'people'>, memberId: string): string =>
+  `why-${people.findIndex(({ id }) => id === memberId) + 1}`
 
 /** What the line of a person says: who shares all of it shares the line. */
 function answerKey({ stage, outcome, route, alternatives, from, feeEur, notes }: MemberAssessment): string {

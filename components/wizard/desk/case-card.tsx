@@ -16,7 +16,7 @@ export function CaseCard({ card }: { card: Card }) {
       <h2 id={`${card}-title`} className="font-bold">
         {texts.desk[card]}
       </h2>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-x-4 gap-y-2">
+      <div className="desk-fields mt-1">
         {cells.map((cell) => (
           <Field key={cell.id} cell={cell} />
         ))}

@@ -1,5 +1,6 @@
 /** How a cell and its answers are called: in the words of the questionnaire, or shorter where they would not fit. */
 import {
+  DIFFERS,
   type Doubt,
   type ErrorId,
   type FieldTexts,
@@ -9,7 +10,7 @@ import {
   type Situation,
 } from '@/lib/questionnaire'
 import { peopleFor } from '../preview'
-import { type Cell, stopOf } from './cells'
+import { type Cell, type Column, stopOf } from './cells'
 import type { DeskView } from './desk-context'
 
 type Words = Pick<DeskView, 'texts' | 'names'>
@@ -20,6 +21,10 @@ const fieldTexts = ({ texts }: Words, cell: Cell): FieldTexts | undefined =>
 /** The column, or the name of the question. */
 export const labelOf = (words: Words, cell: Cell): string =>
   words.texts.brief[cell.id]?.label ?? fieldTexts(words, cell)?.short ?? cell.id
+
+/** What stands above a column; beside each of its cells where the table becomes blocks. */
+export const headOf = (words: Words, column: Column): string =>
+  column === 'tie' ? (words.texts.desk.tie ?? '') : labelOf(words, { id: column })
 
 /** Whom a cell is about, and what: the name that is read aloud. */
 export function nameOfCell(words: Words, cell: Cell): string {
@@ -56,6 +61,19 @@ export function choicesOf(words: Words, situation: Situation, cell: Cell): [code
     ...peopleFor(situation, cell.id, names).map(({ value, label }): [string, string] => [value, label]),
     ...answers,
   ]
+}
+
+/** What a chosen answer looks like where there is little room. */
+export function faceOf(
+  { texts }: Pick<Words, 'texts'>,
+  { id }: Cell,
+  choices: readonly (readonly [code: string, label: string])[],
+  code: string,
+): string {
+  if (code === DIFFERS) return texts.desk.differs ?? ''
+  if (code === 'unknown') return '?'
+  if (fieldById(id).kind === 'country' && code !== 'stateless') return code || '–'
+  return choices.find(([other]) => other === code)?.[1] ?? '–'
 }
 
 /** What is wrong with a value, or may be, in words. */

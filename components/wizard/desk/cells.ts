@@ -7,6 +7,7 @@ import {
   isOnceForAll,
   mayBePassedOver,
   mayBeTheSame,
+  offered,
   PAGES,
   type Page,
   type PageId,
@@ -107,6 +108,16 @@ export const sharedCells = (situation: Situation): Cell[] =>
       ? [{ id: column, isForAll: true }]
       : [],
   )
+
+/** More answers than these stand in a list. */
+const MOST_IN_SIGHT = 5
+
+/** Whether a question of the case has so few answers that all can stand in sight. What may stay open stays a list. */
+export function isInSight(situation: Situation, { id, memberId, isForAll }: Cell): boolean {
+  const { kind, optional } = fieldById(id)
+  const isOfCase = memberId === undefined && !isForAll
+  return isOfCase && kind === 'radio' && !optional && offered(situation, id).length <= MOST_IN_SIGHT
+}
 
 /** Whether an answer is still needed here. */
 export function isOpen({ file }: Situation, { id, memberId, isForAll }: Cell): boolean {

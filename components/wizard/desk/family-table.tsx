@@ -1,11 +1,10 @@
 'use client'
 import { useRef, useState } from 'react'
-import type { FieldId } from '@/lib/questionnaire'
 import type { ResultModel } from '@/lib/result-model'
 import { newId } from '../new-id'
 import { RemovedNotice, useRemoved } from '../removed'
 import { CellInput } from './cell-input'
-import { labelOf, questionOf } from './cell-words'
+import { headOf, questionOf } from './cell-words'
 import { type Column, caseCells, cellIn, columnsOf, sharedCells } from './cells'
 import { useDesk } from './desk-context'
 import { Field } from './field'
@@ -14,12 +13,15 @@ import { useTableKeys } from './use-table-keys'
 
 /** Columns with short answers, and those that need a width of their own; the others share what is left. */
 const WIDE: Partial<Record<Column, string>> = {
-  'person.name': 'w-21',
-  'person.birthDate': 'w-20',
-  'person.nationality': 'w-14',
-  'person.familyBeforeEntry': 'w-12',
-  'person.familyStill': 'w-10',
-  'person.mentioned': 'w-14',
+  'person.name': 'w-20',
+  'person.birthDate': 'w-22',
+  'person.nationality': 'w-9',
+  'person.whereabouts': 'w-21',
+  'person.familyBeforeEntry': 'w-11',
+  'person.familyStill': 'w-9',
+  'person.mentioned': 'w-16.5',
+  'person.relationshipProof': 'w-19',
+  'person.remainingParent': 'w-22',
   'person.livesTogether': 'w-12',
   'person.canTravel': 'w-13',
 }
@@ -35,14 +37,12 @@ export function FamilyTable({ model }: { model: ResultModel }) {
   const members = situation.facts.members.map(({ id }) => id)
   const next = useNextId(members)
   const columns = columnsOf(situation)
-  const headOf = (column: Column) =>
-    column === 'tie' ? (desk.tie ?? '') : labelOf(view, { id: column as FieldId })
   const firstName = () => table.current?.querySelector<HTMLElement>('[data-row] input')?.focus()
   return (
     <section
       aria-labelledby="family-title"
       data-card="family"
-      className="rounded-card border border-soft bg-surface px-3.5 py-2.5"
+      className="@container rounded-card border border-soft bg-surface px-3.5 py-2.5"
     >
       <h2 id="family-title" className="inline font-bold">
         {desk.family}
@@ -60,7 +60,7 @@ export function FamilyTable({ model }: { model: ResultModel }) {
       <table
         ref={table}
         aria-labelledby="family-title"
-        className="mt-1 w-full table-fixed border-collapse"
+        className={`mt-1 table-fixed border-collapse ${members.length > 0 ? 'w-full' : 'w-96'}`}
         {...keys}
       >
         <thead>
@@ -70,15 +70,15 @@ export function FamilyTable({ model }: { model: ResultModel }) {
                 key={column}
                 scope="col"
                 title={column === 'tie' ? undefined : questionOf(view, { id: column })}
-                className={`truncate px-0.5 pb-0.5 text-start font-medium ${WIDE[column] ?? ''}`}
+                className={`px-px pb-0.5 text-start font-medium ${WIDE[column] ?? ''}`}
               >
-                {headOf(column)}
+                {headOf(view, column)}
               </th>
             ))}
-            <th scope="col" className="w-15 truncate px-0.5 pb-0.5 font-medium">
+            <th scope="col" className="w-14 px-px pb-0.5 font-medium">
               {desk.outcomeColumn}
             </th>
-            <td className="w-7" />
+            <td className="w-6" />
           </tr>
         </thead>
         {[...members, next].map((id) => (
@@ -111,20 +111,21 @@ function useNextId(members: readonly string[]): string {
 
 /** One answer for all of them, as the questionnaire asks it; who differs is changed in the own row. */
 function EverybodyRow({ columns }: { columns: readonly Column[] }) {
-  const { situation, texts } = useDesk()
+  const view = useDesk()
+  const { situation, texts } = view
   const shared = sharedCells(situation)
   if (shared.length === 0) return null
   const before = columns.findIndex((column) => cellIn(shared, column) !== undefined)
   return (
     <tbody data-row="everybody">
       <tr className="border-line border-t-2">
-        <th scope="row" colSpan={before} className="px-0.5 py-0.5 text-start font-medium text-[0.9rem]">
+        <th scope="row" colSpan={before} className="px-px py-0.5 text-start font-medium text-[0.9rem]">
           {texts.desk.everybodyRow}
         </th>
         {columns.slice(before).map((column) => {
           const cell = cellIn(shared, column)
           return (
-            <td key={column} data-column={column} className="px-0.5 py-0.5">
+            <td key={column} data-column={column} data-head={headOf(view, column)} className="px-px py-0.5">
               {cell && <CellInput cell={cell} />}
             </td>
           )
@@ -141,7 +142,7 @@ function FamilyFields() {
   const cells = caseCells(situation, 'family')
   if (cells.length === 0) return null
   return (
-    <div className="mt-1.5 grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-x-4 gap-y-2">
+    <div className="desk-fields mt-1.5">
       {cells.map((cell) => (
         <Field key={cell.id} cell={cell} />
       ))}

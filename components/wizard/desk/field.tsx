@@ -1,20 +1,19 @@
 import { fieldById } from '@/lib/questionnaire'
-import { CellInput, Trouble } from './cell-input'
+import { CellInput } from './cell-input'
 import { labelOf } from './cell-words'
-import { type Cell, cellId } from './cells'
+import { type Cell, cellId, isInSight } from './cells'
 import { useDesk } from './desk-context'
+import { PeopleBoxes } from './people-boxes'
+import { Segments } from './segments'
+import { Trouble } from './trouble'
 
 /** A cell with its label: above it, or before it where there is little height. */
 export function Field({ cell, isInLine = false }: { cell: Cell; isInLine?: boolean }) {
   const view = useDesk()
   const { optional, kind } = fieldById(cell.id)
-  // A box for each person has a legend of its own.
-  if (kind === 'people')
-    return (
-      <div className="col-span-full">
-        <CellInput cell={cell} />
-      </div>
-    )
+  const isDate = kind.endsWith('date')
+  if (kind === 'people') return <PeopleBoxes cell={cell} />
+  if (isInSight(view.situation, cell)) return <Segments cell={cell} />
   return (
     <div className="min-w-0">
       <div className={isInLine ? 'flex items-baseline gap-x-1.5' : ''}>
@@ -25,7 +24,7 @@ export function Field({ cell, isInLine = false }: { cell: Cell; isInLine?: boole
           {labelOf(view, cell)}
           {optional && <span className="sr-only"> {view.texts.wizard.form.optional}</span>}
         </label>
-        <div className={isInLine ? 'w-28' : ''}>
+        <div className={isInLine ? (isDate ? 'w-24' : 'min-w-14') : ''}>
           <CellInput cell={cell} isLabelled={cell.memberId === undefined} />
         </div>
       </div>

@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [text: string, ...keys: string[]])[] = [
   ['keyDown', 'Enter'],
   ['keyUp', 'Shift', 'Enter'],
   ['keyLetter', 'a–z'],
+  ['keyArrows', '←', '→'],
+  ['keyClear', 'Backspace'],
   ['keyRepeat', 'Ctrl', "'"],
   ['keyUnknown', '?'],
   ['keyBack', 'Esc'],

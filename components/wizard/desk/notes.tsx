@@ -22,6 +22,9 @@ export function Notes() {
         <h2 id="notes-title" className="font-bold">
           {desk.notes}
         </h2>
+        <p id="notes-about" title={desk.noteAbout} className="text-[0.85rem] text-muted">
+          {desk.noteShort}
+        </p>
         {names.size > 0 && (
           <select
             aria-label={desk.noteWhom}
@@ -38,9 +41,6 @@ export function Notes() {
           </select>
         )}
       </div>
-      <p id="notes-about" title={desk.noteAbout} className="text-[0.85rem] text-muted">
-        {desk.noteShort}
-      </p>
       <textarea
         id={`note-${of}`}
         aria-label={label}

@@ -1,6 +1,7 @@
 'use client'
 import { StepLink } from '@/components/ui/step-link'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
+import { fill } from '@/lib/questionnaire'
 import {
   answerText,
   type Dated,
@@ -10,6 +11,7 @@ import {
   type ResultModel,
   type RoomId,
   speaker,
+  whyId,
 } from '@/lib/result-model'
 import { type OpenFact, openFacts } from '@/lib/what-if'
 import { resultPath } from '../paths'
@@ -54,7 +56,7 @@ function Lead({ model, t }: PartProps) {
       <p>
         {day === null ? <strong>{verb}</strong> : verb}{' '}
         {day && (
-          <strong className="block text-[1.15rem] leading-tight">
+          <strong className="block text-base leading-tight">
             <time dateTime={day}>{formatWeekday(t.locale, day)}</time>
           </strong>
         )}
@@ -71,7 +73,9 @@ function Lead({ model, t }: PartProps) {
   )
 }
 
+/** Who can come, as the result says it; of each person a link to why, with the sources. */
 function WhoComes({ model, t }: PartProps) {
+  const { texts } = useDesk()
   const names = namesOf(model.file, t)
   if (model.people.length === 0) return null
   return (
@@ -79,27 +83,33 @@ function WhoComes({ model, t }: PartProps) {
       <h3 id="outcome-title" className="font-bold">
         {t('result.headings.members')}
       </h3>
-      <ul>
-        {model.groups.flatMap((group) =>
-          group.people.map(({ id }) => (
-            <li
-              key={id}
-              data-judged={id}
-              data-outcome={group.outcome}
-              data-route={group.route ?? ''}
-              className="flex items-baseline gap-2"
-            >
-              <OutcomeIcon outcome={group.outcome} />
-              <span className="min-w-0">
-                <bdi className="font-semibold">{names.get(id)}</bdi>{' '}
-                <span className="text-muted">{answerText(group, model, t)}</span>
-              </span>
-            </li>
-          )),
-        )}
-      </ul>
+      {model.groups.map((group) => (
+        <div key={group.key} className="flex gap-2">
+          <OutcomeIcon outcome={group.outcome} />
+          <div className="min-w-0">
+            <p>{answerText(group, model, t)}</p>
+            <ul>
+              {group.people.map(({ id, assessed }) => (
+                <li key={id} data-judged={id} data-outcome={group.outcome} data-route={group.route ?? ''}>
+                  <bdi className="font-semibold">{names.get(id)}</bdi>{' '}
+                  <a href={`${resultPath(t.locale)}#${whyId(model, id)}`} className={LINK}>
+                    {whyText(assessed.conditions.length, texts.desk)}
+                    <span className="sr-only"> ({names.get(id)})</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      ))}
     </section>
   )
+}
+
+/** How many conditions the rules weighed of a person. */
+function whyText(count: number, desk: Record<string, string>): string {
+  if (count === 0) return desk.whyNone ?? ''
+  return count === 1 ? (desk.whyOne ?? '') : fill(desk.whyMany ?? '', { count })
 }
 
 function Today({ model, t }: PartProps) {

@@ -29,7 +29,7 @@ export function PeopleBoxes({ cell }: { cell: Cell }) {
     <fieldset
       title={questionOf(view, cell)}
       data-cell={cell.id}
-      className="flex flex-wrap items-center gap-x-3"
+      className="col-span-full flex flex-wrap items-center gap-x-3"
     >
       <legend className="float-start me-3 text-[0.8rem] text-muted">{nameOfCell(view, cell)}</legend>
       {[...others.slice(0, 1), ...peopleFor(situation, cell.id, names), ...others.slice(1)].map(

@@ -4,11 +4,13 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { fill } from '@/lib/questionnaire'
 import type { ResultModel } from '@/lib/result-model'
-import { CellInput, Trouble } from './cell-input'
+import { CellInput } from './cell-input'
+import { headOf } from './cell-words'
 import { type Cell, type Column, cellIn, cellsBelow, cellsOfPerson, isOpen } from './cells'
 import { useDesk } from './desk-context'
 import { Field } from './field'
 import { OutcomeMark } from './outcome-mark'
+import { Trouble } from './trouble'
 
 interface Props {
   /** Of the empty row: nobody's yet. */
@@ -20,7 +22,8 @@ interface Props {
 
 /** The row of one person, and below it what is asked of this person alone. */
 export function PersonRows({ memberId, columns, model, remove }: Props) {
-  const { situation, texts, names } = useDesk()
+  const view = useDesk()
+  const { situation, texts, names } = view
   const isNew = !situation.facts.members.some(({ id }) => id === memberId)
   const cells: Cell[] = isNew
     ? [
@@ -43,13 +46,14 @@ export function PersonRows({ memberId, columns, model, remove }: Props) {
               key={column}
               scope={at === 0 ? 'row' : undefined}
               data-column={column}
-              className="px-0.5 py-0.5 font-normal"
+              data-head={headOf(view, column)}
+              className="px-px py-0.5 font-normal"
             >
               {cell && <CellInput cell={cell} placeholder={isNew ? texts.desk.addName : undefined} />}
             </Box>
           )
         })}
-        <td className="px-0.5 text-center">{!isNew && <OutcomeMark memberId={memberId} model={model} />}</td>
+        <td className="px-px text-center">{!isNew && <OutcomeMark memberId={memberId} model={model} />}</td>
         <td className="text-center">
           {!isNew && (
             <button
