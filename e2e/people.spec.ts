@@ -57,6 +57,34 @@ for (const count of [1, 2, 8])
     expect(new Set(await wizard.ids()).size).toBe(count)
   })
 
+test('what was filled in for the next child says so until Continue, also after a reload', async ({
+  page,
+}) => {
+  const wizard = new Wizard(page, 'nl')
+  const { t } = wizard
+  const file = withNames('Alem', 'Biniam')
+  const [, second] = file.members ?? []
+  if (second) {
+    second.childOf = undefined
+    second.childKind = undefined
+  }
+  const open = async () => {
+    await keep(page, kept(file, { stop: { page: 'person', memberId: 'm1' } }))
+    await visit(page, '/nl/check/person/')
+  }
+  await open()
+  const note = page.getByText(t('ui.form.copied', { other: 'Alem', person: 'Biniam' }))
+  await expect(note).toHaveCount(0)
+  await page.getByRole('button', { name: t('ui.form.copyYes'), exact: true }).click()
+  await expect(note).toBeVisible()
+  await page.reload()
+  await expect(note).toBeVisible()
+  await wizard.continue()
+  await page.goBack()
+  await expect(wizard.heading).toContainText('Biniam')
+  await expect(note).toHaveCount(0)
+})
+
 test('who is taken out comes back where they were; nobody else changes', async ({ page }) => {
   const wizard = new Wizard(page, 'en')
   const { t } = wizard

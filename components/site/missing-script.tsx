@@ -3,11 +3,9 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { useStore } from '@/components/ui/use-store'
 import { storageDoor } from '@/lib/browser/storage'
 import { loadAgain } from '../plain/load-again'
 import { KEPT_NAMES } from '../plain/offline'
-import { trouble } from './trouble'
 
 const isOurScript = (target: EventTarget | null) =>
   target instanceof HTMLScriptElement && target.src.startsWith(`${window.location.origin}/_next/`)
@@ -26,7 +24,6 @@ function takeTurn(): boolean {
  */
 export function MissingScript({ texts }: { texts: { title: string; text: string; reload: string } }) {
   const [isMissing, setMissing] = useState(false)
-  const isTrouble = useStore(trouble)
   const path = usePathname()
   const first = useRef(path)
 
@@ -47,9 +44,9 @@ export function MissingScript({ texts }: { texts: { title: string; text: string;
     return () => window.removeEventListener('error', notice, true)
   }, [])
 
-  if (!isMissing || isTrouble) return null
+  if (!isMissing) return null
   return (
-    <div role="alert" data-testid="missing-script" className="mb-6 print:hidden">
+    <div role="alert" data-testid="missing-script" className="missing-script mb-6 print:hidden">
       <Notice tone="advice">
         <h2 className="font-bold">{texts.title}</h2>
         <p>{texts.text}</p>

@@ -2,14 +2,14 @@
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import { isLocale, LANGUAGES } from '@/lib/i18n'
-import { trouble } from './trouble'
 
-/** Rendered in place of a page that failed. Its texts come with its code: fetching them may be what failed. */
+/** Rendered in place of a page that failed; the notice about a missing script gives way to it (case.css). Its texts come with its code: fetching them may be what failed. */
 export function PageError({ locale }: { locale: string }) {
   const words = LANGUAGES[isLocale(locale) ? locale : 'nl'].trouble
   useEffect(() => {
-    trouble.show(true)
-    return () => trouble.show(false)
+    const { dataset } = document.documentElement
+    dataset.trouble = ''
+    return () => void delete dataset.trouble
   }, [])
   return (
     <div role="alert" data-testid="trouble">

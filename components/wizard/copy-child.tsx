@@ -1,8 +1,8 @@
 'use client'
-import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useStore } from '@/components/ui/use-store'
 import {
   childBefore,
   copyChild,
@@ -14,6 +14,7 @@ import {
 } from '@/lib/questionnaire'
 import type { Day } from '@/lib/rules'
 import { caseStore } from '@/lib/session'
+import { inputsKey } from './unsaved-inputs'
 
 interface Props {
   memberId: string
@@ -27,19 +28,25 @@ const copiedValues = (values: PageValues): PageValues =>
   Object.fromEntries(COPIED.map((id) => [inputName(id), values[inputName(id)] ?? '']))
 const COPIED = ['person.childOf', 'person.childKind'] as const
 
-/** Offers the answers of an earlier child for this one. They are filled in, to be looked at, not skipped. */
+/**
+ * Offers the answers of an earlier child for this one. They are filled in, to be looked at, not skipped; where they come from
+ * stands there until Continue confirms them, also after a reload.
+ */
 export function CopyChild({ memberId, names, texts, form, on }: Props) {
-  const [isDone, setDone] = useState(false)
-  const { draft } = caseStore.get()
+  const { draft, filledFrom } = useStore(caseStore)
+  const page = inputsKey({ page: 'person', memberId })
+  const from = filledFrom[page]
   const member = draft.file.members?.find(({ id }) => id === memberId)
   const earlier = childBefore(draft.file, memberId)
-  if (earlier === null || member?.relation !== 'child') return null
-  const people = { person: names.get(memberId) ?? '', other: names.get(earlier.id) ?? '' }
+  const isDone = from !== undefined && names.has(from)
+  const other = isDone ? from : earlier?.id
+  if (other === undefined || member?.relation !== 'child') return null
+  const people = { person: names.get(memberId) ?? '', other: names.get(other) ?? '' }
   const copy = () => {
+    if (earlier === null) return
     const copied = copyChild(draft, earlier, memberId)
-    caseStore.update(() => copied)
+    caseStore.fillIn(page, copied, earlier.id)
     form.reset({ ...form.getValues(), ...copiedValues(valuesOf(copied, { page: 'person', memberId }, on)) })
-    setDone(true)
   }
   return (
     <div className="mt-4">

@@ -67,6 +67,17 @@ describe('a tab', () => {
     })
   })
 
+  test('says where answers were filled in from, over a reload, until the page is confirmed', async () => {
+    const tab = await openTab()
+    const { draft } = tab.get()
+    const members = [{ id: 'm1' }, { id: 'm2' }]
+    tab.fillIn('person m2', { ...draft, file: { ...draft.file, members } }, 'm1')
+    const again = await openTab()
+    expect(again.get().filledFrom).toEqual({ 'person m2': 'm1' })
+    again.answer('person m2', again.get().draft, again.lease())
+    expect((await openTab()).get().filledFrom).toEqual({})
+  })
+
   test('brings back what a later choice had put aside', async () => {
     const tab = await openTab()
     const answers = [
@@ -145,6 +156,7 @@ describe('what was kept and cannot be read', () => {
   test('beside the case: it is dropped, and the case stays', async () => {
     const odd = {
       halfTyped: { 'permit ': 'x' },
+      filledFrom: { 'person m2': 7 },
       stop: { page: 'elsewhere', memberId: 'm1' },
       isChanging: 'yes',
       lastSeenOn: 'soon',
@@ -156,6 +168,7 @@ describe('what was kept and cannot be read', () => {
       status: 'ready',
       draft: GOOD.draft,
       halfTyped: {},
+      filledFrom: {},
       stop: null,
       isChanging: false,
       lastSeenOn: null,

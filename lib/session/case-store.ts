@@ -13,7 +13,7 @@ import { initialState, type Lease, type SessionState } from './session-state'
 
 const SERVER_STATE = initialState()
 
-const without = <T>(record: Record<string, T>, key: string): Record<string, T> => {
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> => {
   const { [key]: _, ...rest } = record
   return rest
 }
@@ -48,9 +48,15 @@ function answering(core: SessionCore) {
   return {
     update: (change: (draft: Draft) => Draft): void =>
       write({ draft: change(core.get().draft), wasSentBack: false }),
-    /** A page is answered: what was half typed on it is in the draft. */
-    answer: (page: string, draft: Draft, lease: Lease): void =>
-      core.write(lease, { draft, halfTyped: without(core.get().halfTyped, page), wasSentBack: false }),
+    /** A page is answered: what was half typed on it is in the draft, and what was filled in is confirmed. */
+    answer(page: string, draft: Draft, lease: Lease): void {
+      const { halfTyped, filledFrom } = core.get()
+      const rest = { halfTyped: without(halfTyped, page), filledFrom: without(filledFrom, page) }
+      core.write(lease, { draft, ...rest, wasSentBack: false })
+    },
+    /** A page is filled in with answers of another person, to be looked at. */
+    fillIn: (page: string, draft: Draft, from: string): void =>
+      write({ draft, filledFrom: { ...core.get().filledFrom, [page]: from }, wasSentBack: false }),
     setHalfTyped: (page: string, values: PageValues): void =>
       write({ halfTyped: { ...core.get().halfTyped, [page]: values } }),
     clearHalfTyped: (page: string): void => write({ halfTyped: without(core.get().halfTyped, page) }),

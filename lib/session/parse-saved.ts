@@ -34,6 +34,7 @@ export function parseSaved(text: string): SavedSession | null {
   })
   if (!reading.ok || !shelf.ok) return null
   const { application = {}, members = [] } = shelf.file
+  const filledFrom = Object.entries(isRecord(kept.filledFrom) ? kept.filledFrom : {})
   const halfTyped = Object.entries(isRecord(kept.halfTyped) ? kept.halfTyped : {})
   return {
     caseId: typeof kept.caseId === 'string' ? kept.caseId : '',
@@ -44,6 +45,9 @@ export function parseSaved(text: string): SavedSession | null {
     },
     halfTyped: Object.fromEntries(
       halfTyped.filter((page): page is [string, PageValues] => isPageValues(page[1])),
+    ),
+    filledFrom: Object.fromEntries(
+      filledFrom.filter((page): page is [string, string] => typeof page[1] === 'string'),
     ),
     stop: stopOf(kept.stop),
     isChanging: kept.isChanging === true,

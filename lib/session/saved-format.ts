@@ -20,6 +20,8 @@ export interface SavedSession {
   caseId: string
   draft: Draft
   halfTyped: HalfTyped
+  /** Pages (as in `halfTyped`) that were filled in with the answers of another person, by that person's id: until they are confirmed. */
+  filledFrom: Readonly<Record<string, string>>
   /** The personal page that is open or that a navigation leads to: until it is shown, the page before keeps its own person. */
   stop: PersonalStop | null
   /** An answer is being changed from the answers page: Continue leads back there. */
@@ -38,14 +40,18 @@ export interface SavedSession {
 
 export const SAVED_VERSION = 1
 
+/** The person of a page and person in one name. */
+const idOfPage = (page: string) => page.slice(page.indexOf(' ') + 1)
+
 /** Somebody who was removed stays in memory, to be put back, and is not kept. */
-function withoutRemoved({ draft, halfTyped, notes }: SavedSession) {
+function withoutRemoved({ draft, halfTyped, filledFrom, notes }: SavedSession) {
   const ids = new Set(['', 'case', ...(draft.file.members ?? []).map(({ id }) => id)])
   const kept = <T>(record: Readonly<Record<string, T>>, idOf: (key: string) => string): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([key]) => ids.has(idOf(key))))
   return {
     draft: { ...draft, ownShelf: kept(draft.ownShelf, (key) => key) },
-    halfTyped: kept(halfTyped, (key) => key.slice(key.indexOf(' ') + 1)),
+    halfTyped: kept(halfTyped, idOfPage),
+    filledFrom: kept(filledFrom, idOfPage),
     notes: kept(notes, (key) => key),
   }
 }

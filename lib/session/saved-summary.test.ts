@@ -6,6 +6,7 @@ import { newClientText, summarize, toldTodayIn, withSavedUntil } from './saved-s
 
 const REST = {
   halfTyped: {},
+  filledFrom: {},
   stop: null,
   isChanging: false,
   lastSeenOn: null,

@@ -59,6 +59,7 @@ export const newClientText = (caseId: string, stamp: Stamp): string =>
       caseId,
       draft: draftOf({ version: 1, filledInBy: 'counsellor' }),
       halfTyped: {},
+      filledFrom: {},
       stop: null,
       isChanging: false,
       lastSeenOn: null,

@@ -51,6 +51,7 @@ export const initialState = (): SessionState => ({
   caseId: '',
   draft: emptyDraft(),
   halfTyped: {},
+  filledFrom: {},
   stop: null,
   isChanging: false,
   round: 0,
