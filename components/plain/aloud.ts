@@ -4,7 +4,7 @@ import { fetchLater } from './later'
 
 /** The button that reads the page aloud, where the device can speak. What it does is fetched when it is pressed. */
 export function startAloudButton(): void {
-  const box = document.querySelector<HTMLElement>('div[data-aloud]')
+  const box = document.querySelector<HTMLElement>('[data-aloud]')
   const button = box?.querySelector<HTMLButtonElement>('[data-aloud-part=main]')
   if (!box || !button || speechOfDevice() === undefined) return
   box.dataset.aloud = 'silent'

@@ -1,7 +1,7 @@
-import { Icon, type IconId } from '@/components/ui/icon'
+import { OutcomeIcon, outcomeColour } from '@/components/ui/outcome-icon'
 import { formatDay, type Translate } from '@/lib/i18n'
-import { namesOfAll, type ResultModel } from '@/lib/result-model'
-import type { MemberAssessment, Outcome } from '@/lib/rules'
+import { answerText, namesOfAll, type ResultModel } from '@/lib/result-model'
+import type { MemberAssessment } from '@/lib/rules'
 
 interface Props {
   model: ResultModel
@@ -10,26 +10,6 @@ interface Props {
 }
 
 const SMALL = new Set(['child', 'sibling'])
-
-/** The mark of an answer: the same on the list of people and beside each drawn person. */
-export const OUTCOME_ICONS: Record<Outcome, IconId> = {
-  'can-apply': 'yes',
-  approved: 'yes',
-  'no-permit-needed': 'yes',
-  'get-advice': 'ask',
-  'not-yet': 'wait',
-  'other-route': 'other',
-  'not-covered': 'other',
-}
-export const OUTCOME_COLOURS: Record<Outcome, string> = {
-  'can-apply': 'text-good',
-  approved: 'text-good',
-  'no-permit-needed': 'text-good',
-  'get-advice': 'text-advice',
-  'not-yet': 'text-advice',
-  'other-route': 'text-other',
-  'not-covered': 'text-other',
-}
 
 /**
  * The family as drawn people: the sponsor in a house, and on the way to it each partner with the children of that
@@ -75,10 +55,10 @@ function Person({ member, name }: { member: MemberAssessment; name: string }) {
   const { relation, outcome } = member
   return (
     <p className="family-person">
-      <span className={`family-drawing ${OUTCOME_COLOURS[outcome]}`}>
+      <span className={`family-drawing ${outcomeColour(outcome)}`}>
         <Figure isSmall={SMALL.has(relation ?? '')} />
         <span className="family-mark">
-          <Icon id={OUTCOME_ICONS[outcome]} className="size-4" />
+          <OutcomeIcon outcome={outcome} className="size-4" />
         </span>
       </span>
       <bdi translate="no" className="font-semibold">
@@ -94,21 +74,18 @@ function Answers({ model, names, t }: Props) {
   const coming = assessment.deadlines.filter(({ id, passed }) => id === 'child-turns-18' && !passed)
   return (
     <ul className="mt-2 space-y-1">
-      {groups.map(({ key, outcome, route, people }) => (
-        <li key={key} className="flex items-start gap-2">
-          <Icon id={OUTCOME_ICONS[outcome]} className={`mt-0.5 size-5 ${OUTCOME_COLOURS[outcome]}`} />
+      {groups.map((group) => (
+        <li key={group.key} className="flex items-start gap-2">
+          <OutcomeIcon outcome={group.outcome} className="mt-0.5 size-5" />
           <span>
             <bdi>
               {namesOfAll(
-                people.map(({ id }) => id),
+                group.people.map(({ id }) => id),
                 names,
                 t,
               )}
             </bdi>
-            :{' '}
-            {[t(`outcomes.${outcome}.label`), route ? t(`routes.${route}.name`) : '']
-              .filter(Boolean)
-              .join(', ')}
+            : {answerText(group, model, t)}
           </span>
         </li>
       ))}
@@ -122,29 +99,38 @@ function Answers({ model, names, t }: Props) {
   )
 }
 
-/** A person from head to foot; smaller for a child. */
-const Figure = ({ isSmall }: { isSmall: boolean }) => (
-  <svg aria-hidden="true" viewBox="0 0 32 56" className={isSmall ? 'h-11' : 'h-14'} fill="currentColor">
+/** Somebody from head to foot, in a square of 32 by 56. */
+const Body = () => (
+  <g fill="currentColor">
     <circle cx="16" cy="8" r="7" />
     <path d="M16 17c6 0 9 3 9 8v10h-3v19h-5V40h-2v14h-5V35H7V25c0-5 3-8 9-8z" />
+  </g>
+)
+
+/** A person; smaller for a child. */
+const Figure = ({ isSmall }: { isSmall: boolean }) => (
+  <svg aria-hidden="true" viewBox="0 0 32 56" className={isSmall ? 'h-11' : 'h-14'}>
+    <Body />
   </svg>
 )
 
-/** Somebody at home, in a house with a door and a roof. */
+const Line = ({ d }: { d: string }) => (
+  <path
+    d={d}
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="4"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  />
+)
+
+/** Somebody at home, in a house with a roof. */
 const House = () => (
   <svg aria-hidden="true" viewBox="0 0 80 64" className="h-16 text-brand">
-    <path
-      d="M6 30L40 4l34 26"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="4"
-      strokeLinejoin="round"
-      strokeLinecap="round"
-    />
-    <path d="M14 26v36h52V26" fill="none" stroke="currentColor" strokeWidth="4" strokeLinejoin="round" />
-    <g transform="translate(27 20) scale(.76)" fill="currentColor">
-      <circle cx="16" cy="8" r="7" />
-      <path d="M16 17c6 0 9 3 9 8v10h-3v19h-5V40h-2v14h-5V35H7V25c0-5 3-8 9-8z" />
+    <Line d="M6 30L40 4l34 26M14 26v36h52V26" />
+    <g transform="translate(27 20) scale(.76)">
+      <Body />
     </g>
   </svg>
 )
@@ -152,14 +138,6 @@ const House = () => (
 /** The road between them, which leads up to the house. */
 const Road = () => (
   <svg aria-hidden="true" viewBox="0 0 24 36" className="h-9 text-brand">
-    <path
-      d="M12 35V4M5 11l7-8 7 8"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="3"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      strokeDasharray="none"
-    />
+    <Line d="M12 33V4M5 11l7-8 7 8" />
   </svg>
 )

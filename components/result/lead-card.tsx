@@ -1,6 +1,7 @@
 'use client'
 import { Boundary } from '@/components/ui/boundary'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
+import { useBesideHeading } from '@/components/ui/heading'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import {
@@ -25,6 +26,7 @@ interface Props {
 /** What leads the result, as the largest thing on the page: a verb with its day, or the answer. */
 export function LeadCard({ model, names, t, toCalendar }: Props) {
   const { lead } = model
+  const beside = useBesideHeading()
   const { verb, day } = verbOf(model, t)
   const deadline = lead.kind === 'answer' ? undefined : lead.deadline
   const isLarge = lead.kind !== 'day'
@@ -32,8 +34,9 @@ export function LeadCard({ model, names, t, toCalendar }: Props) {
     <div
       data-lead={lead.kind}
       data-the-day={lead.kind === 'answer' ? undefined : lead.kind === 'span' ? lead.first : lead.date}
-      className="lead rounded-card bg-brand p-4 text-on-brand"
+      className="lead rounded-card bg-brand p-[16px] text-on-brand"
     >
+      {beside}
       <p data-testid="headline">
         <span className={isLarge && day === null ? 'block font-bold text-headline' : 'block'}>{verb}</span>
         {day && (
@@ -51,7 +54,7 @@ export function LeadCard({ model, names, t, toCalendar }: Props) {
       <div className="mt-3 flex flex-wrap gap-2 print:hidden">
         {toCalendar && (
           <Button look="bare" onClick={toCalendar} className="lead-button">
-            <Icon id="calendar" className="me-2 size-4" />
+            <Icon id="calendar" className="me-1.5 size-4" />
             {t('result.toCalendar')}
           </Button>
         )}
@@ -98,9 +101,7 @@ function Counted({ deadline, t }: { deadline: Deadline; t: Translate }) {
   const { id, latest } = deadline
   return (
     <details id="day" className="lead-counted">
-      <summary className="lead-button flex min-h-11 items-center justify-center px-3 text-center">
-        {t('result.counted')}
-      </summary>
+      <summary className={`${buttonClass('bare')} lead-button`}>{t('result.counted')}</summary>
       <ol className="mt-3 list-decimal space-y-1 ps-5">
         {countedAloud(deadline, t).map((line) => (
           <li key={line}>{line}</li>

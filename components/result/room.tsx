@@ -21,12 +21,14 @@ export function Room({ id, title, state, t, children }: Props) {
   return (
     <details id={id} data-room={id} className="room group print:hidden border-soft not-first:border-t">
       <summary className="flex min-h-13 items-center gap-3 px-4 py-3 list-none">
-        <h2 className="flex-1 font-bold">{title}</h2>
-        {state && (
-          <Boundary instead={null}>
-            <State id={id} state={state} />
-          </Boundary>
-        )}
+        <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+          <h2 className="grow font-bold">{title}</h2>
+          {state && (
+            <Boundary instead={null}>
+              <State id={id} state={state} />
+            </Boundary>
+          )}
+        </span>
         <Icon id="open" className="size-4 text-muted transition-transform group-open:rotate-90" />
       </summary>
       {isWhole && (

@@ -25,7 +25,7 @@ export function TodayCard({ model, t }: Props) {
       data-testid="first-step"
       data-first={id}
       data-first-step={id}
-      className="mt-3 rounded-card border border-brand bg-brand-soft p-4"
+      className="mt-3 rounded-card border border-brand bg-brand-soft p-[16px]"
     >
       <h2 id="first-title" className="font-bold">
         {t('result.do')}

@@ -1,8 +1,7 @@
 import { Boundary } from '@/components/ui/boundary'
-import { Icon } from '@/components/ui/icon'
+import { OutcomeIcon, outcomeColour } from '@/components/ui/outcome-icon'
 import type { Translate } from '@/lib/i18n'
 import { type AnswerGroup, answerText, type ResultModel, whoText } from '@/lib/result-model'
-import { OUTCOME_COLOURS, OUTCOME_ICONS } from './family-picture'
 import { PersonWhy } from './person-why'
 
 interface Props {
@@ -21,7 +20,7 @@ export function WhoCard({ model, names, t }: Props) {
     <section
       id="members"
       aria-labelledby="members-title"
-      className="mt-3 rounded-card border border-soft bg-surface p-4"
+      className="mt-3 rounded-card border border-soft bg-surface p-[16px]"
     >
       <h2 id="members-title" className="font-bold">
         {t('result.headings.members')}
@@ -38,8 +37,8 @@ function Group({ group, model, names, t }: Props & { group: AnswerGroup }) {
   const isDense = model.people.length > MANY_PEOPLE
   return (
     <div className="mt-2">
-      <p className={`flex items-start gap-2 ${OUTCOME_COLOURS[outcome]}`}>
-        <Icon id={OUTCOME_ICONS[outcome]} className="mt-0.5 size-5" />
+      <p className={`flex items-start gap-2 ${outcomeColour(outcome)}`}>
+        <OutcomeIcon outcome={outcome} className="mt-0.5 size-5" />
         <span className="font-semibold">{answerText(group, model, t)}</span>
       </p>
       <ul className={isDense ? 'flex flex-wrap gap-x-4 ps-7' : 'ps-7'}>

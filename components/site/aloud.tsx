@@ -10,7 +10,7 @@ import { caseStore } from '@/lib/session'
 export function Aloud({ texts }: { texts: AloudTexts }) {
   const path = usePathname()
   const { ended } = useStore(caseStore)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLSpanElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew at each page, and at a wipe
   useEffect(() => (box.current ? startAloud(box.current) : undefined), [path, ended])
   return <AloudBox texts={texts} box={box} />

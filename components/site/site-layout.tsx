@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { RULES_CHECKED_ON } from '@/lib/rules'
-import { Aloud } from './aloud'
 import { Help } from './help'
 import { LanguageLinks } from './language-links'
 
@@ -21,7 +20,7 @@ const MORE = ['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'
 
 /** What is around every page in a language. Its links lead to pages of text, which are loaded whole. */
 export function SiteLayout({ locale, exit, notices, answers, children }: Props) {
-  const { ui, aloud, contacts, guide, pages } = TEXTS[locale]
+  const { ui, contacts, guide, pages } = TEXTS[locale]
   const { site } = ui
   return (
     <>
@@ -52,7 +51,6 @@ export function SiteLayout({ locale, exit, notices, answers, children }: Props) 
           </div>
         </noscript>
         {notices}
-        <Aloud texts={aloud} />
         {children}
       </main>
       <footer className="border-soft border-t bg-raised print:hidden">

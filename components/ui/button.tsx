@@ -1,15 +1,16 @@
 import type { ButtonHTMLAttributes } from 'react'
 
 const LOOKS = {
-  main: 'justify-center border-2 border-transparent bg-brand px-5 text-center text-on-brand no-underline hover:bg-brand-strong',
-  quiet: 'justify-center border-2 border-brand px-5 text-center text-brand no-underline hover:bg-brand-soft',
-  plain: 'text-brand underline underline-offset-4',
+  main: 'font-semibold justify-center border-2 border-transparent bg-brand px-5 text-center text-on-brand no-underline hover:bg-brand-strong',
+  quiet:
+    'font-semibold justify-center border-2 border-brand px-5 text-center text-brand no-underline hover:bg-brand-soft',
+  plain: 'font-semibold text-brand underline underline-offset-4',
   /** On a coloured ground, with the edge of what it stands on. */
-  bare: 'justify-center border border-current px-4 text-center text-inherit no-underline',
+  bare: 'justify-center border border-current px-2 text-center text-[0.875rem] text-inherit no-underline',
 }
 
 export const buttonClass = (look: keyof typeof LOOKS): string =>
-  `inline-flex min-h-12 items-center rounded-box py-2 font-semibold print:hidden ${LOOKS[look]}`
+  `inline-flex min-h-12 items-center rounded-box py-2 print:hidden ${LOOKS[look]}`
 
 /** What a button does: by a script of its own, or by a name that the script of a page of text knows. */
 export type Act = Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> | { 'data-act': string }

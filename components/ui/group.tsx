@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { HEADING_ID } from './heading'
 
 interface Props {
   id: string
   legend: ReactNode
+  /** The legend is the heading of the page. */
+  isHeading?: boolean
   before?: string
   hint?: string
   /** Where the answer stands. */
@@ -19,7 +22,18 @@ interface Props {
 const AFTER_ANSWERS = '@max-[15rem]:order-1 @max-[15rem]:mt-2'
 
 /** One question: legend, what to know first, hint, fault, inputs. */
-export function Group({ id, legend, before, hint, where, error, isUnder, asked, children }: Props) {
+export function Group({
+  id,
+  legend,
+  isHeading,
+  before,
+  hint,
+  where,
+  error,
+  isUnder,
+  asked,
+  children,
+}: Props) {
   const describedBy = [before && `${id}-before`, hint && `${id}-hint`, error && `${id}-error`]
     .filter(Boolean)
     .join(' ')
@@ -27,6 +41,7 @@ export function Group({ id, legend, before, hint, where, error, isUnder, asked, 
     <fieldset
       id={`${id}-group`}
       data-asked={asked?.join(' ')}
+      aria-labelledby={isHeading ? HEADING_ID : undefined}
       aria-describedby={describedBy || undefined}
       aria-invalid={error ? true : undefined}
       className={`min-w-0 ${isUnder ? 'ms-3 border-brand border-s-4 ps-4' : ''} ${error ? 'border-fault border-s-4 ps-4' : ''}`}

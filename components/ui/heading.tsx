@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 import { arrival } from './full-page-load'
 
 let hasNavigated = false
@@ -9,10 +9,24 @@ export const markNavigated = (): void => {
 }
 
 /** Not wider than the screen can show: with text twice as large the first answer stays on the first screen. */
-const LOOK = 'hyphens-auto font-bold text-[min(1.6rem,10vw)] leading-tight sm:text-3xl'
+const LOOK = 'hyphens-auto font-bold text-[min(1.6rem,9vw)] leading-tight sm:text-3xl'
+
+const Beside = createContext<ReactNode>(null)
+
+/** Puts something beside the heading of whatever page is within. */
+export const WithBesideHeading = ({ beside, children }: { beside: ReactNode; children: ReactNode }) => (
+  <Beside value={beside}>{children}</Beside>
+)
+
+/** For a page whose heading is not seen: what would stand beside it. */
+export const useBesideHeading = (): ReactNode => use(Beside)
+
+/** Of the heading of every page: a question that is the heading is called by it. */
+export const HEADING_ID = 'heading'
 
 /** The heading of a page; it takes the focus when the page opens after a navigation within the guide. */
 export function Heading({ className = LOOK, children }: { className?: string; children: ReactNode }) {
+  const beside = useBesideHeading()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // After a full page load the focus stays with somebody who already works on the page.
@@ -21,8 +35,11 @@ export function Heading({ className = LOOK, children }: { className?: string; ch
     markNavigated()
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1} className={className}>
-      {children}
-    </h1>
+    <span className="block">
+      <h1 id={HEADING_ID} ref={heading} tabIndex={-1} className={`inline ${className}`}>
+        {children}
+      </h1>
+      {beside}
+    </span>
   )
 }

@@ -72,6 +72,7 @@ export function ChoiceForm({ locale, stop, tab, texts }: FormProps) {
     >
       <Group
         id={name}
+        isHeading
         legend={<Heading>{field.title}</Heading>}
         before={field.before}
         hint={field.hint}

@@ -61,6 +61,7 @@ export function FieldInput(props: FieldInputProps) {
   return (
     <Group
       id={inputId}
+      isHeading={heading !== undefined}
       legend={
         heading ?? (
           <>

@@ -1,3 +1,4 @@
+import { Aloud } from '@/components/site/aloud'
 import { ClockNotice } from '@/components/site/clock-notice'
 import { ExitButton } from '@/components/site/exit-button'
 import { InactivityDialog } from '@/components/site/inactivity-dialog'
@@ -9,6 +10,7 @@ import { SavedNotice } from '@/components/site/saved-notice'
 import { SiteLayout } from '@/components/site/site-layout'
 import { TabNotice } from '@/components/site/tab-notice'
 import { Wipe } from '@/components/site/wipe'
+import { WithBesideHeading } from '@/components/ui/heading'
 import { inLanguage } from '@/lib/i18n'
 import { TEXTS } from '@/lib/i18n/texts'
 import { inlineScript } from '@/scripts/static-export/inline-script.mjs'
@@ -27,7 +29,7 @@ export const metadata = siteMetadata
 /** Around the pages that work with a case: the questions, the answers, the result and opening a file. */
 export default async function CaseLayout(props: LayoutProps) {
   const locale = await localeOf(props)
-  const { ui, device, errors, offline, pages } = TEXTS[locale]
+  const { ui, aloud, device, errors, offline, pages } = TEXTS[locale]
   const { wipe, wipeAbout, wipeConfirm, wipedOffline, keep } = ui.site
   return (
     <html {...inLanguage(locale)}>
@@ -69,7 +71,7 @@ export default async function CaseLayout(props: LayoutProps) {
             </>
           }
         >
-          {props.children}
+          <WithBesideHeading beside={<Aloud texts={aloud} />}>{props.children}</WithBesideHeading>
         </SiteLayout>
       </body>
     </html>

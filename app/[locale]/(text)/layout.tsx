@@ -1,3 +1,4 @@
+import { Aloud } from '@/components/site/aloud'
 import { ExitButton } from '@/components/site/exit-button'
 import { SiteLayout } from '@/components/site/site-layout'
 import { StaticPageScript } from '@/components/site/static-page-script'
@@ -18,6 +19,7 @@ export const metadata = siteMetadata
 /** Around the static pages. The export knows them by `data-page` and removes the scripts of Next from them (scripts/static-export). */
 export default async function TextLayout(props: LayoutProps) {
   const locale = await localeOf(props)
+  const { ui, aloud } = TEXTS[locale]
   return (
     <html {...inLanguage(locale)} data-page="text">
       <head>
@@ -27,7 +29,7 @@ export default async function TextLayout(props: LayoutProps) {
       <body className="min-h-dvh">
         <SiteLayout
           locale={locale}
-          exit={<ExitButton label={TEXTS[locale].ui.site.exit} short={TEXTS[locale].ui.site.exitShort} />}
+          exit={<ExitButton label={ui.site.exit} short={ui.site.exitShort} />}
           notices={<TextNotices locale={locale} />}
           answers={
             <>
@@ -36,6 +38,7 @@ export default async function TextLayout(props: LayoutProps) {
             </>
           }
         >
+          <Aloud texts={aloud} />
           {props.children}
         </SiteLayout>
       </body>

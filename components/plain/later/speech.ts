@@ -1,5 +1,5 @@
 /** What reads a page of text aloud. */
 import { startAloud } from '@/components/ui/aloud/start'
 
-const box = document.querySelector<HTMLElement>('div[data-aloud]')
+const box = document.querySelector<HTMLElement>('[data-aloud]')
 if (box) startAloud(box)

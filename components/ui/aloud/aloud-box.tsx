@@ -37,17 +37,17 @@ const Picture = ({ of }: { of: keyof typeof PICTURES }) => (
  * The box of the button. It is rendered invisible and keeps its space; `startAloud` shows it when the device can
  * speak.
  */
-export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLDivElement> }) {
+export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLSpanElement> }) {
   const { start, pause, goOn, stop, noVoice } = texts
   return (
-    <div
+    <span
       ref={box}
       data-aloud=""
       data-start={start}
       data-pause={pause}
       data-go-on={goOn}
       data-no-voice={noVoice}
-      className="aloud ms-1 flex flex-wrap justify-end print:hidden"
+      className="aloud flex-wrap justify-end print:hidden"
     >
       <button type="button" data-aloud-part="main" aria-label={start} title={start} className={LOOK}>
         <Picture of="silent" />
@@ -57,7 +57,7 @@ export function AloudBox({ texts, box }: { texts: AloudTexts; box?: Ref<HTMLDivE
       <button type="button" data-aloud-part="stop" aria-label={stop} title={stop} hidden className={LOOK}>
         <Picture of="stop" />
       </button>
-      <p role="status" data-aloud-part="message" className="basis-full empty:hidden" />
-    </div>
+      <span role="status" data-aloud-part="message" className="block basis-full empty:hidden" />
+    </span>
   )
 }

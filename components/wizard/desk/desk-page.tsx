@@ -100,7 +100,9 @@ function Sheet({ locale, texts, newClient }: Omit<Props, 'children'>) {
     <DeskContext value={{ state, situation, on, names, texts, editing, setEditing, tell }}>
       <div id="desk" className="desk">
         <div className="desk-bar">
-          <Heading className="me-auto font-bold text-[1.05rem]">{desk.title}</Heading>
+          <div className="me-auto">
+            <Heading className="font-bold text-[1.05rem]">{desk.title}</Heading>
+          </div>
           {newClient}
           <a href={`/${locale}/open/`} className={LINK}>
             {desk.openCase}

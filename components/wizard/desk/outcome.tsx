@@ -1,4 +1,5 @@
 'use client'
+import { OutcomeIcon } from '@/components/ui/outcome-icon'
 import { StepLink } from '@/components/ui/step-link'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire'
@@ -18,7 +19,6 @@ import { resultPath } from '../paths'
 import { labelOf } from './cell-words'
 import { cellId } from './cells'
 import { useDesk } from './desk-context'
-import { OutcomeIcon } from './outcome-mark'
 import { useResultTexts } from './use-result-texts'
 
 interface PartProps {
@@ -85,7 +85,7 @@ function WhoComes({ model, t }: PartProps) {
       </h3>
       {model.groups.map((group) => (
         <div key={group.key} className="flex gap-2">
-          <OutcomeIcon outcome={group.outcome} />
+          <OutcomeIcon outcome={group.outcome} className="inline size-5" />
           <div className="min-w-0">
             <p>{answerText(group, model, t)}</p>
             <ul>
