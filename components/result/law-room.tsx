@@ -24,9 +24,7 @@ export function LawRoom({ model, names, t }: Props) {
   const { assessment, file } = model
   return (
     <>
-      <p>
-        {t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })} {t('result.notIND')}
-      </p>
+      <p>{t('result.lawUsed', { law: t(`codes.law.${assessment.law}`) })}</p>
       <Sponsor model={model} t={t} />
       {compareLaws(file, assessment).map((comparison) => (
         <OtherLaw key={comparison.law} comparison={comparison} names={names} t={t} />

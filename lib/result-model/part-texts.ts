@@ -112,7 +112,6 @@ function lawTexts(model: ResultModel, t: Translate): string[] {
   const speak = speaker(model, t)
   return [
     t(`codes.law.${law}`),
-    t('result.notIND'),
     t('result.headings.sponsor'),
     t(`sponsor.outcomes.${sponsor.outcome}.label`),
     speak.sponsor(),
