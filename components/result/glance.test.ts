@@ -91,8 +91,8 @@ function repeated(lines: readonly string[]): string[] {
 const MANY = 9
 const MOST_CLOSED = 700
 const MOST_CLOSED_OF_MANY = 900
-/** Of a family of four whose case is simple. What is kept and handed over is not among it: that is about 125 words. */
-const MOST_OPEN = 2150 - 215
+/** Of a family of four whose case is simple: 2,150 in a browser, where keeping and handing over add about 225. */
+const MOST_OPEN = 2150 - 225
 
 const partsOf = (article: Element) => [
   ...withAttribute(article, 'data-sponsor-outcome'),
@@ -153,7 +153,7 @@ describe.each(LOCALES)('every scenario (%s)', (locale) => {
     expect(faults).toEqual([])
   })
 
-  it('a family of four has at most 2,200 words with all rooms open', () => {
+  it('a family of four has at most 2,150 words with all rooms open', () => {
     const four = all.find(({ name }) => name === 'family-of-four-in-time')
     if (four === undefined) throw new Error('the family of four is gone')
     expect(wordsIn(linesRead(four.article, true))).toBeLessThanOrEqual(MOST_OPEN)
