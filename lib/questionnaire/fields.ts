@@ -179,7 +179,14 @@ export const FIELDS = {
     when: (s) => caseStage(s.file) !== 'preparing' && (s.subjects.length > 1 || someone(isLeftOut)(s)),
   },
   ...OWN_FIELDS,
-  'application.refusal': { of: 'case', kind: 'radio', options: REFUSALS, when: caseStageIs('refused') },
+  'application.refusal': {
+    of: 'case',
+    kind: 'radio',
+    options: REFUSALS,
+    // Left empty it counts as the first decision.
+    optional: true,
+    when: caseStageIs('refused'),
+  },
   'application.decisionOn': { of: 'case', kind: 'date', when: isSettledByLetter },
   'application.objectBy': {
     of: 'case',

@@ -105,6 +105,7 @@ export const OWN_FIELDS = {
   'person.refusal': {
     ...radio,
     options: REFUSALS,
+    optional: true,
     under: { field: 'person.progress', answers: ['refused'] },
     when: ownStageIs('refused'),
   },

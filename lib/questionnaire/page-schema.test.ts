@@ -81,6 +81,32 @@ describe('Continue', () => {
       }
   })
 
+  test('nobody is kept on a page by a fact that they do not know', () => {
+    /** What whoever fills it in knows, and without which there is nothing to say: who it is about, and how far it is. */
+    const KNOWN: readonly FieldId[] = [
+      'filledInBy',
+      'progress',
+      'person.progress',
+      'person.relation',
+      'person.childOf',
+      'person.childKind',
+      'person.parentKind',
+    ]
+    const waysPast = (id: FieldId) => {
+      const { kind, options, optional, sensitive, mayBeNobody } = fieldById(id)
+      if (optional || sensitive) return ['']
+      if (kind === 'people') return mayBeNobody ? [[]] : []
+      if (kind === 'date' || kind === 'partial-date') return [date('', true)]
+      return kind === 'country' || options?.includes('unknown') ? ['unknown'] : []
+    }
+    const empty = (id: FieldId, way: InputValue) =>
+      way === '' && ['date', 'partial-date'].includes(fieldById(id).kind) ? date('') : way
+    const asked: readonly FieldId[] = PAGES.flatMap(({ fields }): readonly FieldId[] => fields)
+    const stuck = asked.filter((id) => !waysPast(id).some((way) => said(id, empty(id, way)) === null))
+    expect(stuck).toEqual(expect.arrayContaining([...KNOWN]))
+    expect(stuck.filter((id) => !KNOWN.includes(id))).toEqual([])
+  })
+
   test('asks about each person for whom the answer differs', () => {
     const members: Member[] = ['a', 'b'].map((id) => ({ id, relation: 'child', nationality: 'SY' }))
     const values = { person_nationality: 'each', person_nationality__a: 'SY', person_nationality__b: '' }
