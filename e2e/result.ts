@@ -114,7 +114,7 @@ export function toShow(model: ResultModel, t: Translate): Shown {
     feeTotal: String(assessment.feeTotalEur),
     headline: headlineOf(model, t),
     theDay: lead.kind === 'answer' ? null : lead.kind === 'span' ? lead.first : lead.date,
-    first: steps.find(({ state }) => state === 'now')?.id ?? null,
+    first: model.today?.step.id ?? null,
     sponsor: assessment.sponsor.outcome,
     notes: assessment.notes,
     members: members.map(({ id, stage, outcome, route, from, feeEur, alternatives, notes, conditions }) => ({

@@ -44,7 +44,7 @@ export function modelOf(file: CaseFile, assessment: Assessment): ResultModel {
     people: ({ situation }) => peopleOf(situation),
     groups: ({ people }) => groupsOf(people),
     notes: () => assessment.notes,
-    today: ({ situation, drafts }) => todayOf(situation, drafts),
+    today: ({ situation, lead, drafts }) => todayOf(situation, lead, drafts),
     papers: () => papersOf(file, assessment),
     phases: () => phasesOf(assessment),
     way: () => wayOf(assessment),

@@ -67,7 +67,8 @@ export function answerText(
   const [first] = people
   if (lateFirst) return t(first && isSent(first.assessed) ? 'result.lateSent' : 'result.lateFirst')
   if (first?.assessed.notes.includes('refused')) return t('result.refused')
-  const hasWay = outcome !== 'can-apply' && outcome !== 'approved' && route !== null
+  const isOver = first?.assessed.stage === 'refused'
+  const hasWay = !isOver && outcome !== 'can-apply' && outcome !== 'approved' && route !== null
   return [
     first ? speaker(model, t).outcomeLabel(first.assessed) : '',
     hasWay ? t(`routes.${route}.name`) : '',

@@ -3,6 +3,7 @@
 import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
 import { type Deadline, type FilingRoute, shownDay } from '@/lib/rules'
+import { needNoPermit } from '@/lib/wording'
 import { countedAloud, latestCountedAloud } from './counting'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperRow, PaperSlot, Person, ResultModel } from './model'
@@ -86,6 +87,7 @@ function peopleLines(model: ResultModel, names: Names, t: Translate): string[] {
 /** While nothing is decided for somebody: after that the sponsor's permit has done its work. */
 function sponsorLines(model: ResultModel, t: Translate): string[] {
   const { sponsor, members } = model.assessment
+  if (needNoPermit(model.situation)) return []
   if (!members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')) return []
   const speak = speaker(model, t)
   const { outcome, conditions, minorAtApplication } = sponsor
@@ -109,13 +111,16 @@ function boxText({ owners, item }: PaperSlot, names: Names, t: Translate): strin
 }
 
 /** Who signs a paper, and whether it goes with a translation. */
-function asideOf(signer: PaperRow['signer'], mayNeedTranslation: boolean, t: Translate): string {
+function asideOf({ signer, mayNeedTranslation }: PaperRow, model: ResultModel, t: Translate): string {
   const asides = [
-    signer ? t(`result.signer.${signer}`) : '',
+    signer ? speaker(model, t).signer(signer) : '',
     mayNeedTranslation ? t('result.translateShort') : '',
   ].filter(Boolean)
   return asides.length > 0 ? ` (${asides.join(', ')})` : ''
 }
+
+/** Other papers came in the place of those that nobody has to collect. */
+const isToCollect = ({ slots }: PaperRow) => slots.length > 0
 
 function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { papers } = model
@@ -129,14 +134,18 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
     ...(papers.sections.some(({ rows }) => rows.some((row) => row.mayNeedTranslation))
       ? [t('result.translate')]
       : []),
-    ...papers.sections.flatMap(({ doing, rows }) => [
-      '',
-      t(`result.doing.${doing}`),
-      ...rows.flatMap(({ id, signer, mayNeedTranslation, slots }) => [
-        `- ${speak.paperName({ id })}${asideOf(signer, mayNeedTranslation, t)}: ${slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
-        `  ${speak.paperHow(slots.map(({ item }) => item)).join(' ')}`,
+    ...papers.sections
+      .filter(({ rows }) => rows.some(isToCollect))
+      .flatMap(({ doing, rows }) => [
+        '',
+        t(`result.doing.${doing}`),
+        ...rows
+          .filter(isToCollect)
+          .flatMap((row) => [
+            `- ${speak.paperName(row)}${asideOf(row, model, t)}: ${row.slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
+            `  ${speak.paperHow(row.slots.map(({ item }) => item)).join(' ')}`,
+          ]),
       ]),
-    ]),
     '',
     ...howToSend(t, model.file.application?.route).map((line) => `- ${line}`),
   ]

@@ -1,6 +1,13 @@
-/** What to do today: the first step that is now, with one button; and which letters and helpers this case can need. */
+/** What to do today: one step that is now, with one button; and which letters and helpers this case can need. */
 import { CONTACTS, type ContactId } from '@/lib/contacts'
-import type { Assessment, CaseFile, StepId } from '@/lib/rules'
+import {
+  type Assessment,
+  type CaseFile,
+  type DeadlineId,
+  SHORT_OF_TIME_DAYS,
+  type Step,
+  type StepId,
+} from '@/lib/rules'
 import { helperFor, type Situation } from '@/lib/wording'
 import { type Action, DRAFTS, type DraftId, type Lead, type Today } from './model'
 
@@ -52,8 +59,42 @@ function helpAction(situation: Situation): Action {
   return CONTACTS[contact].phoneShown === null ? open(contact) : call(contact)
 }
 
-export function todayOf(situation: Situation, drafts: readonly DraftId[]): Today | null {
-  const step = situation.assessment.steps.find(({ state }) => state === 'now')
+/** What has to be done by the day that leads. */
+const STEP_OF_LEAD: Partial<Record<DeadlineId | 'own-asylum', StepId>> = {
+  'mvv-appointment': 'mvv-appointment',
+  'mvv-extended': 'mvv-appointment',
+  register: 'register-ind',
+  'tb-test': 'tb-test',
+  'health-insurance': 'health-insurance',
+}
+
+/** What goes on beside everything else: a day that is near goes before it. */
+const CAN_WAIT: ReadonlySet<StepId> = new Set([
+  'get-help',
+  'collect-documents',
+  'receipt-letter',
+  'send-originals',
+  'answer-letters',
+  'dna-or-interview',
+  'do-not-withdraw',
+  'wait-decision',
+  'late-decision',
+  'tell-family',
+  'receive-permit',
+  'brp',
+])
+
+/** The first step that is now. The step of the day that leads goes first where that day is near. */
+function firstStep({ steps }: Assessment, lead: Lead): Step | undefined {
+  const now = steps.filter(({ state }) => state === 'now')
+  const [first] = now
+  if (first === undefined || !CAN_WAIT.has(first.id)) return first
+  if (lead.kind !== 'day' || lead.daysLeft > SHORT_OF_TIME_DAYS) return first
+  return now.find(({ id }) => id === STEP_OF_LEAD[lead.id]) ?? first
+}
+
+export function todayOf(situation: Situation, lead: Lead, drafts: readonly DraftId[]): Today | null {
+  const step = firstStep(situation.assessment, lead)
   if (step === undefined) return null
   const action =
     step.id === 'get-help' ? helpAction(situation) : (ACTIONS[step.id] ?? { kind: 'room', room: 'steps' })

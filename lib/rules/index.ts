@@ -30,6 +30,7 @@ export {
   LAST_FEE_YEAR,
   OTHER_FAMILY_FEES,
   PERMIT_LENGTH,
+  SHORT_OF_TIME_DAYS,
   TB_EXEMPT,
   TERMS,
   type Term,

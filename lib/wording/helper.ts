@@ -1,9 +1,9 @@
 /** The one helper of this family, with a number to press where one is known. */
 import type { ContactId } from '@/lib/contacts'
-import { hasOwnHome, type Situation, somebody } from './situation'
+import { hasOwnHome, needNoPermit, type Situation, somebody } from './situation'
 
-export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'any'] as const
-/** `any`: where the sponsor lives is not known, and with it who may help. */
+export const HELPERS = ['lawyer', 'guardian', 'ind', 'vwn', 'municipality', 'any'] as const
+/** `municipality`: nobody needs a permit. `any`: where the sponsor lives is not known, and with it who may help. */
 export type Helper = (typeof HELPERS)[number]
 
 /** After a refusal a lawyer; for a child the guardian; from a reception centre the IND; in a municipality VluchtelingenWerk. */
@@ -12,6 +12,7 @@ export const helperOf = (s: Situation): Helper =>
 
 /** Who helped until the decision. */
 export function helperBefore(s: Situation): Helper {
+  if (needNoPermit(s)) return 'municipality'
   if (s.hasGuardian) return 'guardian'
   if (s.file.sponsor?.housing === 'coa') return 'ind'
   return hasOwnHome(s) ? 'vwn' : 'any'
@@ -22,6 +23,7 @@ const CONTACT_OF = {
   guardian: 'nidos',
   ind: 'ind',
   vwn: 'vwn',
+  municipality: 'vwn',
   any: 'vwn',
 } as const satisfies Record<Helper, ContactId>
 

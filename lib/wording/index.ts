@@ -6,7 +6,15 @@ export { noteText, noteTitle } from './notes'
 export { outcomeLabel, outcomeMeaning, outcomeNext } from './outcomes'
 export { paperHow, paperName, papersIntro, paperWhy } from './papers'
 export { type Said, say } from './said'
-export { hasMvv, isRefusedAgain, isSent, pressingStage, type Situation, situationOf } from './situation'
+export {
+  hasMvv,
+  isRefusedAgain,
+  isSent,
+  needNoPermit,
+  pressingStage,
+  type Situation,
+  situationOf,
+} from './situation'
 export { sponsorConditionText, sponsorMeaning, sponsorNext } from './sponsor'
 export { stepText, stepTitle } from './steps'
 export { whoComes } from './who-comes'

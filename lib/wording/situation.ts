@@ -52,6 +52,10 @@ export const hasMvv = ({ steps }: Assessment): boolean =>
 export const somebody = ({ assessment }: Situation, has: (member: MemberAssessment) => boolean): boolean =>
   assessment.members.some(has)
 
+/** Everybody has a nationality with which no permit is needed. */
+export const needNoPermit = ({ assessment: { members } }: Situation): boolean =>
+  members.length > 0 && members.every(({ outcome }) => outcome === 'no-permit-needed')
+
 /** The members whom a step or date concerns; all when it names nobody. */
 export function membersOf({ assessment }: Situation, ids: readonly string[]): MemberAssessment[] {
   const named = assessment.members.filter(({ id }) => ids.includes(id))

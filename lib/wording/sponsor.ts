@@ -21,8 +21,6 @@ const CHOICES: Choices = {
   'can-sponsor': {
     meaning: (s) =>
       isAboutOne(s) ? 'sponsor.outcomes.can-sponsor.meaning-one' : 'sponsor.outcomes.can-sponsor.meaning',
-    next: (s) =>
-      isAboutOne(s) ? 'sponsor.outcomes.can-sponsor.next-one' : 'sponsor.outcomes.can-sponsor.next',
   },
   'other-scheme': {
     meaning: (s) =>

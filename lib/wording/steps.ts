@@ -27,6 +27,7 @@ const HELP_TITLES = {
   guardian: 'steps.get-help.title-guardian',
   ind: 'steps.get-help.title-ind',
   lawyer: 'steps.get-help.title-lawyer',
+  municipality: 'steps.get-help.title-municipality',
   vwn: 'steps.get-help.title-vwn',
 } as const satisfies Record<Helper, TextOf<'get-help', 'title'>>
 
@@ -35,6 +36,7 @@ const HELP_TEXTS = {
   guardian: 'steps.get-help.text-guardian',
   ind: 'steps.get-help.text-ind',
   lawyer: 'steps.get-help.text-lawyer',
+  municipality: 'steps.get-help.text-municipality',
   vwn: 'steps.get-help.text-vwn',
 } as const satisfies Record<Helper, TextOf<'get-help', 'text'>>
 
