@@ -45,8 +45,8 @@ export function createTranslate(texts: unknown, locale: Locale, voice: Voice = '
   const context = voice === 'sponsor' ? undefined : voice
   // Who comes, where a page does not know the case: a text that says {{family}} is then about any family.
   const called = (name: string) => (i18n.exists(name) ? i18n.t(name, { context }) : undefined)
-  const family = called('codes.comes.several')
-  const person = called('codes.comes.somebody')
+  const family = called('result.comes.several')
+  const person = called('result.comes.somebody')
   const anyFamily = { family, Family: capital(family), person, Person: capital(person) }
   const text = (key: string, values?: Values) => i18n.t(key, { context, ...anyFamily, ...values })
   return Object.assign((key: TextKey, values?: Values) => text(key, values), {

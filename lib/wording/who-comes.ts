@@ -3,7 +3,7 @@ import type { TextKey, Translate, Values } from '@/lib/i18n'
 import type { Relation } from '@/lib/rules'
 import { membersOf, type Situation } from './situation'
 
-type Comes = Extract<TextKey, `codes.comes.${string}`>
+type Comes = Extract<TextKey, `result.comes.${string}`>
 
 /** Nareis is for the gezin; a grandparent, a brother or a sister makes it familie. */
 const isHousehold = (relation: Relation | null) =>
@@ -16,10 +16,10 @@ function calledBy(ids: readonly string[], s: Situation): Comes | null {
   if (one === undefined) return null
   // Of two children, "your child" is not enough to say which.
   const alike = s.assessment.members.filter(({ relation }) => relation === one.relation)
-  if (others.length === 0 && alike.length === 1) return `codes.comes.${one.relation ?? 'other'}`
+  if (others.length === 0 && alike.length === 1) return `result.comes.${one.relation ?? 'other'}`
   return members.every(({ relation }) => isHousehold(relation))
-    ? 'codes.comes.household'
-    : 'codes.comes.several'
+    ? 'result.comes.household'
+    : 'result.comes.several'
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
