@@ -8,7 +8,16 @@ import { countedAloud, latestCountedAloud } from './counting'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperRow, PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'
-import { answerText, feeText, metToldText, outcomeText, toldText, wayText, whoText } from './person-words'
+import {
+  answerText,
+  feeText,
+  metToldText,
+  outcomeText,
+  sayingOnce,
+  toldText,
+  wayText,
+  whoText,
+} from './person-words'
 import { speaker } from './speaker'
 
 type Names = ReadonlyMap<string, string>
@@ -45,11 +54,12 @@ function countLines(deadline: Deadline, t: Translate): string[] {
 function personLines(person: Person, model: ResultModel, names: Names, t: Translate): string[] {
   const speak = speaker(model, t)
   const { ways, notes, open, assessed } = person
-  const told = (thing: { as: string | null }, text: string) => toldText(thing, text, names, t)
+  const once = sayingOnce(model, t)
+  const told = (thing: { as: string | null }, text: string) => once(toldText(thing, text, names, t))
   const fee = feeText(assessed, t)
   const inOrder = metToldText(person, names, t)
   return [
-    `  ${outcomeText(person, model, names, t)}`,
+    `  ${once(outcomeText(person, model, names, t))}`,
     ...ways.map((way, at) => `  ${wayText(way.id, at, t)}. ${told(way, t(`routes.${way.id}.meaning`))}`),
     ...(fee ? [`  ${fee}`] : []),
     ...notes.map((note) => `  ! ${speak.noteTitle(note.id)}. ${told(note, speak.note(note.id))}`),

@@ -20,6 +20,11 @@ describe('the step of a day that is near goes before what can wait', () => {
     expect(todayIn('mvv-appointment-today', '2026-08-25')).toBe('tell-family')
   })
 
+  test('while the decision is waited for, the letters and not the receipt of months ago', () => {
+    expect(todayIn('filed-in-time-and-waiting')).toBe('wait-decision')
+    expect(todayIn('subsidiary-on-hold-and-late')).toBe('do-not-withdraw')
+  })
+
   test('never before what the rules put first', () => {
     expect(todayIn('one-approved-one-refused')).toBe('object-negative')
   })

@@ -4,12 +4,14 @@ import {
   type Assessment,
   type CaseFile,
   type DeadlineId,
+  daysBetween,
   SHORT_OF_TIME_DAYS,
   type Step,
   type StepId,
+  spanOf,
 } from '@/lib/rules'
 import { helperFor, type Situation } from '@/lib/wording'
-import { type Action, DRAFTS, type DraftId, type Lead, type Today } from './model'
+import { type Action, type AnswerId, DRAFTS, type DraftId, type Lead, type Today } from './model'
 
 const call = (contact: ContactId): Action => ({ kind: 'call', contact })
 const open = (contact: ContactId): Action => ({ kind: 'open', contact })
@@ -68,6 +70,19 @@ const STEP_OF_LEAD: Partial<Record<DeadlineId | 'own-asylum', StepId>> = {
   'health-insurance': 'health-insurance',
 }
 
+/** While the decision is waited for; the receipt letter leads in the weeks in which it comes. */
+const STEP_OF_ANSWER: Partial<Record<AnswerId, StepId>> = {
+  'submitted-by': 'wait-decision',
+  'submitted-late': 'late-decision',
+  'submitted-on-hold': 'do-not-withdraw',
+}
+const RECEIPT_COMES_WITHIN_DAYS = 14
+
+function isJustSent({ file, assessment }: Situation): boolean {
+  const sent = spanOf(file.application?.submittedOn)
+  return sent !== null && daysBetween(sent.last, assessment.on) <= RECEIPT_COMES_WITHIN_DAYS
+}
+
 /** What goes on beside everything else: a day that is near goes before it. */
 const CAN_WAIT: ReadonlySet<StepId> = new Set([
   'get-help',
@@ -84,17 +99,21 @@ const CAN_WAIT: ReadonlySet<StepId> = new Set([
   'brp',
 ])
 
+function stepOf(lead: Lead, situation: Situation): StepId | undefined {
+  if (lead.kind === 'answer') return isJustSent(situation) ? undefined : STEP_OF_ANSWER[lead.id]
+  return lead.kind === 'day' && lead.daysLeft <= SHORT_OF_TIME_DAYS ? STEP_OF_LEAD[lead.id] : undefined
+}
+
 /** The first step that is now. The step of the day that leads goes first where that day is near. */
-function firstStep({ steps }: Assessment, lead: Lead): Step | undefined {
-  const now = steps.filter(({ state }) => state === 'now')
+function firstStep(situation: Situation, lead: Lead): Step | undefined {
+  const now = situation.assessment.steps.filter(({ state }) => state === 'now')
   const [first] = now
   if (first === undefined || !CAN_WAIT.has(first.id)) return first
-  if (lead.kind !== 'day' || lead.daysLeft > SHORT_OF_TIME_DAYS) return first
-  return now.find(({ id }) => id === STEP_OF_LEAD[lead.id]) ?? first
+  return now.find(({ id }) => id === stepOf(lead, situation)) ?? first
 }
 
 export function todayOf(situation: Situation, lead: Lead, drafts: readonly DraftId[]): Today | null {
-  const step = firstStep(situation.assessment, lead)
+  const step = firstStep(situation, lead)
   if (step === undefined) return null
   const action =
     step.id === 'get-help' ? helpAction(situation) : (ACTIONS[step.id] ?? { kind: 'room', room: 'steps' })

@@ -3,7 +3,7 @@ import { birthday, type Member, spanOf } from '@/lib/rules'
 import { membersOf, type Situation } from './situation'
 
 /** Younger than this on the day of the result is still a child on the day of arrival. */
-const STILL_A_CHILD = 16
+export const STILL_A_CHILD = 16
 export const ADULT = 18
 
 export type Ages = 'children' | 'adults' | 'both'

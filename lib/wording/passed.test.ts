@@ -1,6 +1,6 @@
 /** A day that has passed is never spoken of as one that is coming. */
 import { describe, expect, test } from 'vitest'
-import { LOCALES, type Locale } from '@/lib/i18n'
+import { LOCALES, type Translate } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import type { WordsByLocale } from '@/lib/i18n/text-gates'
 import { datedText, leadWords, modelOf } from '@/lib/result-model'
@@ -20,8 +20,8 @@ const OVER: WordsByLocale = {
 }
 
 /** What is said wrong of the dates of a case on a day. */
-function faults(file: CaseFile, on: Day, locale: Locale): string[] {
-  const t = translator(locale, file.filledInBy)
+function faultsIn(file: CaseFile, on: Day, t: Translate): string[] {
+  const { locale } = t
   const model = modelOf(file, assess(file, { on }))
   const s = model.situation
   const rows = s.assessment.deadlines.filter(({ passed }) => passed)
@@ -39,12 +39,23 @@ function faults(file: CaseFile, on: Day, locale: Locale): string[] {
 describe('a day that has passed has words of its own', () => {
   test.each(LOCALES)('in every scenario, then and later (%s)', (locale) => {
     const found = SCENARIOS.flatMap(({ case: file, on }) =>
-      [0, 40, 200, 1000].flatMap((later) => faults(file, addDays(on, later), locale)),
+      [0, 40, 200, 1000].flatMap((later) =>
+        faultsIn(file, addDays(on, later), translator(locale, file.filledInBy)),
+      ),
     )
     expect([...new Set(found)]).toEqual([])
   })
 
   test('is a gate that can fail', () => {
+    const [late] = SCENARIOS.filter(({ name }) => name === 'too-late-by-weeks')
+    if (late === undefined) throw new Error('the scenario is gone')
+    const t = translator('en')
+    const asIfComing = Object.assign(
+      (...[key, values]: Parameters<typeof t>) => t(key, values).replace('was', 'is'),
+      { ...t },
+    )
+    expect(faultsIn(late.case, late.on, asIfComing)).toHaveLength(1)
+    expect(faultsIn(late.case, late.on, t)).toEqual([])
     expect(COMING.nl.test('Uiterlijk op deze dag moet het bezwaar bij de IND zijn.')).toBe(true)
     expect(COMING.en.test('By this day the objection has to be at the IND.')).toBe(true)
     expect(OVER.en.test('Apply by 1 March.')).toBe(false)

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   deadlines: 'dates',
 }
 
-/** Where one sentence stands in two different texts of one room. The same text for several people is one text. */
+/** Where one sentence stands at two places of one room. The same text for several people is one place. */
 function twice(spoken: readonly Spoken[]): string[] {
   const places = new Map<string, Set<string>>()
   for (const { key, text } of spoken) {
@@ -26,10 +26,10 @@ function twice(spoken: readonly Spoken[]): string[] {
     for (const sentence of sentencesOf(text)) {
       if (sentence.split(' ').length < 5) continue
       const place = `${room}: ${sentence}`
-      places.set(place, (places.get(place) ?? new Set()).add(text))
+      places.set(place, (places.get(place) ?? new Set()).add(key))
     }
   }
-  return [...places].filter(([, texts]) => texts.size > 1).map(([place]) => place)
+  return [...places].filter(([, keys]) => keys.size > 1).map(([place]) => place)
 }
 
 describe('a room says a sentence once', () => {

@@ -1,6 +1,7 @@
 /** How a text calls who comes: by the relation where it is one person, and the family where it is more. */
 import type { TextKey, Translate, Values } from '@/lib/i18n'
 import type { Relation } from '@/lib/rules'
+import { isUnder, STILL_A_CHILD } from './ages'
 import { membersOf, type Situation } from './situation'
 
 type Comes = Extract<TextKey, `result.comes.${string}`>
@@ -24,6 +25,10 @@ function calledBy(ids: readonly string[], s: Situation): Comes | null {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** A child alone makes no appointment and reads no letter: those around it do. */
+const isSmallChild = (ids: readonly string[], s: Situation) =>
+  membersOf(s, ids).every(({ id, relation }) => relation === 'child' && isUnder(STILL_A_CHILD, s.told(id), s))
+
 /**
  * The words for `{{family}}` and `{{person}}` of a text, each also as the start of a sentence. Only where they differ
  * from those for any family, which a translator has by itself.
@@ -31,8 +36,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export function whoComes(ids: readonly string[], s: Situation, t: Translate): Values {
   const called = calledBy(ids, s)
   if (called === null) return {}
-  const family = t(called)
+  const name = t(called)
+  const family = isSmallChild(ids, s) ? t('result.comes.several') : name
   const words = { family, Family: capital(family) }
   // What is said of one person is said of several at once: only of a single one it has a name.
-  return s.assessment.members.length === 1 ? { ...words, person: family, Person: capital(family) } : words
+  return s.assessment.members.length === 1 ? { ...words, person: name, Person: capital(name) } : words
 }
