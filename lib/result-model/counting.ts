@@ -14,7 +14,7 @@ const countLine =
       case 'take-off':
         return t(`deadlines.counting.take-off.${step.unit}`, { count: step.amount, date })
       case 'earlier-of':
-        return t(`deadlines.counting.earlier-of.${step.from}`, { date })
+        return `${t(`deadlines.counting.start.${step.from}`, { date })} ${t('deadlines.counting.earlier')}`
       case 'not-working': {
         const day = formatDay(t.locale, addDays(step.date, direction === 'earlier' ? 1 : -1))
         const to = formatWeekday(t.locale, step.date)
