@@ -129,9 +129,7 @@ describe('every code has its texts', () => {
     ...each('documents', rules.DOCUMENTS, 'name', 'why', 'how'),
     ...each('deadlines', rules.DEADLINES, 'title', 'what'),
     ...each('deadlines.counting.start', rules.COUNT_STARTS),
-    ...each('deadlines.counting.earlier-of', rules.COUNT_STARTS),
     ...each('deadlines.counting.not-working', rules.NON_WORKING_REASONS),
-    ...each('deadlines.counting.not-working-later', rules.NON_WORKING_REASONS),
     ...each(
       'deadlines.counting.add',
       rules.COUNT_UNITS.map((unit) => `${unit}_other`),

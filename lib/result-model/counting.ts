@@ -18,9 +18,8 @@ const countLine =
       case 'not-working': {
         const day = formatDay(t.locale, addDays(step.date, direction === 'earlier' ? 1 : -1))
         const to = formatWeekday(t.locale, step.date)
-        return direction === 'earlier'
-          ? t(`deadlines.counting.not-working.${step.why}`, { day, date: to })
-          : t(`deadlines.counting.not-working-later.${step.why}`, { day, date: to })
+        const counts = direction === 'earlier' ? 'day-before' : 'day-after'
+        return `${t(`deadlines.counting.not-working.${step.why}`, { day })} ${t(`deadlines.counting.${counts}`, { date: to })}`
       }
     }
   }
