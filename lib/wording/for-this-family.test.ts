@@ -34,6 +34,25 @@ describe('a text is about this family', () => {
     expect(keysOf('family-of-four-in-time')).toContain('steps.health-insurance.text')
   })
 
+  test('whose family waits for an asylum decision, or comes by another procedure, is not hurried', () => {
+    for (const name of ['sponsor-still-in-the-asylum-procedure', 'brother-sister-and-grandmother']) {
+      const keys = keysOf(name)
+      expect(keys, name).toContain('steps.collect-documents.text-not-yet')
+      expect(keys, name).not.toContain('documents.missing-is-better-than-late')
+    }
+    expect(keysOf('late-and-protection-not-known')).toContain('documents.missing-is-better-than-late')
+  })
+
+  test('who no longer lives together is not told to report it', () => {
+    const keys = keysOf('separated-after-arrival')
+    expect(keys).toContain('steps.duties-sponsor.text-separated')
+    expect(keys).not.toContain('steps.duties-sponsor.text')
+  })
+
+  test('who has the mvv books, and is not told to wait for it', () => {
+    expect(keysOf('mvv-that-starts-next-week')).toContain('steps.book-travel.text-mvv')
+  })
+
   test('who files late for nareis registers by the rules of nareis', () => {
     const keys = keysOf('too-late-by-weeks')
     expect(keys).toContain('steps.register-ind.text')

@@ -4,7 +4,7 @@ import type { DocumentId, DocumentItem, FilingRoute } from '@/lib/rules'
 import { ADULT, isUnder } from './ages'
 import { safely } from './safely'
 import type { Said } from './said'
-import { isOutsideNareis, type Situation } from './situation'
+import { isInAHurry, isOutsideNareis, type Situation } from './situation'
 
 type HowOf<D extends DocumentId> = Extract<TextKey, `documents.${D}.how${'' | `-${string}`}`>
 type Choices = { readonly [D in DocumentId]?: (item: DocumentItem, s: Situation) => HowOf<D> }
@@ -91,10 +91,7 @@ export const paperHow = (item: DocumentItem, s: Situation): Said =>
 /** What stands once above the papers: never said again at each of them. */
 export function papersIntro(s: Situation): Said[] {
   const { assessment, stage } = s
-  const isOpen =
-    stage === 'preparing' &&
-    !isOutsideNareis(s, []) &&
-    assessment.members.some(({ outcome }) => outcome !== 'not-yet')
+  const isOpen = stage === 'preparing' && !isOutsideNareis(s, []) && isInAHurry(s)
   return [
     ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
     { key: 'documents.copiesFirst' },

@@ -52,6 +52,15 @@ export const hasMvv = ({ steps }: Assessment): boolean =>
 export const somebody = ({ assessment }: Situation, has: (member: MemberAssessment) => boolean): boolean =>
   assessment.members.some(has)
 
+/** A day to file by is running or over for somebody: an application that is not complete goes before one that is. */
+export const isInAHurry = (s: Situation): boolean =>
+  dateOf(s, 'apply') !== undefined ||
+  somebody(
+    s,
+    ({ route, alternatives, outcome }) =>
+      alternatives.includes('nareis-late') || (route === 'nareis' && outcome !== 'not-yet'),
+  )
+
 /** Everybody has a nationality with which no permit is needed. */
 export const needNoPermit = ({ assessment: { members } }: Situation): boolean =>
   members.length > 0 && members.every(({ outcome }) => outcome === 'no-permit-needed')

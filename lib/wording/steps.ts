@@ -9,6 +9,8 @@ import {
   againstRefusal,
   dateOf,
   hasHomeForAll,
+  hasMvv,
+  isInAHurry,
   isOutsideNareis,
   isSent,
   membersOf,
@@ -63,6 +65,8 @@ const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
 const wasNotDecided = ({ file: { application } }: Situation) =>
   application?.earlier === 'withdrawn' || application?.earlier === 'approved-unused'
 const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderReview === 'withdrawn'
+/** What is reported too early can end a permit. */
+const areSeparated = (s: Situation) => somebody(s, ({ notes }) => notes.includes('separated'))
 const areAllSent = ({ memberIds }: Step, s: Situation) => membersOf(s, memberIds).every(isSent)
 
 const SCHOOL_AND_WORK = {
@@ -97,7 +101,7 @@ const CHOICES: Choices = {
   'collect-documents': {
     text: (step, s) => {
       if (membersOf(s, step.memberIds).every(isSent)) return 'steps.collect-documents.text-sent'
-      return areAllTooEarly(step, s) || isOutside(step, s)
+      return areAllTooEarly(step, s) || isOutside(step, s) || !isInAHurry(s)
         ? 'steps.collect-documents.text-not-yet'
         : 'steps.collect-documents.text'
     },
@@ -198,6 +202,9 @@ const CHOICES: Choices = {
         : 'steps.mvv-appointment.text'
     },
   },
+  'book-travel': {
+    text: (_, s) => (hasMvv(s.assessment) ? 'steps.book-travel.text-mvv' : 'steps.book-travel.text'),
+  },
   'ask-coa-reception': {
     title: (step, s) =>
       isOutside(step, s) ? 'steps.ask-coa-reception.title-regular' : 'steps.ask-coa-reception.title',
@@ -235,6 +242,11 @@ const CHOICES: Choices = {
   'duties-family': {
     text: ({ memberIds }, s) =>
       agesOf(memberIds, s) === 'children' ? 'steps.duties-family.text-children' : 'steps.duties-family.text',
+  },
+  'duties-sponsor': {
+    title: (_, s) =>
+      areSeparated(s) ? 'steps.duties-sponsor.title-separated' : 'steps.duties-sponsor.title',
+    text: (_, s) => (areSeparated(s) ? 'steps.duties-sponsor.text-separated' : 'steps.duties-sponsor.text'),
   },
   'extend-permit': {
     text: (step, s) => (isOutside(step, s) ? 'steps.extend-permit.text-regular' : 'steps.extend-permit.text'),
