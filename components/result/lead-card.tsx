@@ -1,7 +1,7 @@
 'use client'
+import { useBesideHeading } from '@/components/ui/beside-heading'
 import { Boundary } from '@/components/ui/boundary'
 import { Button, buttonClass } from '@/components/ui/button'
-import { useBesideHeading } from '@/components/ui/heading'
 import { Icon } from '@/components/ui/icon'
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
 import {

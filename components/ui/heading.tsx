@@ -1,5 +1,6 @@
 'use client'
-import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useBesideHeading } from './beside-heading'
 import { arrival } from './full-page-load'
 
 let hasNavigated = false
@@ -10,16 +11,6 @@ export const markNavigated = (): void => {
 
 /** Not wider than the screen can show: with text twice as large the first answer stays on the first screen. */
 const LOOK = 'hyphens-auto font-bold text-[min(1.6rem,9vw)] leading-tight sm:text-3xl'
-
-const Beside = createContext<ReactNode>(null)
-
-/** Puts something beside the heading of whatever page is within. */
-export const WithBesideHeading = ({ beside, children }: { beside: ReactNode; children: ReactNode }) => (
-  <Beside value={beside}>{children}</Beside>
-)
-
-/** For a page whose heading is not seen: what would stand beside it. */
-export const useBesideHeading = (): ReactNode => use(Beside)
 
 /** Of the heading of every page: a question that is the heading is called by it. */
 export const HEADING_ID = 'heading'

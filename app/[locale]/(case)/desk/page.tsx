@@ -9,6 +9,7 @@ import { PRACTICE_IDS, practiceFamily } from '@/lib/practice'
 import { FIELDS, type FieldId, PAGES } from '@/lib/questionnaire'
 import { commonTexts, countryList, plainPageTexts } from '@/lib/questionnaire/question-texts'
 import { localeOf, type PageProps } from '../../page-props'
+import './desk.css'
 
 const FIELD_IDS = Object.keys(FIELDS) as FieldId[]
 
