@@ -5,7 +5,7 @@ import { useStore } from '@/components/ui/use-store'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill } from '@/lib/questionnaire'
 import { caseStore, isNothing, SAVED_DAYS } from '@/lib/session'
-import { AskOnce } from './ask-once'
+import { DropSaved } from './drop-saved'
 
 interface Props {
   locale: Locale
@@ -31,15 +31,7 @@ export function SaveOnDevice({ locale, texts }: Props) {
         </p>
       )}
       <div role="status">{couldNotSave && <Notice tone="advice">{texts.couldNotSave}</Notice>}</div>
-      {savedUntil !== null && conflict === null && (
-        <AskOnce
-          label={texts.stop}
-          about={texts.dropAbout}
-          yes={texts.dropConfirm}
-          no={texts.doNotDrop}
-          act={caseStore.stopSaving}
-        />
-      )}
+      {savedUntil !== null && conflict === null && <DropSaved label={texts.stop} texts={texts} />}
       {savedUntil === null && !isNothing(state) && (
         <Button look="plain" onClick={caseStore.saveOnDevice}>
           {texts.save}

@@ -3,14 +3,13 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { arrival } from '@/components/ui/full-page-load'
 import { Notice } from '@/components/ui/notice'
-
 import { useStore } from '@/components/ui/use-store'
 import { saveFile } from '@/lib/browser/capabilities'
 import { formatDay, type Locale } from '@/lib/i18n'
 import { fill, firstIncomplete, situationOf } from '@/lib/questionnaire'
 import { caseStore, isNothing, type SessionState, today } from '@/lib/session'
 import { openPage } from '../plain/clear-browser'
-import { AskOnce } from './ask-once'
+import { DropSaved } from './drop-saved'
 import { FoundBox } from './found-box'
 
 export interface SavedProps {
@@ -31,15 +30,7 @@ export function SavedChoice({ locale, texts }: SavedProps) {
   const open = useOpenSaved(locale, isAboutDevice(state) && conflict === null && found !== null)
   if (!isAboutDevice(state)) return null
   if (conflict !== null) return <Conflict about={conflict} texts={texts} />
-  const drop = (
-    <AskOnce
-      label={texts.drop}
-      about={texts.dropAbout}
-      yes={texts.dropConfirm}
-      no={texts.doNotDrop}
-      act={caseStore.stopSaving}
-    />
-  )
+  const drop = <DropSaved label={texts.drop} texts={texts} />
   if (found === null)
     return (
       <div className="mb-6 print:hidden" data-testid="unreadable-on-device">

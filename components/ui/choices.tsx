@@ -14,14 +14,12 @@ interface Props {
   input: InputHTMLAttributes<HTMLInputElement>
   /** The value that is chosen, where no form keeps it. */
   chosen?: string
-  /** Beside each other where there is room. */
-  isCompact?: boolean
 }
 
 /** Radios or boxes, stacked; the whole row can be pressed. The first has the group's id. */
-export function Choices({ id, type, choices, input, chosen, isCompact }: Props) {
+export function Choices({ id, type, choices, input, chosen }: Props) {
   return (
-    <div className={isCompact ? 'flex flex-wrap gap-2' : 'space-y-2'}>
+    <div className="space-y-2">
       {choices.map(({ value, label, hint }, at) => {
         const inputId = at === 0 ? id : `${id}-${value}`
         // The group has a hint of its own, with the id of the group.

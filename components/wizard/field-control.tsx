@@ -15,11 +15,10 @@ interface Props extends FieldInputProps {
 
 /** The inputs of one question, by its kind. */
 export function FieldControl(props: Props) {
-  const { input, texts, wizard, title, people, options, countries, describedBy, scope = '' } = props
+  const { input, texts, wizard, title, people, options, countries, describedBy } = props
   const { name } = input
   const { register } = useFormContext()
   const field = fieldById(input.id)
-  const id = scope + name
   const isOfSeveral = input.isForAll === true && props.asked.length > 1
   const differs = [DIFFERS, wizard.form.differs ?? ''] as [string, string]
   const choices = choicesOf(texts, options)
@@ -27,21 +26,21 @@ export function FieldControl(props: Props) {
   switch (field.kind) {
     case 'radio': {
       const all = isOfSeveral ? choicesForAll(choices, texts, differs) : choices
-      return <Choices id={id} isCompact={scope !== ''} type="radio" choices={all} input={register(name)} />
+      return <Choices id={name} type="radio" choices={all} input={register(name)} />
     }
     case 'partner': {
       const all = [...people, ...choices]
-      return <Choices id={id} isCompact={scope !== ''} type="radio" choices={all} input={register(name)} />
+      return <Choices id={name} type="radio" choices={all} input={register(name)} />
     }
     case 'people':
       return <PeopleControl {...props} />
     case 'text':
-      return <TextBox {...register(name)} id={id} aria-label={title} className="w-full max-w-md" />
+      return <TextBox {...register(name)} id={name} aria-label={title} className="w-full max-w-md" />
     case 'country':
       return (
         <SelectBox
           {...register(name)}
-          id={id}
+          id={name}
           aria-label={title}
           aria-invalid={props.errorOf(input) ? true : undefined}
           aria-describedby={describedBy}
@@ -56,7 +55,7 @@ export function FieldControl(props: Props) {
   }
 }
 
-function PeopleControl({ input, wizard, people, scope = '' }: Props) {
+function PeopleControl({ input, wizard, people }: Props) {
   const { name } = input
   const { register, setValue, getValues } = useFormContext()
   const { form } = wizard
@@ -71,8 +70,7 @@ function PeopleControl({ input, wizard, people, scope = '' }: Props) {
   }
   return (
     <Choices
-      id={scope + name}
-      isCompact={scope !== ''}
+      id={name}
       type="checkbox"
       choices={[...people, ...others]}
       input={register(name, { onChange: keepApart })}
@@ -80,14 +78,14 @@ function PeopleControl({ input, wizard, people, scope = '' }: Props) {
   )
 }
 
-function DateControl({ input, wizard, errorOf, faultyBox, describedBy, scope = '' }: Props) {
+function DateControl({ input, wizard, errorOf, faultyBox, describedBy }: Props) {
   const { name } = input
   const { register, setValue } = useFormContext()
   const { optional } = fieldById(input.id)
   const { form } = wizard
   return (
     <DateField
-      id={scope + name}
+      id={name}
       labels={{
         day: form.day ?? '',
         month: form.month ?? '',

@@ -36,15 +36,12 @@ export interface FieldInputProps {
   options: readonly string[]
   countries: readonly [string, string][]
   isUnder: boolean
-  /** Where several pages stand on one: set before each id. The answers then stand beside each other. */
-  scope?: string
 }
 
 /** One question with its inputs, of whatever kind. */
 export function FieldInput(props: FieldInputProps) {
-  const { input, own, texts, wizard, title, heading, asked, options, scope = '' } = props
+  const { input, own, texts, wizard, title, heading, asked, options } = props
   const field = fieldById(input.id)
-  const inputId = scope + input.name
   const error = props.errorOf(input)
   const { form } = wizard
   const isOfSome = input.isForAll === true && asked.length > 1 && !props.isEverybody
@@ -56,11 +53,11 @@ export function FieldInput(props: FieldInputProps) {
     .filter(Boolean)
     .join('. ')
   const describedBy =
-    [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined
+    [hint && `${input.name}-hint`, error && `${input.name}-error`].filter(Boolean).join(' ') || undefined
 
   return (
     <Group
-      id={inputId}
+      id={input.name}
       isHeading={heading !== undefined}
       legend={
         heading ?? (

@@ -11,11 +11,10 @@ interface Props {
   nameOf: (memberId: string) => string
   choices: readonly Choice[]
   countries: readonly [string, string][]
-  scope?: string
 }
 
 /** Below a question to everybody whose answer differs: one row a person. */
-export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, countries, scope = '' }: Props) {
+export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, countries }: Props) {
   const { register, watch } = useFormContext()
   const { form } = wizard
   const isCountry = fieldById(input.id).kind === 'country'
@@ -28,23 +27,22 @@ export function OwnAnswers({ input, own, wizard, errorOf, nameOf, choices, count
     <ul className="ms-3 mt-3 space-y-3 border-brand border-s-4 ps-4">
       {own.map((each) => {
         const { name, memberId = '' } = each
-        const id = scope + name
         const error = errorOf(each)
         return (
           <li key={name} data-of={memberId}>
-            <label htmlFor={id} className="mb-1 block font-semibold">
+            <label htmlFor={name} className="mb-1 block font-semibold">
               <bdi>{nameOf(memberId)}</bdi>
             </label>
             {error && (
-              <p id={`${id}-error`} className="mb-1 font-semibold text-fault">
+              <p id={`${name}-error`} className="mb-1 font-semibold text-fault">
                 {error}
               </p>
             )}
             <SelectBox
               {...register(name)}
-              id={id}
+              id={name}
               aria-invalid={error ? true : undefined}
-              aria-describedby={error ? `${id}-error` : undefined}
+              aria-describedby={error ? `${name}-error` : undefined}
               empty={form.choose ?? ''}
               first={isCountry ? [...chosenCountries, ...countriesApart(form)] : codes}
               options={isCountry ? countries : []}

@@ -33,8 +33,6 @@ interface Props {
   faultyBox?: (input: PageInput) => keyof DateBoxes | null
   /** The first question is the heading of the page. */
   heading?: ReactNode
-  /** Where several pages stand on one: set before each id. */
-  scope?: string
 }
 
 /** The questions of a page with their inputs. A day is asked of each person apart, the rest once for everybody. */
@@ -71,12 +69,11 @@ export function Questions({ stop, situation, shown, inputs, texts, wizard, names
         options={offered(situation, id)}
         countries={id === 'person.nationality' ? rest.countries : []}
         isUnder={fieldById(id).under !== undefined}
-        scope={rest.scope}
       />
     ))
     if (together === undefined) return fields
     return (
-      <RowsOfPeople key={id} id={`${rest.scope ?? ''}${id}`} title={together} texts={ofField} wizard={wizard}>
+      <RowsOfPeople key={id} id={id} title={together} texts={ofField} wizard={wizard}>
         {fields}
       </RowsOfPeople>
     )
