@@ -1,6 +1,7 @@
 /** What only the start does: the guide without internet, and the first question fetched ahead. */
-import { startAhead } from '../ahead'
+
 import { startOfflineChoice } from '../offline-choice'
+import { prefetchFirstQuestion } from '../prefetch'
 
 startOfflineChoice()
-startAhead()
+prefetchFirstQuestion()

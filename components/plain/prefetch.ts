@@ -10,9 +10,13 @@ function isDear(): boolean {
   return isSaving || isSlow
 }
 
+/** Not those for old browsers: they have no `async`. */
 const NEEDED = /<script src="([^"]+)" async|<link rel="stylesheet" href="([^"]+)"/g
 
-/** What a page needs in a browser of today: its scripts and its styles. */
+/**
+ * What a page needs in a browser of today: its scripts and its styles. Found by a pattern, because no script of this
+ * project may make HTML from text (`scripts/structure/source-gates.mjs`); `e2e/plain.spec.ts` compares it with the build.
+ */
 export const neededBy = (html: string): string[] =>
   [...html.matchAll(NEEDED)].flatMap(([, script, style]) => script ?? style ?? [])
 
@@ -21,7 +25,7 @@ export const neededBy = (html: string): string[] =>
  */
 const fetchLow = (address: string) => fetch(address, { priority: 'low', keepalive: true })
 
-async function fetchAhead(page: string): Promise<void> {
+async function prefetch(page: string): Promise<void> {
   try {
     const html = await (await fetchLow(page)).text()
     await Promise.all(neededBy(html).map(async (file) => (await fetchLow(file)).arrayBuffer()))
@@ -31,10 +35,10 @@ async function fetchAhead(page: string): Promise<void> {
 }
 
 /** Prefetches the first question with its scripts and styles while the start page is read. */
-export function startAhead(): void {
+export function prefetchFirstQuestion(): void {
   const link = part('begin')
   if (!(link instanceof HTMLAnchorElement) || !isOnline() || isDear()) return
-  const begin = () => void fetchAhead(link.href)
+  const begin = () => void prefetch(link.href)
   if (document.readyState === 'complete') begin()
   else window.addEventListener('load', begin)
 }

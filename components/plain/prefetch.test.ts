@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neededBy } from './ahead'
+import { neededBy } from './prefetch'
 
 test('the scripts and styles of a page are found, without those for old browsers', () => {
   const html =
