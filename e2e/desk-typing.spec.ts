@@ -161,7 +161,7 @@ test('a date that hardly can be counts, and is asked about', async ({ page }) =>
   const decision = desk.cell('sponsor.decisionDate')
   await decision.fill('15-3-2027')
   await decision.press('Tab')
-  await expect(desk.trouble('sponsor.decisionDate')).toHaveText(desk.t('desk.ahead'))
+  await expect(desk.trouble('sponsor.decisionDate')).toHaveText(desk.t('desk.in-future'))
   await expect(decision).not.toHaveAttribute('aria-invalid')
   expect((await desk.file()).sponsor?.decisionDate).toBe('2027-03-15')
 })

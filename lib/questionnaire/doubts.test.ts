@@ -7,10 +7,10 @@ const ON = '2026-11-21'
 const doubts = (file: Partial<CaseFile>, ids: readonly FieldId[], memberId?: string): Doubt[] =>
   doubtsOf({ version: 1, ...file }, ids, ON, memberId)
 
-describe('a date that lies ahead', () => {
+describe('a date in the future', () => {
   test.each(['2026-11-22', '2026-12', '2027'])('%s is doubted', (decisionDate) => {
     expect(doubts({ sponsor: { decisionDate } }, ['sponsor.decisionDate'])).toEqual([
-      { field: 'sponsor.decisionDate', id: 'ahead' },
+      { field: 'sponsor.decisionDate', id: 'in-future' },
     ])
   })
 
@@ -18,10 +18,10 @@ describe('a date that lies ahead', () => {
     expect(doubts({ sponsor: { decisionDate } }, ['sponsor.decisionDate'])).toEqual([])
   })
 
-  test('P16: is doubted of a birth, with a word on a child that is expected, and not where it may lie ahead', () => {
+  test('P16: is doubted of a birth, with a word on a child that is expected, and not where it may be in the future', () => {
     const members = [{ id: 'a', birthDate: '2027-01-01', passportValidUntil: '2031-01-01' }]
     expect(doubts({ members }, ['person.birthDate', 'person.passportValidUntil'], 'a')).toEqual([
-      { field: 'person.birthDate', id: 'birth-ahead' },
+      { field: 'person.birthDate', id: 'birth-in-future' },
     ])
     expect(doubts({ application: { replyBy: '2027-01-01' } }, ['application.replyBy'])).toEqual([])
   })
@@ -58,7 +58,7 @@ describe('dates in an order that cannot be', () => {
 
   test('one doubt a date: ahead is told before the order', () => {
     const file = { sponsor: { ...sponsor, birthDate: '2030' } }
-    expect(doubts(file, ['sponsor.birthDate'])).toEqual([{ field: 'sponsor.birthDate', id: 'ahead' }])
+    expect(doubts(file, ['sponsor.birthDate'])).toEqual([{ field: 'sponsor.birthDate', id: 'in-future' }])
   })
 
   test('only of the dates that are asked, and never of an answer that is no date', () => {

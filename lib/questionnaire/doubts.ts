@@ -5,7 +5,7 @@ import { type FieldId, fieldById } from './fields'
 
 export interface Doubt {
   field: FieldId
-  id: 'ahead' | 'birth-ahead' | 'order'
+  id: 'in-future' | 'birth-in-future' | 'order'
   /** The date it does not fit. */
   other?: FieldId
 }
@@ -45,7 +45,7 @@ export function doubtsOf(file: CaseFile, ids: readonly FieldId[], on: Day, membe
     if (own === null) return []
     if (!mayBeInFuture && own.first > on)
       // Mostly the day that a child is expected.
-      return [{ field, id: field === 'person.birthDate' ? 'birth-ahead' : 'ahead' }]
+      return [{ field, id: field === 'person.birthDate' ? 'birth-in-future' : 'in-future' }]
     const chain = CHAINS.find((ids) => ids.includes(field))
     if (chain === undefined) return []
     const at = chain.indexOf(field)

@@ -32,8 +32,8 @@ export type ErrorId =
   | 'choose'
   | 'choose-people'
   | 'choose-country'
-  | 'ahead'
-  | 'birth-ahead'
+  | 'in-future'
+  | 'birth-in-future'
   | 'order'
   | 'too-long'
 

@@ -25,7 +25,7 @@ const failedTiming = (item: Weighed): item is Weighed<TimingCondition> =>
   item.condition.weight === 'timing' && item.result.status === 'not-met'
 
 /** Routes from narrow to wide: of several that are left, the narrowest is what remains. */
-const breadth = ({ outcome, route }: Fallback): number =>
+const routeRank = ({ outcome, route }: Fallback): number =>
   outcome === 'not-covered' ? 0 : route === 'other-family' ? 1 : 2
 
 function alternativesOf(failed: Weighed<HardCondition>[], winner: Fallback): Alternative[] {
@@ -43,7 +43,8 @@ function closed(failed: Weighed<HardCondition>[], subject: Subject): Verdict {
     ...condition.otherwise(subject),
   }))
   const ranked = fallbacks.sort(
-    (a, b) => breadth(a) - breadth(b) || Number(b.id === 'parent-comes') - Number(a.id === 'parent-comes'),
+    (a, b) =>
+      routeRank(a) - routeRank(b) || Number(b.id === 'parent-comes') - Number(a.id === 'parent-comes'),
   )
   const winner = ranked[0] as Fallback
   return plainVerdict(winner.outcome, winner.route, { alternatives: alternativesOf(failed, winner) })
