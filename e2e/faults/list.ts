@@ -347,7 +347,7 @@ export const FAULTS: readonly Fault[] = [
   {
     number: 52,
     what: 'No clipboard: a text to select by hand',
-    tests: [[HAND_OVER, 'fault 52: ']],
+    tests: [['e2e/hand-over-shown.spec.ts', 'fault 52: ']],
   },
   {
     number: 53,
