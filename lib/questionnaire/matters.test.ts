@@ -227,4 +227,26 @@ describe('what is left out of a case', () => {
       { numRuns: 300, seed: SEED },
     )
   })
+
+  test('an answer about a couple that did not marry counts for nothing once they have', () => {
+    const on = '2026-11-21'
+    const file: CaseFile = {
+      version: 1,
+      sponsor: { permit: 'asylum-temporary', protection: 'refugee', decisionDate: '2026-10-01' },
+      members: [
+        {
+          id: 'p',
+          relation: 'partner',
+          birthDate: '1992-04-04',
+          whereabouts: 'abroad',
+          familyBeforeEntry: 'no',
+          relationshipProof: 'official',
+          partnership: 'married',
+          couldNotMarry: 'no',
+        },
+      ],
+    }
+    const once = relevant(file, on)
+    expect(relevant(once, on)).toEqual(once)
+  })
 })

@@ -135,10 +135,12 @@ const isCloseAsJudged = ({ subject }: MemberSituation): boolean =>
 function isRegularOnly({ facts, subject }: MemberSituation): boolean {
   const { member, birth, isClose } = subject
   if (!isClose || member.familyBeforeEntry !== 'no' || member.familyStill === 'no') return false
-  if (member.relation === 'partner')
-    return facts.law.partnerTie === 'marriage'
-      ? member.couldNotMarry !== 'no'
-      : member.durableExclusive !== 'no'
+  if (member.relation === 'partner') {
+    const { partnership, couldNotMarry, durableExclusive } = member
+    // Of others these answers count for nothing: an answer from before somebody married may still be in the case.
+    if (facts.law.partnerTie === 'marriage') return partnership !== 'unmarried' || couldNotMarry !== 'no'
+    return (partnership !== 'unmarried' && partnership !== 'religious') || durableExclusive !== 'no'
+  }
   const { asylumApplication, partners } = facts
   const isBornBefore = birth !== null && asylumApplication !== null && birth.last <= asylumApplication.first
   const isOwn = member.childOf === 'sponsor' || member.childOf === 'both'
