@@ -23,7 +23,7 @@ import { TodayCard } from './today-card'
 import { usePlace } from './use-place'
 import { useRooms } from './use-rooms'
 import { useStillOpen } from './use-still-open'
-import { MANY_PEOPLE, WhoCard } from './who-card'
+import { isLongList, WhoCard } from './who-card'
 import { useWhole, Whole } from './whole'
 
 interface Props {
@@ -89,8 +89,8 @@ interface PartProps {
 function Glance({ model, names, t }: PartProps) {
   const { assessment } = model
   const trouble = <p>{t('result.cannotDecide')}</p>
-  // Of a large family the list of people would push what to do today off the first screen of a phone.
-  const isLarge = assessment.members.length > MANY_PEOPLE
+  // A long list of people would push what to do today off the first screen of a phone.
+  const isLong = isLongList(model)
   const today = (
     <Boundary instead={trouble}>
       <TodayCard model={model} t={t} />
@@ -104,11 +104,11 @@ function Glance({ model, names, t }: PartProps) {
           <LeadWithCalendar model={model} names={names} t={t} />
         </Boundary>
       </Boundary>
-      {isLarge && today}
+      {isLong && today}
       <Boundary instead={trouble}>
         <WhoCard model={model} names={names} t={t} />
       </Boundary>
-      {!isLarge && today}
+      {!isLong && today}
       <Boundary instead={trouble}>
         <CaseNotes model={model} t={t} />
       </Boundary>

@@ -20,7 +20,7 @@ export function Room({ id, title, state, t, children }: Props) {
   const isWhole = use(Whole)
   return (
     <details id={id} data-room={id} className="room group print:hidden border-soft not-first:border-t">
-      <summary className="flex min-h-13 items-center gap-3 px-4 py-3 list-none">
+      <summary className="flex min-h-13 items-center gap-3 px-[16px] py-3 list-none">
         <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
           <h2 className="grow font-bold">{title}</h2>
           {state && (
@@ -32,7 +32,7 @@ export function Room({ id, title, state, t, children }: Props) {
         <Icon id="open" className="size-4 text-muted transition-transform group-open:rotate-90" />
       </summary>
       {isWhole && (
-        <div className="px-4 pb-5">
+        <div className="px-[16px] pb-5">
           <Boundary instead={<p>{t('result.cannotDecide')}</p>}>{children}</Boundary>
           <PartWords part={id} t={t} />
         </div>

@@ -11,7 +11,12 @@ interface Props {
 }
 
 /** With more people than this the names stand beside each other. */
-export const MANY_PEOPLE = 5
+const MANY_PEOPLE = 5
+
+/** Answers and people that stand above what to do today and leave it on the first screen of a phone. An answer is two lines. */
+const MOST_LINES = 7
+export const isLongList = ({ people, groups }: ResultModel): boolean =>
+  people.length + 2 * groups.length > MOST_LINES
 
 /** Who can come: one line a person, people with the same answer under one. Each line opens why. */
 export function WhoCard({ model, names, t }: Props) {
