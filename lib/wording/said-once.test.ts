@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '@/lib/i18n'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
-import { reportInWords, type Spoken, sentencesOf } from './spoken'
+import { inTurn, reportInWords, type Spoken, sentencesOf } from './spoken'
 
 /** The rooms of the result, by the first part of a text's key. What only orders or labels says no sentence. */
 const ROOMS: Readonly<Record<string, string>> = {
@@ -34,8 +34,8 @@ function twice(spoken: readonly Spoken[]): string[] {
 
 describe('a room says a sentence once', () => {
   test.each(LOCALES)('in every scenario (%s)', (locale) => {
-    const found = SCENARIOS.flatMap((scenario) =>
-      twice(reportInWords(scenario.case, optionsOf(scenario), locale).spoken),
+    const found = SCENARIOS.flatMap((scenario, at) =>
+      twice(reportInWords(inTurn(scenario.case, at), optionsOf(scenario), locale).spoken),
     )
     expect([...new Set(found)]).toEqual([])
   })

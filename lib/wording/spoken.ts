@@ -4,7 +4,7 @@ import { translator } from '@/lib/i18n/all'
 import type { WordsByLocale } from '@/lib/i18n/text-gates'
 import { modelOf } from '@/lib/result-model'
 import { reportOf } from '@/lib/result-model/report'
-import { type Assessment, assess, type CaseFile, type Day, type LawId } from '@/lib/rules'
+import { type Assessment, assess, type CaseFile, type Day, type LawId, VOICES } from '@/lib/rules'
 import { type Situation, situationOf } from './situation'
 
 export interface Spoken {
@@ -28,6 +28,12 @@ export interface Report {
   assessment: Assessment
   spoken: Spoken[]
 }
+
+/** One reader of the three for each scenario in turn: all voices are heard in the time of one. */
+export const inTurn = (file: CaseFile, at: number): CaseFile => ({
+  ...file,
+  filledInBy: VOICES[at % VOICES.length],
+})
 
 export function reportInWords(file: CaseFile, options: { on: Day; law?: LawId }, locale: Locale): Report {
   const assessment = assess(file, options)
