@@ -87,6 +87,15 @@ function repeated(lines: readonly string[]): string[] {
   return sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)
 }
 
+/** Where something stands already: said of each person apart, it holds nothing itself. */
+function isPointer(sentence: string, t: Translate): boolean {
+  const name = '{name}'
+  return (['result.asWith', 'result.inOrderAsWith'] as const).some((key) => {
+    const [before = '', after = ''] = t(key, { name }).split(name)
+    return sentence.startsWith(before) && sentence.endsWith(after)
+  })
+}
+
 /** A large family has more to read. */
 const MANY = 9
 const MOST_CLOSED = 700
@@ -138,9 +147,9 @@ describe.each(LOCALES)('every scenario (%s)', (locale) => {
     const said = all.flatMap(({ name, article }) =>
       partsOf(article).flatMap((part) =>
         // A count is read whole, from the day it starts on.
-        repeated(linesRead(part, true, 'data-part-words', 'data-counted')).map(
-          (sentence) => `${nameOf(part)}: ${sentence} (${name})`,
-        ),
+        repeated(linesRead(part, true, 'data-part-words', 'data-counted'))
+          .filter((sentence) => !isPointer(sentence, t))
+          .map((sentence) => `${nameOf(part)}: ${sentence} (${name})`),
       ),
     )
     expect(said).toEqual([])

@@ -1,6 +1,7 @@
 import { formatDay, guidePath, sourcePath, type Translate } from '@/lib/i18n'
 import {
   compareLaws,
+  isUndecided,
   type LawComparison,
   type MemberDifference,
   namesOfAll,
@@ -50,9 +51,8 @@ export function LawRoom({ model, names, t }: Props) {
 
 /** What the sponsor's own permit means, while nothing is decided yet. */
 function Sponsor({ model, t }: Omit<Props, 'names'>) {
-  const { sponsor, members } = model.assessment
-  const isUndecided = members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
-  if (!isUndecided) return null
+  const { sponsor } = model.assessment
+  if (!isUndecided(model.assessment)) return null
   const { outcome, conditions, minorAtApplication, sources } = sponsor
   return (
     <section aria-labelledby="sponsor-title">

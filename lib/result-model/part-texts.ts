@@ -2,6 +2,7 @@
 import { CONTACTS, type ContactId } from '@/lib/contacts'
 import { firstUses, type GlossaryId } from '@/lib/glossary'
 import type { Translate } from '@/lib/i18n'
+import type { Assessment } from '@/lib/rules'
 import { countedAloud } from './counting'
 import { leadWords } from './lead-words'
 import { type Action, OPEN_HELPERS, type Person, type ResultModel, ROOMS, type RoomId } from './model'
@@ -106,21 +107,31 @@ const helperTexts = (id: ContactId, at: number, t: Translate): string[] => [
   CONTACTS[id].web ?? '',
 ]
 
-function lawTexts(model: ResultModel, t: Translate): string[] {
-  const { assessment, file } = model
-  const { sponsor, law } = assessment
+/** Whether somebody's application is still to be decided: only then the law room says what the sponsor's permit means. */
+export const isUndecided = ({ members }: Assessment): boolean =>
+  members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
+
+function sponsorTexts(model: ResultModel, t: Translate): string[] {
+  const { outcome, conditions } = model.assessment.sponsor
   const speak = speaker(model, t)
   return [
-    t(`codes.law.${law}`),
-    t('result.headings.sponsor'),
-    t(`sponsor.outcomes.${sponsor.outcome}.label`),
+    t(`sponsor.outcomes.${outcome}.label`),
     speak.sponsor(),
-    ...sponsor.conditions
+    ...conditions
       .filter(({ status }) => status !== 'met')
       .flatMap((condition) => [
         t(`sponsor.conditions.${condition.id}.title`),
         speak.sponsorCondition(condition),
       ]),
+  ]
+}
+
+function lawTexts(model: ResultModel, t: Translate): string[] {
+  const { assessment, file } = model
+  return [
+    t(`codes.law.${assessment.law}`),
+    t('result.headings.sponsor'),
+    ...(isUndecided(assessment) ? sponsorTexts(model, t) : []),
     ...compareLaws(file, assessment)
       .flatMap(({ members }) => members)
       .filter((member) => !saysTheSame(member))
