@@ -29,7 +29,8 @@ async function askServerToClear(): Promise<boolean> {
 export async function clearBrowser(markAgain: () => void): Promise<boolean> {
   await removeOffline().catch(() => {})
   const isReached = await askServerToClear()
-  if (isReached) markAgain()
+  // Also when the answer was waited for no longer: the browser may have cleared all the same.
+  markAgain()
   return isReached
 }
 

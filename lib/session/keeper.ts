@@ -204,8 +204,12 @@ export class Keeper {
     this.seenOnDevice = null
   }
 
-  /** A record that another tab wrote before it heard of a wipe, or of the end of its client. */
+  /**
+   * After a change on the device: a record that another tab wrote before it heard of a wipe, or of the end of its client, goes.
+   * The mark of a wipe of this page comes back when the browser clears its storage late.
+   */
   removeWiped(): void {
+    if (readMarks(this.browser).wiped === null) this.markAgain()
     const saved = this.onDevice()
     if (saved !== null && isOver(readMarks(this.browser), saved)) removeSaved(this.browser)
   }

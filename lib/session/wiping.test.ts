@@ -194,6 +194,25 @@ describe('A2: tabs that do not listen', () => {
     expect(keeper.forgetEnded()).toBe(false)
   })
 
+  test('the mark of a wipe outlives a storage that the browser clears after it, early or late', async () => {
+    const other = await withCase()
+    other.page.close()
+    const tab = await openTab()
+    tab.store.wipeEverything()
+    for (const told of [
+      () => tab.store.markAgain(),
+      () => tab.page.fire('storage', { key: null, newValue: null }),
+    ]) {
+      tab.page.writeDevice(SESSION_NAMES.wiped, null)
+      browser.settle()
+      expect(browser.device.has(SESSION_NAMES.wiped)).toBe(false)
+      told()
+      browser.settle()
+      expect(browser.device.has(SESSION_NAMES.wiped)).toBe(true)
+    }
+    expect(permitOf(await openTab(other.storage))).toBeUndefined()
+  })
+
   test('storage that the browser clears is no wipe', async () => {
     const tab = await withCase()
     tab.store.wipeEverything()
