@@ -14,6 +14,10 @@ interface Props {
   t: Translate
   /** The language in which the letter is sent, once it is there. */
   dutch: Translate | undefined
+  /** It did not come. */
+  hasFailed: boolean
+  /** Asks for it again. */
+  ask: (paper: PaperId) => void
   print: (paper: PaperId) => void
 }
 
@@ -24,6 +28,7 @@ export function LettersRoom(props: Props) {
   return (
     <>
       <p>{t('drafts.about')}</p>
+      <p role="status">{props.hasFailed && t('take.cannotLoad')}</p>
       {model.drafts.map((id) => (
         <Draft key={id} id={id} {...props} />
       ))}
@@ -31,13 +36,17 @@ export function LettersRoom(props: Props) {
   )
 }
 
-function Draft({ id, dutch, ...props }: Props & { id: DraftId }) {
+function Draft({ id, dutch, hasFailed: _, ask, ...props }: Props & { id: DraftId }) {
   const { t } = props
   const [isOpen, setOpen] = useState(false)
+  const press = () => {
+    if (!dutch) ask(id)
+    setOpen(!isOpen || !dutch)
+  }
   return (
     <section data-draft={id} className="mt-4">
       <h3 className="font-bold">{t(`drafts.${id}.title`)}</h3>
-      <Button look="quiet" className="mt-1" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button look="quiet" className="mt-1" aria-expanded={isOpen} onClick={press}>
         {t('drafts.showLetter')}
         <span className="sr-only">: {t(`drafts.${id}.title`)}</span>
       </Button>
@@ -47,7 +56,13 @@ function Draft({ id, dutch, ...props }: Props & { id: DraftId }) {
 }
 
 /** The text of a letter, and the ways to use it. */
-function Letter({ id, model, t, dutch, print }: Omit<Props, 'dutch'> & { id: DraftId; dutch: Translate }) {
+function Letter({
+  id,
+  model,
+  t,
+  dutch,
+  print,
+}: Omit<Props, 'dutch' | 'hasFailed' | 'ask'> & { id: DraftId; dutch: Translate }) {
   const [copying, setCopying] = useState<'not-yet' | 'done' | 'refused'>('not-yet')
   const text = draftLines(id, model, namesOf(model.file, dutch), dutch)
     .map((line) => line.text)

@@ -11,15 +11,21 @@ interface Props {
   title: string
   /** How far it is: "3 of 17 ready". Asked for within the room, so that a fault in it takes only this. */
   state?: () => string | undefined
+  onOpen?: () => void
   t: Translate
   children: ReactNode
 }
 
 /** One room of the result: a row that opens. It is in the document while it is closed, so a search finds what it holds. */
-export function Room({ id, title, state, t, children }: Props) {
+export function Room({ id, title, state, onOpen, t, children }: Props) {
   const isWhole = use(Whole)
   return (
-    <details id={id} data-room={id} className="room group print:hidden border-soft not-first:border-t">
+    <details
+      id={id}
+      data-room={id}
+      className="room group print:hidden border-soft not-first:border-t"
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary className="flex min-h-13 items-center gap-3 px-[16px] py-3 list-none">
         <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
           <h2 className="grow font-bold">{title}</h2>

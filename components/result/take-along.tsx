@@ -49,12 +49,14 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
   const isWhole = use(Whole)
   const wanted: readonly Locale[] = chosen.languages === 'both' ? besideDutch(t.locale) : [chosen.languages]
   const [occasion, setOccasion] = useState('')
-  // Letters and cover sheets are Dutch for every reader.
-  const { byLocale, hasFailed } = useTranslators(t, isWhole ? [...wanted, 'nl'] : wanted, occasion)
+  // Letters and cover sheets are Dutch for every reader: fetched for who opens one of these rooms.
+  const [isOpened, setOpened] = useState(false)
+  const { byLocale, hasFailed } = useTranslators(t, isOpened ? [...wanted, 'nl'] : wanted, occasion)
   const dutch = byLocale.nl
   const printing = usePrint((paper) => !needsDutch(paper) || dutch !== undefined)
+  const ask = (paper: PaperId) => setOccasion(`${paper} ${occasion}`)
   const print = (paper: PaperId) => {
-    setOccasion(`${paper} ${occasion}`)
+    ask(paper)
     printing.print(paper)
   }
   const shownFile = chosen.hasNames ? model.file : withoutNames(model.file)
@@ -69,7 +71,7 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
   return (
     <>
       <Rooms>
-        <Room id="print" title={t('result.rooms.print')} t={t}>
+        <Room id="print" title={t('result.rooms.print')} onOpen={() => setOpened(true)} t={t}>
           <PrintRoom
             model={model}
             chosen={chosen}
@@ -85,9 +87,10 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
           id="letters"
           title={t('result.rooms.letters')}
           state={() => (model.drafts.length > 0 ? String(model.drafts.length) : undefined)}
+          onOpen={() => setOpened(true)}
           t={t}
         >
-          <LettersRoom model={model} t={t} dutch={dutch} print={print} />
+          <LettersRoom model={model} t={t} dutch={dutch} hasFailed={hasFailed} ask={ask} print={print} />
         </Room>
         <Room id="save" title={t('result.rooms.save')} t={t}>
           {keep}
