@@ -13,6 +13,8 @@ function todayIn(name: string, on?: Day) {
 describe('the step of a day that is near goes before what can wait', () => {
   test('the registration, while the application of another child is waited for', () => {
     expect(todayIn('family-in-four-stages')).toBe('register-ind')
+    // The permit came before the TB test: the day of the test is still ahead.
+    expect(todayIn('settled-on-31-october')).toBe('tb-test')
   })
 
   test('the mvv on its last day, and the letter first while there is time', () => {

@@ -104,12 +104,15 @@ function stepOf(lead: Lead, situation: Situation): StepId | undefined {
   return lead.kind === 'day' && lead.daysLeft <= SHORT_OF_TIME_DAYS ? STEP_OF_LEAD[lead.id] : undefined
 }
 
-/** The first step that is now. The step of the day that leads goes first where that day is near. */
+/**
+ * The first step that is now. The step of the day that leads goes first where that day is near, also where the rules take
+ * it for done because a later one was told: nobody said that it is.
+ */
 function firstStep(situation: Situation, lead: Lead): Step | undefined {
-  const now = situation.assessment.steps.filter(({ state }) => state === 'now')
-  const [first] = now
+  const { steps } = situation.assessment
+  const first = steps.find(({ state }) => state === 'now')
   if (first === undefined || !CAN_WAIT.has(first.id)) return first
-  return now.find(({ id }) => id === stepOf(lead, situation)) ?? first
+  return steps.find(({ id, state }) => id === stepOf(lead, situation) && state !== 'later') ?? first
 }
 
 export function todayOf(situation: Situation, lead: Lead, drafts: readonly DraftId[]): Today | null {
