@@ -13,9 +13,7 @@ const restsOnUnread = (sources: readonly Parameters<typeof hasBeenRead>[0][]) =>
 
 test.each(VOICES)('%s: a sentence that rests on it', (voice) => {
   const said = withSecondHand('So it is.', ['vwn', 'ind-2026-10'], translator('en', voice))
-  expect(said).toBe(
-    voice === 'counsellor' ? 'So it is. (Read through another page: ind-2026-10.)' : 'So it is.',
-  )
+  expect(said).toBe(voice === 'counsellor' ? 'So it is. (Read second-hand: ind-2026-10.)' : 'So it is.')
 })
 
 test('a sentence that rests on sources that were read stands alone', () => {
@@ -42,7 +40,7 @@ describe('every sentence of the scenarios', () => {
   test('says so exactly where its sources are', () => {
     expect(said.filter(({ sources }) => restsOnUnread(sources)).length).toBeGreaterThan(100)
     const wrong = said.filter(
-      ({ text, sources }) => text.includes('Read through another page') !== restsOnUnread(sources),
+      ({ text, sources }) => text.includes('Read second-hand') !== restsOnUnread(sources),
     )
     expect(wrong).toEqual([])
   })
@@ -52,7 +50,7 @@ test('the report of a counsellor tells it, that of others does not', () => {
   const scenario = SCENARIOS.find(({ name }) => name === 'parents-of-a-boy-alone')
   const file = scenario?.case ?? { version: 1 }
   const model = modelOf(file, assess(file, { on: scenario?.on ?? '2026-11-21' }))
-  expect(reportOf(model, counsellor)).toContain(`(Read through another page: ${unread}`)
+  expect(reportOf(model, counsellor)).toContain(`(Read second-hand: ${unread}`)
   for (const voice of ['sponsor', 'family-member'] as const)
-    expect(reportOf(model, translator('en', voice))).not.toContain('Read through another page')
+    expect(reportOf(model, translator('en', voice))).not.toContain('Read second-hand')
 })

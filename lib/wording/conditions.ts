@@ -94,6 +94,10 @@ const CHOICES: Choices = {
     },
   },
   'sponsor-was-minor-alone': {
+    'not-met': (_, { assessment }) =>
+      assessment.sponsor.minorAtApplication === false
+        ? 'conditions.sponsor-was-minor-alone.not-met-adult'
+        : 'conditions.sponsor-was-minor-alone.not-met',
     unknown: (_, { file, assessment }) => {
       const { birthDateRight, unaccompanied } = file.sponsor ?? {}
       const isAgeKnown = assessment.sponsor.minorAtApplication === true
