@@ -204,12 +204,8 @@ export class Keeper {
     this.seenOnDevice = null
   }
 
-  /**
-   * After a change on the device: a record that another tab wrote before it heard of a wipe, or of the end of its client, goes.
-   * The mark of a wipe of this page comes back when the browser clears its storage late.
-   */
+  /** A record that another tab wrote before it heard of a wipe, or of the end of its client. */
   removeWiped(): void {
-    if (readMarks(this.browser).wiped === null) this.markAgain()
     const saved = this.onDevice()
     if (saved !== null && isOver(readMarks(this.browser), saved)) removeSaved(this.browser)
   }
