@@ -163,6 +163,29 @@ describe('a step is shown when it fits', () => {
     expect(shows(athome, 'ask-coa-reception')).toBe(false)
   })
 
+  test('ask a lawyer before the journey: one may come, another was refused', () => {
+    const refused = { submittedOn: '2026-07-01', decision: 'negative', decisionOn: '2026-11-10' } as const
+    const file = caseOf([wife, { ...son, application: refused }], { application: approved })
+    expect(stepOf(file, 'ask-before-journey')).toMatchObject({ memberIds: ['wife'], state: 'now' })
+    expect(stepsOf(file)[0]?.id).toBe('object-negative')
+    expect(shows(caseOf([wife, son], { application: approved }), 'ask-before-journey')).toBe(false)
+  })
+
+  test('travel together: the mvv of one ends while another has none yet, or no decision', () => {
+    const withMvv: Member = { ...son, application: { ...approved, mvvValidFrom: '2026-11-01' } }
+    const both = caseOf([wife, withMvv], { application: approved })
+    expect(stepOf(both, 'travel-together')).toMatchObject({
+      memberIds: ['son'],
+      state: 'now',
+      deadline: 'travel',
+    })
+    const waiting = caseOf([wife, withMvv], { application: { submittedOn: '2026-10-12' } })
+    expect(stepOf(waiting, 'travel-together')?.memberIds).toEqual(['son'])
+    const sameMvv = { ...approved, mvvValidFrom: '2026-11-01' } as const
+    expect(shows(caseOf([wife, son], { application: sameMvv }), 'travel-together')).toBe(false)
+    expect(shows(caseOf([wife, son], { application: approved }), 'travel-together')).toBe(false)
+  })
+
   test('a TB test: for nationalities that are not exempt', () => {
     expect(stepOf(caseOf([wife, { ...son, nationality: 'ER' }]), 'tb-test')?.memberIds).toEqual(['son'])
   })

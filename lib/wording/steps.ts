@@ -202,6 +202,12 @@ const CHOICES: Choices = {
         : 'steps.mvv-appointment.text'
     },
   },
+  'travel-together': {
+    text: (_, s) =>
+      somebody(s, ({ stage }) => stage === 'submitted')
+        ? 'steps.travel-together.text-no-decision'
+        : 'steps.travel-together.text',
+  },
   'book-travel': {
     text: (_, s) => (hasMvv(s.assessment) ? 'steps.book-travel.text-mvv' : 'steps.book-travel.text'),
   },

@@ -16,6 +16,8 @@ export const ARRIVING = {
       'journey',
       note('cannot-travel'),
       step('cannot-travel'),
+      step('ask-before-journey'),
+      step('travel-together'),
       note('approval-ran-out'),
       step('approval-ran-out'),
       note('mvv-expired'),

@@ -41,6 +41,18 @@ const goOn = some((person) => !is('refused')(person), travellers)
 const whoTravels = some((person) => !isHere(person), goOn)
 const whoCanTravel = some((person) => !hasRunOut(person), whoTravels)
 
+const isApproved = is('approved')
+const approvedAbroad = some(isApproved, whoCanTravel)
+/** Part of the family may come and part was refused: the journey of the one can leave the other alone. */
+const someAreRefused = ({ people }: Procedure) => people.some(is('refused'))
+/** Whose mvv ends while others of the family still wait for theirs, or for the decision. */
+const withMvvBeforeOthers: Who = (procedure) => {
+  const approved = approvedAbroad(procedure)
+  const withMvv = approved.filter(({ subject }) => hasMvv(subject))
+  const isSomebodyWaiting = withMvv.length < approved.length || whoCanTravel(procedure).some(is('submitted'))
+  return isSomebodyWaiting ? withMvv : []
+}
+
 const routeOf = ({ application }: Facts) => application.route ?? 'unknown'
 /** At an embassy that may refuse to take it, the sponsor files online. */
 const embassyMayRefuse = ({ notes }: Procedure) => notes.includes('embassy-not-lawful')
@@ -198,6 +210,12 @@ const DECISION: readonly StepRow[] = [
     ),
   },
   {
+    id: 'ask-before-journey',
+    phase: 'decision',
+    who: when(someAreRefused, approvedAbroad),
+    isAlwaysNow: true,
+  },
+  {
     id: 'mvv-appointment',
     phase: 'decision',
     deadline: 'mvv-appointment',
@@ -206,6 +224,7 @@ const DECISION: readonly StepRow[] = [
 ]
 
 const JOURNEY: readonly StepRow[] = [
+  { id: 'travel-together', phase: 'travel', deadline: 'travel', who: withMvvBeforeOthers },
   { id: 'book-travel', phase: 'travel', who: whoCanTravel },
   { id: 'ask-coa-reception', phase: 'travel', who: when(mayNeedReception, whoCanTravel) },
   {
