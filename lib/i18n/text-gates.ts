@@ -31,7 +31,9 @@ const MOST_WORDS = 20
 /** Who comes is a word of a sentence and no value: each language says it where the sentence needs it. */
 const WHO_COMES = /^(family|person)$/i
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{\{(.+?)\}\}/g)].flatMap(([, name = '']) => (WHO_COMES.test(name) ? [] : [name])).sort()
+  [...text.matchAll(/\{\{(.+?)\}\}/g)]
+    .flatMap(([, name = '']) => (WHO_COMES.test(name) ? [] : [name.toLowerCase()]))
+    .sort()
 /** The numbers that occur, with or without a sign for thousands; 9.00 uur is 9:00. */
 const numbers = (text: string) =>
   [

@@ -47,8 +47,14 @@ export function createTranslate(texts: unknown, locale: Locale, voice: Voice = '
   const called = (name: string) => (i18n.exists(name) ? i18n.t(name, { context }) : undefined)
   const family = called('result.comes.several')
   const person = called('result.comes.somebody')
-  const anyFamily = { family, Family: capital(family), person, Person: capital(person) }
-  const text = (key: string, values?: Values) => i18n.t(key, { context, ...anyFamily, ...values })
+  // Whom to ask: a counsellor is not sent to the organisation that counsellors work for.
+  const adviser = called('result.helps.adviser')
+  const localHelp = called('result.helps.local')
+  const words = {
+    ...{ family, Family: capital(family), person, Person: capital(person) },
+    ...{ adviser, Adviser: capital(adviser), localHelp, LocalHelp: capital(localHelp) },
+  }
+  const text = (key: string, values?: Values) => i18n.t(key, { context, ...words, ...values })
   return Object.assign((key: TextKey, values?: Values) => text(key, values), {
     has: (key: string) => i18n.exists(key),
     optional: (key: string, values?: Values) => (i18n.exists(key) ? text(key, values) : undefined),
