@@ -457,7 +457,7 @@ export const OUTSIDE_FAULTS: readonly OutsideFault[] = [
     id: 'A12',
     what: 'Back after a wipe, from the page cache, loads for ever: the page is loaded again',
     tests: [
-      [WIPING, 'A12: '],
+      ['lib/session/page-cache.test.ts', 'A12: '],
       ['e2e/faults/page-cache.spec.ts', 'A12: '],
     ],
   },

@@ -1,36 +1,27 @@
 /** Saving on the device: a choice, with an end; and what other tabs do. Each page sees the device through a copy of its own. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeAnswer } from '@/lib/questionnaire/answers'
-import { type CaseStore, createCaseStore } from './case-store'
 import { DEVICE_KEY } from './device'
-import { FakeBrowser, FakePage } from './fake-browser'
-// Loaded before the first test: a tab fetches it when it has something to read.
-import './parse-saved'
+import type { FakeBrowser } from './fake-browser'
+import { choose, FakeTabs, pause, permitOf, type Tab } from './fake-tabs'
 import { SESSION_NAMES } from './names'
 
+let tabs: FakeTabs
 let browser: FakeBrowser
 beforeEach(() => {
-  browser = new FakeBrowser()
+  tabs = new FakeTabs()
+  browser = tabs.browser
 })
 
-interface Tab {
-  store: CaseStore
-  page: FakePage
-  storage: Map<string, string>
-}
-
-/** A tab that has just been opened; with the storage of a tab: loaded again. */
-async function openTab(storage = new Map<string, string>()): Promise<Tab> {
-  const page = new FakePage(browser, storage)
-  const store = createCaseStore(page)
-  store.subscribe(() => {})
-  await arrive()
-  return { store, page, storage }
+/** A tab that was just opened, and has heard what others wrote. */
+async function openTab(storage?: Map<string, string>): Promise<Tab> {
+  const tab = await tabs.open(storage)
+  browser.settle()
+  return tab
 }
 
 /** Everything that is on its way arrives. */
 async function arrive(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  await pause()
   browser.settle()
 }
 
@@ -38,9 +29,6 @@ const reload = ({ page, storage }: Tab) => {
   page.close()
   return openTab(storage)
 }
-const choose = ({ store }: Tab, permit: string) =>
-  store.update((draft) => writeAnswer(draft, 'sponsor.permit', permit))
-const permitOf = ({ store }: Tab) => store.get().draft.file.sponsor?.permit
 const onDevice = () => browser.device.get(DEVICE_KEY) ?? null
 const saveCase = async (permit = 'dutch') => {
   const tab = await openTab()
