@@ -1,4 +1,5 @@
 /** The codes and the words of a case on the screen that hands it over. */
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { HandOver } from './hand-over'
 import { caseOf, stand } from './pages'
@@ -6,6 +7,15 @@ import { caseOf, stand } from './pages'
 const ON = '2026-11-21'
 const LARGE = caseOf('family-of-nine')
 const SMALL = caseOf('family-of-four-in-time')
+
+/** The result of a large family, shown as codes, with a clock that the test moves. */
+async function showCodesAtNoon(page: Page): Promise<HandOver> {
+  await page.clock.install({ time: new Date(`${ON}T11:00:00Z`) })
+  await stand(page, '/nl/result/', LARGE)
+  const at = new HandOver(page)
+  await at.show()
+  return at
+}
 
 test('fault 52: a clipboard that refuses or is absent leaves the words to be written down', async ({
   page,
@@ -37,10 +47,7 @@ test('copied words are the words on the screen', async ({ page, context }) => {
 test('codes and words are never on the screen together, and are hidden after two minutes', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date(`${ON}T11:00:00Z`) })
-  await stand(page, '/nl/result/', LARGE)
-  const at = new HandOver(page)
-  await at.show()
+  const at = await showCodesAtNoon(page)
   await expect(page.getByTestId('words')).toHaveCount(0)
   await at.press('hand-over.codes.toWords')
   await expect(at.picture).toHaveCount(0)
@@ -55,13 +62,10 @@ test('codes and words are never on the screen together, and are hidden after two
   expect(await at.count()).toBe(count)
 })
 
-test('codes change by themselves, can be paused, and stand still for who asks for no motion', async ({
+test('codes change by themselves, can be paused, and do not move where the device asks for reduced motion', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date(`${ON}T11:00:00Z`) })
-  await stand(page, '/nl/result/', LARGE)
-  const at = new HandOver(page)
-  await at.show()
+  const at = await showCodesAtNoon(page)
   const shown = () => at.picture.getAttribute('aria-label')
   const first = await shown()
   await page.clock.fastForward(800)

@@ -174,21 +174,36 @@ test('what another tab saves is offered here, and can be dropped without opening
   await expect(page.getByTestId('found')).toHaveCount(0)
 })
 
+/** A static page in another tab, which holds the same case. */
+async function letterPageWithCase(context: BrowserContext): Promise<Page> {
+  const other = await context.newPage()
+  await keep(other, kept(CASE))
+  await visit(other, '/nl/letters/')
+  return other
+}
+
+async function wipeEverything(page: Page): Promise<void> {
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+}
+
+/** The start page, which says that everything was wiped. */
+async function expectWiped(tab: Page): Promise<void> {
+  await tab.waitForURL('/nl/')
+  await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
+}
+
 test('on a page of text everything is wiped after one question, in every tab', async ({ page, context }) => {
   await keep(page, kept(CASE))
   await visit(page, '/nl/words/')
   await button(page, 'device.save').click()
-  const other = await context.newPage()
-  await keep(other, kept(CASE))
-  await visit(other, '/nl/letters/')
+  const other = await letterPageWithCase(context)
   await button(page, 'ui.site.wipe').click()
   await expect(page.getByRole('group', { name: t('ui.site.wipe') })).toBeFocused()
   await button(page, 'ui.site.keep').click()
-  await button(page, 'ui.site.wipe').click()
-  await button(page, 'ui.site.wipeConfirm').click()
+  await wipeEverything(page)
   for (const tab of [page, other]) {
-    await tab.waitForURL('/nl/')
-    await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
+    await expectWiped(tab)
     await expect(tab.locator('h1')).toBeFocused()
     expect(await tab.evaluate(() => [sessionStorage.length, Object.keys(localStorage)])).toEqual([
       0,
@@ -201,28 +216,20 @@ test('A2: wiped in another tab, a page of text leads to the start, also where th
   page,
   context,
 }) => {
-  const other = await context.newPage()
-  await keep(other, kept(CASE))
-  await visit(other, '/nl/letters/')
+  const other = await letterPageWithCase(context)
   // As a server does that answers with Clear-Site-Data, when the other tab is too busy to hear before.
   await other.evaluate(() => sessionStorage.clear())
   await visit(page, '/nl/words/')
-  await button(page, 'ui.site.wipe').click()
-  await button(page, 'ui.site.wipeConfirm').click()
+  await wipeEverything(page)
   // Both, so that no tab is closed while the browser still clears its storage.
-  for (const tab of [page, other]) {
-    await tab.waitForURL('/nl/')
-    await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
-  }
+  for (const tab of [page, other]) await expectWiped(tab)
 })
 
 test('A2: a page that was stopped on its way to the start sets out again when somebody looks at it', async ({
   page,
   context,
 }) => {
-  const other = await context.newPage()
-  await keep(other, kept(CASE))
-  await visit(other, '/nl/letters/')
+  const other = await letterPageWithCase(context)
   let isAsked = false
   await other.route('**/nl/', (route) => {
     if (isAsked) return route.continue()
@@ -230,17 +237,13 @@ test('A2: a page that was stopped on its way to the start sets out again when so
     return route.abort('aborted')
   })
   await visit(page, '/nl/words/')
-  await button(page, 'ui.site.wipe').click()
-  await button(page, 'ui.site.wipeConfirm').click()
+  await wipeEverything(page)
   await expect.poll(() => isAsked).toBe(true)
   await expect(button(other, 'device.save')).toHaveCount(0)
   expect(new URL(other.url()).pathname).toBe('/nl/letters/')
   await other.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
   // Both, so that no tab is closed while the browser still clears its storage.
-  for (const tab of [page, other]) {
-    await tab.waitForURL('/nl/')
-    await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
-  }
+  for (const tab of [page, other]) await expectWiped(tab)
 })
 
 test('a counsellor goes on with a new client from a page of text', async ({ page }) => {
