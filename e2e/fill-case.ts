@@ -1,5 +1,4 @@
 /** Goes through the questionnaire as somebody whose family is a given case: answers what is shown, and nothing else. */
-import { namesWith } from '@/lib/case-file'
 import type { Translate } from '@/lib/i18n'
 import {
   type FieldId,
@@ -10,6 +9,7 @@ import {
   readAnswer,
   readPeople,
 } from '@/lib/questionnaire'
+import { namesOf } from '@/lib/result-model'
 import type { CaseFile, Relation } from '@/lib/rules'
 import { expect } from './fixtures'
 
@@ -48,11 +48,7 @@ export interface Met {
 const MOST_PAGES = 120
 
 const nameIn = (wizard: Questionnaire, file: CaseFile) => {
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  const names = namesWith(file, {
-    alone: (code) => capital(wizard.t(`codes.relation.${code}`)),
-    numbered: (code, number) => wizard.t(`codes.relationNumbered.${code}`, { number }),
-  })
+  const names = namesOf(file, wizard.t)
   return (id: string) => names.get(id) ?? id
 }
 

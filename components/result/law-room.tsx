@@ -1,7 +1,6 @@
 import { formatDay, guidePath, sourcePath, type Translate } from '@/lib/i18n'
 import {
   compareLaws,
-  isUndecided,
   type LawComparison,
   type MemberDifference,
   namesOfAll,
@@ -11,6 +10,7 @@ import {
   speaker,
 } from '@/lib/result-model'
 import { RULES_CHECKED_ON, type SponsorConditionResult } from '@/lib/rules'
+import { isUndecided } from '@/lib/wording'
 import { CounsellorSources } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
 
@@ -52,7 +52,7 @@ export function LawRoom({ model, names, t }: Props) {
 /** What the sponsor's own permit means, while nothing is decided yet. */
 function Sponsor({ model, t }: Omit<Props, 'names'>) {
   const { sponsor } = model.assessment
-  if (!isUndecided(model.assessment)) return null
+  if (!isUndecided(model.situation)) return null
   const { outcome, conditions, minorAtApplication, sources } = sponsor
   return (
     <section aria-labelledby="sponsor-title">

@@ -1,6 +1,6 @@
 /** The door of the case file: reading, checking and writing it. */
 
-export { namesWith, visibleName } from './names'
+export { capital, namesWith, visibleName } from './names'
 export {
   FAULTS,
   type Fault,

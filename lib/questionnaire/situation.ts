@@ -10,6 +10,7 @@ import {
   isAtLeast,
   isParentOfDutchChild,
   isRegularOnly as isRegularPermit,
+  isStageOpen,
   isTbExempt,
   isWeighedPermit,
   type Member,
@@ -81,8 +82,6 @@ export const isUndecided = ({ subjects, file }: Situation): boolean => {
   if (stages.length === 0) return isStageOpen(caseStage(file))
   return stages.some(isStageOpen)
 }
-
-export const isStageOpen = (stage: Stage) => stage === 'preparing' || stage === 'submitted'
 
 /** The stage of the case's own application. */
 export const caseStage = ({ application = {} }: CaseFile): Stage => stageOf(application)

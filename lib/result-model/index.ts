@@ -10,24 +10,15 @@ import { draftsOf, helpersOf, todayOf } from './today'
 import { phasesOf, wayOf } from './way'
 
 export { countedAloud, latestCountedAloud } from './counting'
+export { howToSend } from './how-to-send'
 export { belowLead, type Dated, datedText, headlineOf, leadWords, verbOf } from './lead-words'
 export * from './model'
 export { namesOf, namesOfAll } from './names'
 export { compareLaws, type LawComparison, type MemberDifference, saysTheSame } from './other-law'
-export { isUndecided, type PartId, partWords } from './part-texts'
+export { type PartId, partWords } from './part-texts'
 export { whyId } from './people'
-export {
-  answerText,
-  feeText,
-  metText,
-  metToldText,
-  outcomeText,
-  sayingOnce,
-  toldText,
-  wayText,
-  whoText,
-} from './person-words'
-export { howToSend, reportOf } from './report'
+export * from './person-words'
+export { reportOf } from './report'
 export { sourcesUsed } from './sources-used'
 export { speaker } from './speaker'
 export { datesOf } from './way'

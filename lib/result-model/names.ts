@@ -5,11 +5,9 @@ import type { CaseFile } from '@/lib/rules'
 /** What each person is called in texts, by member id. */
 export const namesOf = (file: CaseFile, t: Translate): ReadonlyMap<string, string> =>
   namesWith(file, {
-    alone: (relation) => capital(t(`codes.relation.${relation}`)),
+    alone: (relation) => t(`codes.relation.${relation}`),
     numbered: (relation, number) => t(`codes.relationNumbered.${relation}`, { number }),
   })
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Several people as one phrase, in the order of the case. */
 export const namesOfAll = (

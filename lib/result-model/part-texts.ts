@@ -2,13 +2,13 @@
 import { CONTACTS, type ContactId } from '@/lib/contacts'
 import { firstUses, type GlossaryId } from '@/lib/glossary'
 import type { Translate } from '@/lib/i18n'
-import type { Assessment } from '@/lib/rules'
+import { isUndecided } from '@/lib/wording'
 import { countedAloud } from './counting'
+import { howToSend } from './how-to-send'
 import { leadWords } from './lead-words'
 import { type Action, OPEN_HELPERS, type Person, type ResultModel, ROOMS, type RoomId } from './model'
 import { compareLaws, saysTheSame } from './other-law'
 import { answerText, feeText, metText } from './person-words'
-import { howToSend } from './report'
 import { sourcesUsed } from './sources-used'
 import { speaker } from './speaker'
 import { datesOf } from './way'
@@ -107,10 +107,6 @@ const helperTexts = (id: ContactId, at: number, t: Translate): string[] => [
   CONTACTS[id].web ?? '',
 ]
 
-/** Whether somebody's application is still to be decided: only then the law room says what the sponsor's permit means. */
-export const isUndecided = ({ members }: Assessment): boolean =>
-  members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')
-
 function sponsorTexts(model: ResultModel, t: Translate): string[] {
   const { outcome, conditions } = model.assessment.sponsor
   const speak = speaker(model, t)
@@ -127,11 +123,11 @@ function sponsorTexts(model: ResultModel, t: Translate): string[] {
 }
 
 function lawTexts(model: ResultModel, t: Translate): string[] {
-  const { assessment, file } = model
+  const { assessment, file, situation } = model
   return [
     t(`codes.law.${assessment.law}`),
     t('result.headings.sponsor'),
-    ...(isUndecided(assessment) ? sponsorTexts(model, t) : []),
+    ...(isUndecided(situation) ? sponsorTexts(model, t) : []),
     ...compareLaws(file, assessment)
       .flatMap(({ members }) => members)
       .filter((member) => !saysTheSame(member))

@@ -7,6 +7,7 @@ import {
   type CaseFile,
   type ConditionResult,
   type Day,
+  isStageOpen,
   type Member,
   type MemberAssessment,
   type Route,
@@ -31,8 +32,7 @@ export function feeText(
   if (alternatives.includes('nareis-late'))
     return feeEur === null ? null : t('result.feeOther', { amount: formatEuro(t.locale, feeEur) })
   if (feeEur !== null) return t('result.fee', { amount: formatEuro(t.locale, feeEur) })
-  const isOpen = stage === 'preparing' || stage === 'submitted'
-  return isOpen && (route === 'regular' || route === 'other-family') ? t('result.feeList') : null
+  return isStageOpen(stage) && (route === 'regular' || route === 'other-family') ? t('result.feeList') : null
 }
 
 /** The years somebody has lived on a day. */

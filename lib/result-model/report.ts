@@ -2,9 +2,10 @@
 
 import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
-import { type Deadline, type FilingRoute, shownDay } from '@/lib/rules'
-import { needNoPermit } from '@/lib/wording'
+import { type Deadline, shownDay } from '@/lib/rules'
+import { isUndecided, needNoPermit } from '@/lib/wording'
 import { countedAloud, latestCountedAloud } from './counting'
+import { howToSend } from './how-to-send'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperRow, PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'
@@ -96,11 +97,10 @@ function peopleLines(model: ResultModel, names: Names, t: Translate): string[] {
 
 /** While nothing is decided for somebody: after that the sponsor's permit has done its work. */
 function sponsorLines(model: ResultModel, t: Translate): string[] {
-  const { sponsor, members } = model.assessment
-  if (needNoPermit(model.situation)) return []
-  if (!members.some(({ stage }) => stage === 'preparing' || stage === 'submitted')) return []
+  const { situation } = model
+  if (needNoPermit(situation) || !isUndecided(situation)) return []
   const speak = speaker(model, t)
-  const { outcome, conditions, minorAtApplication } = sponsor
+  const { outcome, conditions, minorAtApplication } = model.assessment.sponsor
   return [
     ...heading(t('result.headings.sponsor')),
     `${t(`sponsor.outcomes.${outcome}.label`)}. ${speak.sponsor()}`,
@@ -160,18 +160,6 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
     ...howToSend(t, model.file.application?.route).map((line) => `- ${line}`),
   ]
 }
-
-/** What is said of copies: what holds on paper only is not said of an application online. */
-const SENDING = {
-  online: ['online', '2', '3', '4', '6'],
-  post: ['1', '2', '3', '4', '5', '6'],
-  embassy: ['1', '2', '3', '4', '5', '6'],
-  unknown: ['online', '1', '2', '3', '4', '5', '6'],
-} as const satisfies Record<FilingRoute, readonly string[]>
-
-/** How copies go to the IND, a line each. */
-export const howToSend = (t: Translate, route: FilingRoute = 'unknown'): string[] =>
-  SENDING[route].map((line) => t(`documents.howToSend.${line}`))
 
 function dateLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { deadlines, on } = model.assessment

@@ -7,7 +7,7 @@ import type { Member } from './case'
 import { AGES } from './figures'
 import { maybe, not } from './known'
 import { isWeighedPermit } from './permits'
-import { filingDays } from './progress'
+import { filingDays, isStageOpen } from './progress'
 import type { Subject } from './subject'
 
 /** An mvv is there: it was given, even when its dates are not known. */
@@ -49,7 +49,7 @@ export const ASKED_OF_MEMBER = {
     subject.told.relation === 'child' &&
     subject.told.whereabouts === 'netherlands' &&
     isWeighedPermit(subject.facts.permit) &&
-    (subject.stage === 'preparing' || subject.stage === 'submitted') &&
+    isStageOpen(subject.stage) &&
     mayBeBornSince(subject),
   dependentOnParents: ({ told, isMinor, facts }) =>
     told.relation === 'sibling' && maybe(not(isMinor)) && maybe(facts.minorAlone),

@@ -13,6 +13,7 @@ import { hasFreeMovement } from './figures'
 import { maybe } from './known'
 import type { Law } from './laws/law'
 import type { Decided } from './person'
+import { isStageOpen } from './progress'
 import { assessSponsor } from './sponsor'
 import { asFosterChild, isNo, type Subject, subjectOf } from './subject'
 import { plainVerdict, type Verdict } from './verdict'
@@ -166,8 +167,7 @@ export function decide(file: CaseFile, law: Law, on: Day): Decision {
 
 /** The verdict with the conditions of the regular route, where that is the route to prepare. */
 export function withRegularConditions({ subject, verdict }: Decided): Verdict {
-  const isOpen = subject.stage === 'preparing' || subject.stage === 'submitted'
-  if (verdict.route !== 'regular' || !isOpen) return verdict
+  if (verdict.route !== 'regular' || !isStageOpen(subject.stage)) return verdict
   const weighed = weigh(subject, REGULAR_CONDITIONS)
   return { ...verdict, conditions: [...verdict.conditions, ...weighed.map(({ result }) => result)] }
 }

@@ -6,11 +6,12 @@ import { MEMBER_PAPERS } from './documents/member-papers'
 import { type MemberPaper, type PaperOf, paperRoutes } from './documents/paper'
 import type { Facts } from './facts'
 import type { Noted } from './person'
+import { isStageOpen } from './progress'
 import type { DocumentId, DocumentItem, Route } from './vocabulary'
 
 export type { Family } from './documents/case-papers'
 
-const isOpen = ({ subject: { stage } }: Noted) => stage === 'preparing' || stage === 'submitted'
+const isOpen = ({ subject: { stage } }: Noted) => isStageOpen(stage)
 
 /** Papers of one person before anything was said about what cannot be had. */
 export function memberPapers(owner: Noted): DocumentItem[] {

@@ -15,7 +15,7 @@ import { AGES } from './figures'
 import { both, type Known, maybe, not } from './known'
 import type { LawVersion } from './laws/version'
 import { asksSponsorBirth, canBeReviewed, isWeighedPermit } from './permits'
-import { progressOf, stageOf } from './progress'
+import { isStageOpen, progressOf, stageOf } from './progress'
 import { type ApplicationTerm, applicationTerm } from './term'
 import type { SponsorOutcome } from './vocabulary'
 
@@ -119,10 +119,7 @@ export function asksEarlier({
   on,
 }: Pick<Facts, 'file' | 'permit' | 'term' | 'on'>): boolean {
   const people: readonly Member[] = file.members?.length ? file.members : [{ id: '' }]
-  const isOpen = people.some((member) => {
-    const stage = stageOf(progressOf(file, member))
-    return stage === 'preparing' || stage === 'submitted'
-  })
+  const isOpen = people.some((member) => isStageOpen(stageOf(progressOf(file, member))))
   return isOpen && isWeighedPermit(permit) && (term === null || term.safeDay < on)
 }
 

@@ -48,7 +48,7 @@ export {
   outcomeOfPermit,
   stillWaits,
 } from './permits'
-export { progressOf, stageOf } from './progress'
+export { isStageOpen, progressOf, stageOf } from './progress'
 export * from './sources'
 export * from './sources-of'
 export { comesToAChild, isAtLeast, type Subject, subjectOf } from './subject'

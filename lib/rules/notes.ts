@@ -8,7 +8,7 @@ import { maybe } from './known'
 import { lawInForce, TRANSITION_DAYS } from './laws'
 import { isWeighedPermit } from './permits'
 import { type Decided, idOf } from './person'
-import { progressOf, stageOf } from './progress'
+import { isStageOpen, progressOf, stageOf } from './progress'
 import { comesToAChild, isNo, type Subject } from './subject'
 import type { Verdict } from './verdict'
 import type { CaseNote, ConditionResult, MemberNote, SponsorOutcome } from './vocabulary'
@@ -21,8 +21,7 @@ function passportIsTooShort({ subject, verdict: { route } }: Decided): boolean {
   if (member.identityProof !== 'passport' || until === null) return false
   if (progress.mvvValidFrom !== undefined || route === null || !ROUTES_WITH_A_PASSPORT.includes(route))
     return false
-  if (stage === 'preparing' || stage === 'submitted')
-    return until < addMonths(days.last, PASSPORT_MONTHS_FROM_FILING)
+  if (isStageOpen(stage)) return until < addMonths(days.last, PASSPORT_MONTHS_FROM_FILING)
   const decidedOn = dayOf(progress.decisionOn)
   return (
     stage === 'approved' && decidedOn !== null && until < addMonths(decidedOn, PASSPORT_MONTHS_FROM_DECISION)

@@ -16,6 +16,9 @@ export function stageOf(progress: ApplicationProgress): Stage {
   return progress.submittedOn === undefined ? 'preparing' : 'submitted'
 }
 
+/** Nothing is decided about the application. */
+export const isStageOpen = (stage: Stage): boolean => stage === 'preparing' || stage === 'submitted'
+
 /** A span without the days before `first` and after `last`, as far as days are left. */
 function within(span: Span, first: Day, last: Day): Span {
   const from = span.first < first && first <= span.last ? first : span.first

@@ -10,6 +10,7 @@ export {
   hasMvv,
   isRefusedAgain,
   isSent,
+  isUndecided,
   needNoPermit,
   pressingStage,
   type Situation,

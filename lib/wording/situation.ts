@@ -1,5 +1,14 @@
 /** What the case says of the family, in the terms by which texts are chosen. Nothing is decided here. */
-import type { Assessment, CaseFile, Deadline, DeadlineId, Member, MemberAssessment, Stage } from '@/lib/rules'
+import {
+  type Assessment,
+  type CaseFile,
+  type Deadline,
+  type DeadlineId,
+  isStageOpen,
+  type Member,
+  type MemberAssessment,
+  type Stage,
+} from '@/lib/rules'
 
 export interface Situation {
   file: CaseFile
@@ -60,6 +69,9 @@ export const isInAHurry = (s: Situation): boolean =>
     ({ route, alternatives, outcome }) =>
       alternatives.includes('nareis-late') || (route === 'nareis' && outcome !== 'not-yet'),
   )
+
+/** Nothing is decided yet for somebody: until then it matters what the sponsor's permit means. */
+export const isUndecided = (s: Situation): boolean => somebody(s, ({ stage }) => isStageOpen(stage))
 
 /** Everybody has a nationality with which no permit is needed. */
 export const needNoPermit = ({ assessment: { members } }: Situation): boolean =>

@@ -1,4 +1,5 @@
 /** How a text calls who comes: by the relation where it is one person, and the family where it is more. */
+import { capital } from '@/lib/case-file'
 import type { TextKey, Translate, Values } from '@/lib/i18n'
 import type { Relation } from '@/lib/rules'
 import { isUnder, STILL_A_CHILD } from './ages'
@@ -22,8 +23,6 @@ function calledBy(ids: readonly string[], s: Situation): Comes | null {
     ? 'result.comes.household'
     : 'result.comes.several'
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A child alone makes no appointment and reads no letter: those around it do. */
 const isSmallChild = (ids: readonly string[], s: Situation) =>

@@ -5,6 +5,7 @@ import type { Facts } from '../facts'
 import { AGES, isTbExempt } from '../figures'
 import { maybe } from '../known'
 import type { Person } from '../person'
+import { isStageOpen } from '../progress'
 import {
   caseLists,
   caseNoted,
@@ -176,10 +177,7 @@ const WAIT: readonly StepRow[] = [
     id: 'child-born-here',
     phase: 'wait',
     // Of somebody about whom the IND has decided it is not asked.
-    who: some(
-      ({ subject }) =>
-        subject.member.bornHere === 'yes' && (subject.stage === 'preparing' || subject.stage === 'submitted'),
-    ),
+    who: some(({ subject }) => subject.member.bornHere === 'yes' && isStageOpen(subject.stage)),
     isAlwaysNow: true,
   },
   { id: 'do-not-withdraw', phase: 'wait', who: some(is('submitted')) },
