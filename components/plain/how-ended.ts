@@ -6,7 +6,7 @@ import { coverPage } from './clear-browser'
  * Opens the start page, which says how the case ended: in the address, because nothing in
  * the tab's storage may be left. It takes the place of the page of the case, of which the browser keeps nothing then.
  */
-export function openStart(locale: string, how: HowEnded): void {
+function openStart(locale: string, how: HowEnded): void {
   const start = `/${locale}/`
   const isHere = window.location.pathname === start
   window.location.replace(`${start}#${how}`)
@@ -15,10 +15,10 @@ export function openStart(locale: string, how: HowEnded): void {
 }
 
 /**
- * Leads away from a page whose case ended in another tab. Another navigation, Escape or a slow line can stop that: when
+ * Leads away from a page whose case ended, here or in another tab. Another navigation, Escape or a slow line can stop that: when
  * somebody looks at the page and it still stands, it begins again.
  */
-export function followEnd(locale: string, how: HowEnded, wordsOffline: string): void {
+export function leadToStart(locale: string, how: HowEnded, wordsOffline: string): void {
   const go = () => {
     if (isOnline()) openStart(locale, how)
     else coverPage(wordsOffline)

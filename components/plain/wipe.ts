@@ -3,7 +3,7 @@ import type { HowEnded } from '@/lib/session/storage-only'
 import { drawAnswers } from './answers'
 import { clearBrowser, coverPage } from './clear-browser'
 import { part } from './held'
-import { followEnd, openStart } from './how-ended'
+import { leadToStart } from './how-ended'
 import { keeper, textInTab } from './keeper'
 import { localeHere } from './locale-here'
 import { WIPE_EVENT } from './wipe-question'
@@ -12,7 +12,7 @@ const wordsOffline = () => part('wiped')?.dataset.offline ?? ''
 
 async function wipe(): Promise<void> {
   keeper.wipeEverything()
-  if (await clearBrowser(() => keeper.markAgain())) openStart(localeHere(), 'wiped')
+  if (await clearBrowser(() => keeper.markAgain())) leadToStart(localeHere(), 'wiped', wordsOffline())
   else coverPage(wordsOffline())
 }
 
@@ -24,7 +24,7 @@ function endHere(how: HowEnded): void {
   const isOver = keeper.forgetEnded()
   keeper.catchUp()
   drawAnswers()
-  if (isOver) followEnd(localeHere(), how, wordsOffline())
+  if (isOver) leadToStart(localeHere(), how, wordsOffline())
 }
 
 /** Wipes every answer, in all tabs and on the device, after a yes; and follows when another tab does. */

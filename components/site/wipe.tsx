@@ -5,7 +5,7 @@ import { StepLink } from '@/components/ui/step-link'
 import { useStore } from '@/components/ui/use-store'
 import { caseStore } from '@/lib/session'
 import { clearBrowser, coverPage } from '../plain/clear-browser'
-import { followEnd, openStart } from '../plain/how-ended'
+import { leadToStart } from '../plain/how-ended'
 import { AskOnce } from './ask-once'
 import { NewClient } from './new-client'
 
@@ -22,11 +22,11 @@ export function Wipe({ locale, texts, device, toDesk }: Props) {
   const { draft, ended } = useStore(caseStore)
   const wipe = async () => {
     caseStore.wipeEverything()
-    if (await clearBrowser(caseStore.markAgain)) openStart(locale, 'wiped')
+    if (await clearBrowser(caseStore.markAgain)) leadToStart(locale, 'wiped', texts.wipedOffline)
     else coverPage(texts.wipedOffline)
   }
   useEffect(() => {
-    if (ended?.where === 'elsewhere') followEnd(locale, ended.how, texts.wipedOffline)
+    if (ended?.where === 'elsewhere') leadToStart(locale, ended.how, texts.wipedOffline)
   }, [ended, locale, texts.wipedOffline])
   return (
     <div className="flex flex-wrap gap-x-6 print:hidden">

@@ -149,6 +149,23 @@ for (const [what, wipe] of [
     })
 }
 
+test('A12: the page that wiped sets out for the start once, whatever it hears of its cleared storage', async ({
+  page,
+}) => {
+  await keep(page, kept(CASE))
+  await visit(page, '/nl/words/')
+  const opened: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) opened.push(new URL(request.url()).pathname)
+  })
+  // As a browser tells of a storage that a server had cleared, again and again until the next page stands.
+  await page.evaluate(() => void setInterval(() => window.dispatchEvent(new StorageEvent('storage')), 5))
+  await button(page, 'ui.site.wipe').click()
+  await button(page, 'ui.site.wipeConfirm').click()
+  await expect(page.getByText(t('ui.site.wiped'))).toBeVisible()
+  expect(opened).toEqual(['/nl/'])
+})
+
 test('A12: a wipe in another tab ends the page that lies in the cache of this one', async ({
   page,
   context,

@@ -91,9 +91,10 @@ export class Keeper {
     this.onEnded = listener
   }
 
-  /** How the case of this tab ended in another one, by the marks; null while it goes on. */
+  /** How the case of this tab ended in another one, by the marks; null while it goes on, and after a wipe of its own. */
   endedElsewhere(): HowEnded | null {
-    return howEnded(readMarks(this.browser), this.known, this.caseId)
+    const known = { ...this.known, wiped: this.ownWipe ?? this.known.wiped }
+    return howEnded(readMarks(this.browser), known, this.caseId)
   }
 
   /**

@@ -164,6 +164,18 @@ describe('A2: tabs that no message reaches', () => {
     expect(keeper.forgetEnded()).toBe(false)
   })
 
+  test('the mark of its own wipe ends nothing in the page that wiped, another one does', async () => {
+    const keeper = new Keeper(new FakePage(tabs.browser, new Map()))
+    const other = await tabs.openWithCase()
+    keeper.wipeEverything()
+    tabs.browser.settle()
+    keeper.markAgain()
+    expect(keeper.endedElsewhere()).toBeNull()
+    other.store.wipeEverything()
+    tabs.browser.settle()
+    expect(keeper.endedElsewhere()).toBe('wiped')
+  })
+
   test('the mark of a wipe is written again after the browser cleared the storage', async () => {
     const other = await tabs.openWithCase()
     other.page.close()
