@@ -33,7 +33,14 @@ export function PaperRowItem({ row, why, model, names, t }: Props) {
       </p>
       <p className="mt-1 flex flex-wrap gap-2">
         {slots.map((slot) => (
-          <Tick key={slot.owners.join()} id={id} slot={slot} names={names} t={t} />
+          <Tick
+            key={slot.owners.join()}
+            id={id}
+            slot={slot}
+            isAlreadySent={slot.isSent && model.papers.stage === 'to-send'}
+            names={names}
+            t={t}
+          />
         ))}
       </p>
       {replaced.length > 0 && (
@@ -72,17 +79,21 @@ const Owners = ({
 function Tick({
   id,
   slot,
+  isAlreadySent,
   names,
   t,
 }: {
   id: DocumentId
   slot: PaperSlot
+  /** Others in the list are still to be sent. */
+  isAlreadySent: boolean
   names: Props['names']
   t: Translate
 }) {
   const { owners, item } = slot
   const isThere = item.state === 'have'
-  const other = item.state !== null && !isThere ? ` (${t(`codes.paperState.${item.state}`)})` : ''
+  const state = item.state !== null && !isThere ? ` (${t(`codes.paperState.${item.state}`)})` : ''
+  const other = `${state}${isAlreadySent ? ` (${t('result.paperSent')})` : ''}`
   return (
     <button
       type="button"

@@ -43,7 +43,7 @@ export function PapersRoom({ model, names, t }: Props) {
       {papers.sections.map(({ doing, rows }) => (
         <section key={doing} aria-labelledby={`doing-${doing}`}>
           <h3 id={`doing-${doing}`} className="mt-5 font-bold">
-            {t(`result.doing.${doing}`)}
+            {speak.doing(doing)}
           </h3>
           <ul className="mt-1">
             {rows.map((row) => (

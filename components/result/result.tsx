@@ -161,7 +161,7 @@ function AnswerRooms({ told, model, names, shorts, t }: PartProps & Pick<Props, 
       <Room
         id="papers"
         title={t('result.rooms.papers')}
-        state={() => t('result.papersReady', { have: model.papers.have, total: model.papers.total })}
+        state={() => speaker(model, t).papersState(model.papers)}
         t={t}
       >
         <PapersRoom model={model} names={names} t={t} />

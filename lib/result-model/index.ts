@@ -36,7 +36,7 @@ export function modelOf(file: CaseFile, assessment: Assessment): ResultModel {
     groups: ({ people }) => groupsOf(people),
     notes: () => assessment.notes,
     today: ({ situation, lead, drafts }) => todayOf(situation, lead, drafts),
-    papers: () => papersOf(file, assessment),
+    papers: ({ situation }) => papersOf(situation),
     phases: () => phasesOf(assessment),
     way: () => wayOf(assessment),
     drafts: () => draftsOf(file, assessment),

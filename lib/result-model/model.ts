@@ -22,7 +22,7 @@ import type {
   Step,
   StepState,
 } from '@/lib/rules'
-import type { Situation } from '@/lib/wording'
+import type { PapersStage, Situation } from '@/lib/wording'
 
 /** The rooms of the result, in their order on the page. Each is a place in the address: `#papers`. */
 export const ROOMS = [
@@ -137,6 +137,8 @@ export interface PaperSlot {
   /** Member ids, or `case`. */
   owners: string[]
   item: DocumentItem
+  /** It belongs to an application that the IND has. */
+  isSent: boolean
 }
 
 /** One kind of paper, with a box for everybody who needs it. */
@@ -157,6 +159,8 @@ export interface PaperSection {
 
 export interface Papers {
   sections: PaperSection[]
+  stage: PapersStage
+  /** How many of those that are still to be sent are there. */
   have: number
   total: number
 }

@@ -1,5 +1,6 @@
 /** The papers by what one does with them: one row a kind of paper, one box a person, or one box for several. */
-import type { Assessment, CaseFile, DocumentForm, DocumentId, DocumentItem, Member } from '@/lib/rules'
+import type { CaseFile, DocumentForm, DocumentId, DocumentItem, Member } from '@/lib/rules'
+import { isSentPaper, papersStage, type Situation } from '@/lib/wording'
 import { DOINGS, type Doing, type PaperRow, type PaperSlot, type Papers, type Signer } from './model'
 
 const DOING: Record<DocumentForm, Doing> = {
@@ -36,28 +37,26 @@ const OF_THE_APPLICATION: ReadonlySet<DocumentId> = new Set([
 ])
 
 /** Papers with the same key are one paper. */
-function slotKey({ id, memberId, route, state }: DocumentItem, member: Member | undefined): string {
+function slotKey({ id, memberId, route, state }: DocumentItem, member: Member): string {
   if (OF_THE_APPLICATION.has(id)) return [id, route, state].join()
-  if (OF_THE_PARENT_WHO_STAYS.has(id)) return [id, route, state, member?.childOf, member?.otherParent].join()
+  if (OF_THE_PARENT_WHO_STAYS.has(id)) return [id, route, state, member.childOf, member.otherParent].join()
   return [id, memberId].join()
 }
 
-function slotsOf(file: CaseFile, items: readonly DocumentItem[]): PaperSlot[] {
+function slotsOf(s: Situation, items: readonly DocumentItem[]): PaperSlot[] {
   const slots = new Map<string, PaperSlot>()
   for (const item of items) {
-    const key = slotKey(
-      item,
-      file.members?.find(({ id }) => id === item.memberId),
-    )
+    const isSent = isSentPaper(item, s)
+    const key = `${slotKey(item, s.told(item.memberId ?? ''))} ${isSent}`
     const slot = slots.get(key)
     const owner = item.memberId ?? 'case'
     if (slot) slot.owners.push(owner)
-    else slots.set(key, { owners: [owner], item })
+    else slots.set(key, { owners: [owner], item, isSent })
   }
   return [...slots.values()]
 }
 
-/** Nobody can sign for somebody who is missing. */
+/** Nobody can sign for somebody who is missing, and nobody signs again what was sent. */
 function signerOf(file: CaseFile, id: DocumentId, slots: readonly PaperSlot[]): Signer | null {
   const signer = SIGNERS[id] ?? null
   const isMissing = (owner: string) => {
@@ -70,10 +69,15 @@ function signerOf(file: CaseFile, id: DocumentId, slots: readonly PaperSlot[]): 
 const ofId = (slots: readonly PaperSlot[], id: DocumentId) => slots.filter(({ item }) => item.id === id)
 
 /** All papers of a case, in the order of the rules within each section. */
-export function papersOf(file: CaseFile, { members, documents }: Assessment): Papers {
-  const slots = slotsOf(file, [...members.flatMap((member) => member.documents), ...documents])
-  const replaced = slotsOf(
+export function papersOf(s: Situation): Papers {
+  const {
     file,
+    assessment: { members, documents },
+  } = s
+  const stage = papersStage(s)
+  const slots = slotsOf(s, [...members.flatMap((member) => member.documents), ...documents])
+  const replaced = slotsOf(
+    s,
     members.flatMap((member) => member.replaced),
   )
   const ids = [...new Set([...slots, ...replaced].map(({ item }) => item.id))]
@@ -81,21 +85,24 @@ export function papersOf(file: CaseFile, { members, documents }: Assessment): Pa
     const own = ofId(slots, id)
     const gone = ofId(replaced, id)
     const items = [...own, ...gone].map(({ item }) => item)
+    const isDone = stage === 'sent' || (id === 'application-form' && own.every(({ isSent }) => isSent))
     return {
       key: id,
       id,
       doing: doingOf(id, items[0]?.form ?? 'copy'),
-      signer: signerOf(file, id, [...own, ...gone]),
+      signer: isDone ? null : signerOf(file, id, [...own, ...gone]),
       mayNeedTranslation: items.some((item) => item.mayNeedTranslation),
       slots: own,
       replaced: gone,
     }
   })
+  const toSend = slots.filter(({ isSent }) => !isSent)
   return {
     sections: DOINGS.map((doing) => ({ doing, rows: rows.filter((row) => row.doing === doing) })).filter(
       (section) => section.rows.length > 0,
     ),
-    have: slots.filter(({ item }) => item.state === 'have').length,
-    total: slots.length,
+    stage,
+    have: toSend.filter(({ item }) => item.state === 'have').length,
+    total: toSend.length,
   }
 }

@@ -3,7 +3,7 @@
 import { CONTACTS } from '@/lib/contacts'
 import { formatDay, formatEuro, formatWeekday, type Translate } from '@/lib/i18n'
 import { type Deadline, shownDay } from '@/lib/rules'
-import { isUndecided, needNoPermit } from '@/lib/wording'
+import { isUndecided, mayHaveToBeGot, needNoPermit } from '@/lib/wording'
 import { countedAloud, latestCountedAloud } from './counting'
 import { howToSend } from './how-to-send'
 import { datedText, headlineOf, leadWords } from './lead-words'
@@ -114,11 +114,21 @@ function sponsorLines(model: ResultModel, t: Translate): string[] {
   ]
 }
 
-function boxText({ owners, item }: PaperSlot, names: Names, t: Translate): string {
+/** A box to tick; nothing is ticked of what was sent. */
+function boxText({ owners, item, isSent }: PaperSlot, names: Names, t: Translate): string {
   const who = owners.includes('case') ? t('result.allPapers') : namesOfAll(owners, names, t)
   const state = item.state ? ` (${t(`codes.paperState.${item.state}`)})` : ''
-  return `[${item.state === 'have' ? 'x' : ' '}] ${who}${state}`
+  return isSent ? `${who}${state}` : `[${item.state === 'have' ? 'x' : ' '}] ${who}${state}`
 }
+
+/** Everybody who needs a paper; in a list with papers to send and papers that were sent, which is which. */
+const boxesText = ({ slots }: PaperRow, { papers }: ResultModel, names: Names, t: Translate) =>
+  slots
+    .map((slot) => {
+      const isAlreadySent = slot.isSent && papers.stage === 'to-send'
+      return `${boxText(slot, names, t)}${isAlreadySent ? ` (${t('result.paperSent')})` : ''}`
+    })
+    .join(papers.stage === 'to-send' ? '  ' : ', ')
 
 /** Who signs a paper, and whether it goes with a translation. */
 function asideOf({ signer, mayNeedTranslation }: PaperRow, model: ResultModel, t: Translate): string {
@@ -133,13 +143,11 @@ function asideOf({ signer, mayNeedTranslation }: PaperRow, model: ResultModel, t
 const isToCollect = ({ slots }: PaperRow) => slots.length > 0
 
 function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
-  const { papers } = model
+  const { papers, situation } = model
   const speak = speaker(model, t)
-  if (papers.total === 0) return [...heading(t('result.rooms.papers')), t('result.papersNone')]
+  if (papers.sections.length === 0) return [...heading(t('result.rooms.papers')), t('result.papersNone')]
   return [
-    ...heading(
-      `${t('result.rooms.papers')}: ${t('result.papersReady', { have: papers.have, total: papers.total })}`,
-    ),
+    ...heading(`${t('result.rooms.papers')}: ${speak.papersState(papers)}`),
     ...speak.papersIntro(),
     ...(papers.sections.some(({ rows }) => rows.some((row) => row.mayNeedTranslation))
       ? [t('result.translate')]
@@ -148,13 +156,14 @@ function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
       .filter(({ rows }) => rows.some(isToCollect))
       .flatMap(({ doing, rows }) => [
         '',
-        t(`result.doing.${doing}`),
-        ...rows
-          .filter(isToCollect)
-          .flatMap((row) => [
-            `- ${speak.paperName(row)}${asideOf(row, model, t)}: ${row.slots.map((slot) => boxText(slot, names, t)).join('  ')}`,
-            `  ${speak.paperHow(row.slots.map(({ item }) => item)).join(' ')}`,
-          ]),
+        speak.doing(doing),
+        ...rows.filter(isToCollect).flatMap((row) => {
+          const toGet = row.slots.map(({ item }) => item).filter((item) => mayHaveToBeGot(item, situation))
+          return [
+            `- ${speak.paperName(row)}${asideOf(row, model, t)}: ${boxesText(row, model, names, t)}`,
+            ...(toGet.length > 0 ? [`  ${speak.paperHow(toGet).join(' ')}`] : []),
+          ]
+        }),
       ]),
     '',
     ...howToSend(t, model.file.application?.route).map((line) => `- ${line}`),

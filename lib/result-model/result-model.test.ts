@@ -113,6 +113,45 @@ describe('the papers', () => {
   })
 })
 
+describe('the papers of an application that was sent', () => {
+  const papersIn = (name: string) => {
+    const scenario = SCENARIOS.find((one) => one.name === name)
+    if (scenario === undefined) throw new Error(`No scenario ${name}`)
+    const model = modelOf(scenario.case, assess(scenario.case, { on: scenario.on }))
+    const rows = model.papers.sections.flatMap((section) => section.rows)
+    return { model, rows, report: reportOf(model, en) }
+  }
+
+  it('are all on the list, without a count, a signature or a form to fill in', () => {
+    const { model, rows, report } = papersIn('filed-in-time-and-waiting')
+    expect(model.papers).toMatchObject({ stage: 'sent', have: 0, total: 0 })
+    expect(rows.map(({ id }) => id)).toContain('application-form')
+    expect(rows.every(({ signer }) => signer === null)).toBe(true)
+    expect(report).not.toMatch(/\d ready/)
+    expect(report).not.toContain(en('documents.application-form.how-online'))
+    expect(report).toContain(en('documents.relationship-original.how-child'))
+  })
+
+  it('are asked for again by a letter: how to get them is said, the form was sent', () => {
+    const { model, report } = papersIn('letter-asks-for-papers')
+    expect(model.papers.stage).toBe('asked-for')
+    expect(report).toContain(en('documents.face-photo.how'))
+    expect(report).toContain(en('documents.application-form.how-sent'))
+    expect(report).not.toContain(en('documents.application-form.how-online'))
+  })
+
+  it('are counted only of whoever still has to apply', () => {
+    const { model, rows, report } = papersIn('baby-born-after-filing')
+    expect(model.papers.stage).toBe('to-send')
+    expect(model.papers.total).toBe(rows.flatMap(({ slots }) => slots).filter(({ isSent }) => !isSent).length)
+    expect(rows.find(({ id }) => id === 'application-form')?.slots.map(({ isSent }) => isSent)).toEqual([
+      true,
+      false,
+    ])
+    expect(report).toContain('Partner (sent)')
+  })
+})
+
 describe('today', () => {
   it('is one thing with one button wherever something is to be done now', () => {
     for (const { name, model } of all)

@@ -14,7 +14,7 @@ import {
   type Step,
 } from '@/lib/rules'
 import * as wording from '@/lib/wording'
-import type { ResultModel, Signer } from './model'
+import type { Doing, Papers, ResultModel, Signer } from './model'
 import { withSecondHand } from './second-hand'
 
 export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Translate) {
@@ -46,6 +46,12 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     paperHow: (items: readonly DocumentItem[]) => [
       ...new Set(items.map((item) => said(wording.paperHow(item, s)))),
     ],
+    /** What one does with the papers of a section; of those that were sent, what they are. */
+    doing: (doing: Doing) =>
+      t(wording.papersStage(s) === 'sent' ? `result.doingSent.${doing}` : `result.doing.${doing}`),
+    /** How far the papers are, in a few words. */
+    papersState: ({ stage, have, total }: Papers) =>
+      stage === 'to-send' ? t('result.papersReady', { have, total }) : t(`result.papersStage.${stage}`),
     papersIntro: () => wording.papersIntro(s).map((chosen) => said(chosen)),
   }
 }

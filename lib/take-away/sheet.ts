@@ -157,7 +157,7 @@ function papersPart({ model, names, t }: Written): SheetPart {
   const { papers, people } = model
   const owners = people.filter(({ assessed }) => assessed.documents.length > 0).map(({ id }) => id)
   const rows = papers.sections.flatMap(({ doing, rows: own }): SheetRow[] => [
-    { id: doing, isHead: true, text: t(`result.doing.${doing}`) },
+    { id: doing, isHead: true, text: speaker(model, t).doing(doing) },
     ...own
       .filter(({ slots }) => slots.length > 0)
       .map(
@@ -176,7 +176,10 @@ function papersPart({ model, names, t }: Written): SheetPart {
   ])
   return {
     id: 'papers',
-    title: t('result.rooms.papers'),
+    title:
+      papers.stage === 'to-send'
+        ? t('result.rooms.papers')
+        : `${t('result.rooms.papers')}: ${speaker(model, t).papersState(papers)}`,
     owners: owners.map((id) => numberOf(model, id).replace('. ', '') || (names.get(id) ?? id)),
     rows: [...(rows.length > 0 ? rows : [{ id: 'none', text: t('result.papersNone') }])],
   }
@@ -301,7 +304,7 @@ const sendPart = ({ model, t }: Written): SheetPart => ({
   id: 'send',
   title: t('result.send'),
   rows:
-    model.papers.total === 0
+    model.papers.sections.length === 0
       ? []
       : [
           {

@@ -1,6 +1,7 @@
 /** What is said of a date. One that has passed has words of its own, and never those of one that is coming. */
 import type { TextKey } from '@/lib/i18n'
 import type { Deadline, DeadlineId, FilingRoute } from '@/lib/rules'
+import { passportsReach, whoHasPassports } from './passports'
 import type { Said } from './said'
 import { dateOf, hasHomeForAll, membersOf, type Situation, somebody } from './situation'
 
@@ -82,6 +83,25 @@ const CHOICES: Choices = {
   'health-insurance': {
     what: (_, s) =>
       hasHomeForAll(s) ? 'deadlines.health-insurance.what-home' : 'deadlines.health-insurance.what',
+  },
+  'passport-until': {
+    title: ({ date, memberIds }, s) => {
+      if (passportsReach(date, memberIds, s) === true) return 'deadlines.passport-until.title-long-enough'
+      return whoHasPassports(memberIds, s) === 'none'
+        ? 'deadlines.passport-until.title-none'
+        : 'deadlines.passport-until.title'
+    },
+    what: ({ date, memberIds }, s) => {
+      if (whoHasPassports(memberIds, s) === 'none') return 'deadlines.passport-until.what-none'
+      switch (passportsReach(date, memberIds, s)) {
+        case true:
+          return 'deadlines.passport-until.what-long-enough'
+        case false:
+          return 'deadlines.passport-until.what-too-short'
+        default:
+          return 'deadlines.passport-until.what'
+      }
+    },
   },
   'ind-decision': {
     past: (_, s) => (isOnHold(s) ? 'deadlines.ind-decision.past-on-hold' : 'deadlines.ind-decision.past'),

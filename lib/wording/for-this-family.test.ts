@@ -75,6 +75,37 @@ describe('a text is about this family', () => {
     expect(keysOf('unmarried-and-late')).not.toContain('conditions.on-time.not-met')
   })
 
+  test('whether travel is impossible or not certain is known', () => {
+    expect(keysOf('passport-taken-at-the-consulate')).toContain('notes.cannot-travel.title-no')
+    const unsure = keysOf('cannot-reach-an-embassy-perhaps')
+    expect(unsure).toContain('notes.cannot-travel.title-unknown')
+    expect(unsure).toContain('steps.cannot-travel.text-unknown')
+  })
+
+  test('who has no passport is not told to bring one', () => {
+    const without = keysOf('passport-taken-at-the-consulate')
+    expect(without).toContain('steps.mvv-appointment.text-papers')
+    expect(without).toContain('steps.travel.text-laissez-passer')
+    expect(without).toContain('deadlines.passport-until.what-none')
+    expect(keysOf('dutch-sponsor-approved')).toContain('steps.mvv-appointment.text')
+    expect(keysOf('subsidiary-boy-with-father-wife-and-baby')).toContain(
+      'steps.apply-embassy.text-guardian-papers',
+    )
+  })
+
+  test('a passport whose end is known is long enough, or is not', () => {
+    const long = keysOf('dutch-sponsor-approved')
+    expect(long).toContain('deadlines.passport-until.title-long-enough')
+    expect(long).not.toContain('deadlines.passport-until.what')
+    const short = keysOf('after-a-positive-decision')
+    expect(short).toContain('deadlines.passport-until.what-too-short')
+    expect(short).toContain('notes.passport-too-short.title-certain')
+    // One is valid until that day, the other a day less: nothing is said of both.
+    expect(keysOf('approved-and-passport-long-enough')).toContain('deadlines.passport-until.what')
+    // The mvv can still be collected early enough.
+    expect(keysOf('approved-and-passport-long-enough')).toContain('notes.passport-too-short.title')
+  })
+
   test('one person is called by the relation, several are the family', () => {
     const one = textsOf('family-of-one')
     expect(one).toContain('een Nederlandse ambassade die de partner veilig kan bereiken')

@@ -6,6 +6,7 @@ export { noteText, noteTitle } from './notes'
 export { outcomeLabel, outcomeMeaning, outcomeNext } from './outcomes'
 export { paperHow, paperName, papersIntro, paperWhy } from './papers'
 export { type Said, say } from './said'
+export { isSentPaper, mayHaveToBeGot, type PapersStage, papersStage } from './sent-papers'
 export {
   hasMvv,
   isRefusedAgain,

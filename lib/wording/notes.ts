@@ -1,6 +1,7 @@
 /** What is said beside the decisions. */
 import type { TextKey } from '@/lib/i18n'
 import type { CaseNote, MemberNote } from '@/lib/rules'
+import { areTooShortNow } from './passports'
 import { safely } from './safely'
 import type { Said } from './said'
 import { againstRefusal, type Situation } from './situation'
@@ -34,7 +35,28 @@ const FINAL = {
 } as const
 const isAppealAlone = (s: Situation) => againstRefusal(notedWith('refused', s), s) === 'appeal'
 
+/** Whether it is certain for all of them that they cannot travel, or uncertain for all; null: they differ. */
+function travelOf(s: Situation): 'no' | 'unknown' | null {
+  const answers = notedWith('cannot-travel', s).map((id) => s.told(id).canTravel)
+  if (answers.every((answer) => answer === 'no')) return 'no'
+  return answers.every((answer) => answer === 'unknown') ? 'unknown' : null
+}
+
 const CHOICES: Choices = {
+  'cannot-travel': {
+    title: (s) => {
+      const answer = travelOf(s)
+      return answer === null ? 'notes.cannot-travel.title' : `notes.cannot-travel.title-${answer}`
+    },
+    text: (s) =>
+      travelOf(s) === 'unknown' ? 'notes.cannot-travel.text-unknown' : 'notes.cannot-travel.text',
+  },
+  'passport-too-short': {
+    title: (s) =>
+      areTooShortNow(notedWith('passport-too-short', s), s)
+        ? 'notes.passport-too-short.title-certain'
+        : 'notes.passport-too-short.title',
+  },
   refused: {
     title: (s) => (isAppealAlone(s) ? 'notes.refused.title-appeal' : 'notes.refused.title'),
     text: (s) => (isAppealAlone(s) ? 'notes.refused.text-appeal' : 'notes.refused.text'),

@@ -4,6 +4,7 @@ import type { DocumentId, DocumentItem, FilingRoute } from '@/lib/rules'
 import { ADULT, isUnder } from './ages'
 import { safely } from './safely'
 import type { Said } from './said'
+import { isSentPaper, papersStage } from './sent-papers'
 import { isInAHurry, isOutsideNareis, type Situation } from './situation'
 
 type HowOf<D extends DocumentId> = Extract<TextKey, `documents.${D}.how${'' | `-${string}`}`>
@@ -31,7 +32,13 @@ const FORM = {
 } as const satisfies Record<FilingRoute, HowOf<'application-form'>>
 
 const CHOICES: Choices = {
-  'application-form': ({ route }, { file, hasGuardian }) => {
+  'application-form': (item, s) => {
+    const { route } = item
+    const { file, hasGuardian } = s
+    if (isSentPaper(item, s))
+      return hasGuardian
+        ? 'documents.application-form.how-sent-guardian'
+        : 'documents.application-form.how-sent'
     if (route !== null && route !== 'nareis') return 'documents.application-form.how-other'
     return hasGuardian
       ? 'documents.application-form.how-guardian'
@@ -88,13 +95,20 @@ export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>): Said => ({ key: `doc
 export const paperHow = (item: DocumentItem, s: Situation): Said =>
   safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
 
+/** No paper is worth a danger. */
+const askingSafely = (s: Situation): Said => ({
+  key: s.assessment.avoidHomeAuthorities ? 'result.homeAuthorities' : 'documents.askSafely',
+})
+
 /** What stands once above the papers: never said again at each of them. */
 export function papersIntro(s: Situation): Said[] {
-  const { assessment, stage } = s
-  const isOpen = stage === 'preparing' && !isOutsideNareis(s, []) && isInAHurry(s)
+  const stage = papersStage(s)
+  if (stage !== 'to-send')
+    return [{ key: `documents.intro-${stage}` }, { key: 'documents.originalsFollow' }, askingSafely(s)]
+  const isOpen = s.stage === 'preparing' && !isOutsideNareis(s, []) && isInAHurry(s)
   return [
     ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
     { key: 'documents.copiesFirst' },
-    { key: assessment.avoidHomeAuthorities ? 'result.homeAuthorities' : 'documents.askSafely' },
+    askingSafely(s),
   ]
 }

@@ -3,6 +3,7 @@ import type { TextKey } from '@/lib/i18n'
 import type { DeadlineId, Step, StepId } from '@/lib/rules'
 import { agesOf } from './ages'
 import { type Helper, helperBefore, helperOf } from './helper'
+import { whoHasPassports } from './passports'
 import { safely } from './safely'
 import type { Said } from './said'
 import {
@@ -93,7 +94,17 @@ const NO_MORE_TIME = {
   either: 'steps.refusal-final.text',
 } as const
 
+/** Nobody said that they cannot travel: it is not known of any of them. */
+const isTravelUnsure = ({ memberIds }: Step, s: Situation) =>
+  memberIds.length > 0 && memberIds.every((id) => s.told(id).canTravel === 'unknown')
+
 const CHOICES: Choices = {
+  'cannot-travel': {
+    title: (step, s) =>
+      isTravelUnsure(step, s) ? 'steps.cannot-travel.title-unknown' : 'steps.cannot-travel.title',
+    text: (step, s) =>
+      isTravelUnsure(step, s) ? 'steps.cannot-travel.text-unknown' : 'steps.cannot-travel.text',
+  },
   'get-help': {
     title: (step, s) => HELP_TITLES[helperIn(step, s)],
     text: (step, s) => HELP_TEXTS[helperIn(step, s)],
@@ -144,7 +155,12 @@ const CHOICES: Choices = {
   },
   'apply-embassy': {
     title: (_, s) => (s.hasGuardian ? 'steps.apply-embassy.title-guardian' : 'steps.apply-embassy.title'),
-    text: (_, s) => (s.hasGuardian ? 'steps.apply-embassy.text-guardian' : 'steps.apply-embassy.text'),
+    text: (step, s) => {
+      const hasPassports = whoHasPassports(step.memberIds, s) === 'all'
+      if (s.hasGuardian)
+        return hasPassports ? 'steps.apply-embassy.text-guardian' : 'steps.apply-embassy.text-guardian-papers'
+      return hasPassports ? 'steps.apply-embassy.text' : 'steps.apply-embassy.text-papers'
+    },
   },
   'apply-late': {
     title: (step, s) => (areAllSent(step, s) ? 'steps.apply-late.title-sent' : 'steps.apply-late.title'),
@@ -197,9 +213,10 @@ const CHOICES: Choices = {
       areAllBritish(step, s) ? 'steps.mvv-appointment.title-british' : 'steps.mvv-appointment.title',
     text: (step, s) => {
       if (areAllBritish(step, s)) return 'steps.mvv-appointment.text-british'
-      return hasPassed(s, 'mvv-appointment')
-        ? 'steps.mvv-appointment.text-passed'
-        : 'steps.mvv-appointment.text'
+      if (hasPassed(s, 'mvv-appointment')) return 'steps.mvv-appointment.text-passed'
+      return whoHasPassports(step.memberIds, s) === 'all'
+        ? 'steps.mvv-appointment.text'
+        : 'steps.mvv-appointment.text-papers'
     },
   },
   'travel-together': {
@@ -210,6 +227,10 @@ const CHOICES: Choices = {
   },
   'book-travel': {
     text: (_, s) => (hasMvv(s.assessment) ? 'steps.book-travel.text-mvv' : 'steps.book-travel.text'),
+  },
+  travel: {
+    text: ({ memberIds }, s) =>
+      whoHasPassports(memberIds, s) === 'none' ? 'steps.travel.text-laissez-passer' : 'steps.travel.text',
   },
   'ask-coa-reception': {
     title: (step, s) =>

@@ -182,7 +182,7 @@ function ToResult({ model, t }: PartProps) {
         <StepLink href={resultPath(t.locale)} className={`${LINK} font-semibold`}>
           {texts.desk.toResult}
         </StepLink>
-        {room('papers', `${t('result.rooms.papers')} ${papers.total}`)}
+        {room('papers', [t('result.rooms.papers'), papers.total || ''].join(' ').trim())}
         {room('steps', `${t('result.rooms.steps')} ${assessment.steps.length}`)}
         {ROOMS.map((id) => room(id, t(`result.rooms.${id}`)))}
       </p>
