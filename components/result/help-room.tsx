@@ -1,7 +1,7 @@
 import { CONTACTS, type ContactId } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
 import { OPEN_HELPERS, type ResultModel } from '@/lib/result-model'
-import { numberOf, siteOf } from './today-card'
+import { numberOf, siteOf } from './numbers'
 
 /** Whom to turn to, in the order of this case. */
 export function HelpRoom({ model: { helpers }, t }: { model: ResultModel; t: Translate }) {

@@ -17,6 +17,7 @@ import {
 import { inForceOn, LAST_FEE_YEAR, type MemberAssessment, OTHER_FAMILY_FEES } from '@/lib/rules'
 import { CounsellorSources, SourceList } from './source-list'
 import { SourceMark, SourcesOf } from './source-mark'
+import { VeiligThuis } from './veilig-thuis'
 import { Whole } from './whole'
 
 interface Props {
@@ -95,6 +96,7 @@ function Why({ person, model, names, t }: Omit<Props, 'about'>) {
         >
           <strong className="block">{speak.noteTitle(note.id)}</strong> {told(note, speak.note(note.id))}
           <SourceMark anchor={`note-${note.id}`} code={note.id} t={t} />
+          <VeiligThuis id={note.id} t={t} />
         </p>
       ))}
       {ways.map((way, at) =>

@@ -3,6 +3,7 @@ import { type ResultModel, speaker } from '@/lib/result-model'
 import type { Phase, Step } from '@/lib/rules'
 import { SourceMark, SourcesOf } from './source-mark'
 import { StateMark } from './state-mark'
+import { VeiligThuis } from './veilig-thuis'
 
 interface Props {
   model: ResultModel
@@ -78,7 +79,12 @@ function StepItem({ step, isAsPhase, hasText, model, t }: StepProps) {
           {!isAsPhase && <span className="sr-only"> ({t(`codes.stepState.${state}`)})</span>}
           <SourceMark anchor={`step-${id}`} code={id} t={t} />
         </p>
-        {hasText && !isToday && <p>{speak.step(step)}</p>}
+        {hasText && !isToday && (
+          <>
+            <p>{speak.step(step)}</p>
+            <VeiligThuis id={id} t={t} />
+          </>
+        )}
       </div>
     </li>
   )

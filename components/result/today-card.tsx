@@ -1,11 +1,13 @@
 'use client'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { CONTACTS, type ContactId } from '@/lib/contacts'
+import { CONTACTS } from '@/lib/contacts'
 import type { Translate } from '@/lib/i18n'
 import { type Action, type ResultModel, speaker } from '@/lib/result-model'
+import { numberOf, siteOf } from './numbers'
 import { SourceMark } from './source-mark'
 import { openRoom } from './use-rooms'
+import { VeiligThuis } from './veilig-thuis'
 
 interface Props {
   model: ResultModel
@@ -35,6 +37,7 @@ export function TodayCard({ model, t }: Props) {
         <SourceMark anchor={`step-${id}`} code={id} t={t} />
       </p>
       <p className="mt-1">{speak.step(today.step)}</p>
+      <VeiligThuis id={id} t={t} />
       {papersMayFollow && <p className="mt-1 font-semibold">{t('steps.papersMayFollow')}</p>}
       <ActionButton action={today.action} t={t} />
     </section>
@@ -42,16 +45,6 @@ export function TodayCard({ model, t }: Props) {
 }
 
 const LOOK = `${buttonClass('main')} mt-3 w-full`
-
-/** The number to press: from abroad another one may work. */
-export function numberOf(id: ContactId, t: Translate): { shown: string; dialled: string } | null {
-  const { phone, phoneShown, phoneAbroad } = CONTACTS[id]
-  if (phoneShown === null) return null
-  const abroad = t.voice === 'family-member' ? phoneAbroad : null
-  return { shown: abroad ?? phoneShown, dialled: abroad ?? phone ?? phoneShown.replaceAll(' ', '') }
-}
-
-export const siteOf = (address: string): string => address.replace(/^https:\/\/(www\.)?|\/.*$/g, '')
 
 function ActionButton({ action, t }: { action: Action; t: Translate }) {
   switch (action.kind) {

@@ -34,6 +34,11 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
       sourced(wording.sponsorConditionText(condition, s), condition.sources),
     noteTitle: (id: MemberNote | CaseNote) => said(wording.noteTitle(id, s)),
     note: (id: MemberNote | CaseNote) => sourced(wording.noteText(id, s), NOTE_SOURCES[id]),
+    /** A note and a step as they may be printed. */
+    noteOnPaper: (id: MemberNote | CaseNote) =>
+      sourced(wording.onPaper(wording.noteText(id, s)), NOTE_SOURCES[id]),
+    stepOnPaper: (step: Step) =>
+      sourced(wording.onPaper(wording.stepText(step, s)), STEP_SOURCES[step.id], step.memberIds),
     stepTitle: (step: Step) => said(wording.stepTitle(step, s), step.memberIds),
     step: (step: Step) => sourced(wording.stepText(step, s), STEP_SOURCES[step.id], step.memberIds),
     dateTitle: (deadline: Deadline) => said(wording.deadlineTitle(deadline, s)),

@@ -3,8 +3,10 @@ import { CONTACTS, type ContactId } from '@/lib/contacts'
 import {
   type Assessment,
   type CaseFile,
+  type CaseNote,
   type DeadlineId,
   daysBetween,
+  type MemberNote,
   SHORT_OF_TIME_DAYS,
   type Step,
   type StepId,
@@ -12,6 +14,7 @@ import {
 } from '@/lib/rules'
 import { helperFor, type Situation } from '@/lib/wording'
 import { type Action, type AnswerId, DRAFTS, type DraftId, type Lead, type Today } from './model'
+import { phasesOf } from './way'
 
 const call = (contact: ContactId): Action => ({ kind: 'call', contact })
 const open = (contact: ContactId): Action => ({ kind: 'open', contact })
@@ -42,7 +45,12 @@ const ACTIONS: Partial<Record<StepId, Action>> = {
   'dna-or-interview': call('ind'),
   'wait-decision': open('ind'),
   'late-decision': call('ind'),
+  'answer-intention': call('juridisch-loket'),
+  'appeal-age': call('juridisch-loket'),
   'object-negative': call('juridisch-loket'),
+  'appeal-negative': call('juridisch-loket'),
+  'refusal-final': call('juridisch-loket'),
+  separated: call('juridisch-loket'),
   'tell-family': LETTERS,
   'ask-before-journey': call('juridisch-loket'),
   'mvv-appointment': call('nederland-wereldwijd'),
@@ -142,12 +150,19 @@ export function draftsOf(file: CaseFile, { members, steps, deadlines }: Assessme
   return DRAFTS.filter((id) => fits[id])
 }
 
+/** Steps whose text names Veilig Thuis: its number stands beside it. */
+const AT_HOME: ReadonlySet<string> = new Set(['separated', 'duties-family'] satisfies StepId[])
+export const namesVeiligThuis = (id: StepId | MemberNote | CaseNote): boolean => AT_HOME.has(id)
+
+/** Whether the text of such a step is shown: where its phase is near or done. */
+const isAboutHome = (assessment: Assessment): boolean =>
+  phasesOf(assessment).some(
+    ({ isNear, state, steps }) => (isNear || state === 'done') && steps.some(({ id }) => AT_HOME.has(id)),
+  )
+
 /** Whom to turn to, in the order of this case: for the first step, for the stage, then the others. */
-export function helpersOf(
-  { file, assessment: { steps, sponsor, members } }: Situation,
-  lead: Lead,
-  today: Today | null,
-): ContactId[] {
+export function helpersOf({ file, assessment }: Situation, lead: Lead, today: Today | null): ContactId[] {
+  const { steps, sponsor, members } = assessment
   const has = (...ids: StepId[]) => steps.some(({ id, state }) => ids.includes(id) && state !== 'done')
   const isRefused = members.some(({ stage }) => stage === 'refused')
   const needsLawyer =
@@ -158,6 +173,7 @@ export function helpersOf(
     ...new Set<ContactId>([
       ...first,
       ...(needsLawyer ? (['juridisch-loket'] as const) : []),
+      ...(has('separated') ? (['veilig-thuis'] as const) : []),
       ...(sponsor.minorAtApplication === true || file.sponsor?.housing === 'nidos'
         ? (['nidos'] as const)
         : []),
@@ -177,6 +193,7 @@ export function helpersOf(
         : []),
       ...(has('tb-test') ? (['ggd'] as const) : []),
       ...(has('integration') ? (['duo'] as const) : []),
+      ...(isAboutHome(assessment) ? (['veilig-thuis'] as const) : []),
       'refugeehelp',
     ]),
   ]

@@ -3,7 +3,7 @@
  * languages can stand side by side. It carries no answers, and without names no date of birth.
  */
 
-import { CONTACTS } from '@/lib/contacts'
+import { CONTACTS, type ContactId } from '@/lib/contacts'
 import { formatDay, formatEuro, formatPartial, formatWeekday, type Translate } from '@/lib/i18n'
 import {
   answerText,
@@ -133,7 +133,7 @@ function whoPart(written: Written): SheetPart {
       ...(feeTotalEur > 0
         ? [{ id: 'total', text: t('result.feeTotal', { amount: formatEuro(t.locale, feeTotalEur) }) }]
         : []),
-      ...notes.map((id) => ({ id, lead: `${speak.noteTitle(id)}.`, text: speak.note(id) })),
+      ...notes.map((id) => ({ id, lead: `${speak.noteTitle(id)}.`, text: speak.noteOnPaper(id) })),
     ],
   }
 }
@@ -195,7 +195,7 @@ function stepRow(step: Step, { model, t }: Written): SheetRow {
   return {
     id,
     ...(isToday ? { lead: `${t('result.do')}:` } : {}),
-    text: `${speak.stepTitle(step)}${date}${isToday ? `. ${speak.step(step)}` : ''}`,
+    text: `${speak.stepTitle(step)}${date}${isToday ? `. ${speak.stepOnPaper(step)}` : ''}`,
     boxes: { kind: 'first', ticked: state === 'done' },
   }
 }
@@ -241,6 +241,9 @@ function datesPart({ model, names, t }: Written): SheetPart {
 /** How many helpers are on paper: the first of this case. */
 const HELPERS = 4
 
+/** Whoever uses violence may read what lies on the table. */
+const NEVER_NAMED: ReadonlySet<ContactId> = new Set(['veilig-thuis'])
+
 const helpPart = ({ model, t }: Written): SheetPart => ({
   id: 'help',
   title: t('result.rooms.help'),
@@ -248,7 +251,7 @@ const helpPart = ({ model, t }: Written): SheetPart => ({
     {
       id: 'help',
       text: model.helpers
-        .filter((id) => CONTACTS[id].phoneShown !== null)
+        .filter((id) => CONTACTS[id].phoneShown !== null && !NEVER_NAMED.has(id))
         .slice(0, HELPERS)
         .map((id) => `${t(`contacts.${id}.name`)} ${CONTACTS[id].phoneShown}`)
         .join(' · '),
@@ -275,7 +278,7 @@ function whyOf(person: Person, { model, names, t }: Written): string {
         (point) =>
           `${t(`conditions.${point.id}.title`)}: ${t(`codes.status.${point.status}`)}. ${told(point, speak.condition(point, assessed))}`,
       ),
-    ...notes.map((note) => `${speak.noteTitle(note.id)}. ${told(note, speak.note(note.id))}`),
+    ...notes.map((note) => `${speak.noteTitle(note.id)}. ${told(note, speak.noteOnPaper(note.id))}`),
     metText(met.filter(mayBePrinted), t) ?? '',
   ]
     .filter(Boolean)
