@@ -315,3 +315,17 @@ test('a cover sheet for each paper of each person and of the case, with the V-nu
     await expect(sheet).toContainText('1234567890')
   expect((await printed(page)).pages).toBe(papers.length)
 })
+
+test('the number of Veilig Thuis is beside the texts that name it, and nothing of it is printed', async ({
+  page,
+}) => {
+  await stand(page, '/en/result/', caseOf('separated-after-arrival'))
+  await wholeResult(page)
+  const today = page.getByTestId('first-step').locator('[data-call="veilig-thuis"]')
+  await expect(today).toHaveAttribute('href', /^tel:/)
+  await expect(today).toContainText('0800 2000')
+  await openRoom(page, 'help')
+  await expect(page.locator('[data-contact="veilig-thuis"]')).toBeVisible()
+  const { text } = await printed(page)
+  expect(text).not.toMatch(/veilig thuis|0800 2000|violence/i)
+})
