@@ -110,6 +110,8 @@ export function outcomeText(
   t: Translate,
 ): string {
   const speak = speaker(model, t)
+  // "See Partner" stands for all that is said: before something else it would leave open for what.
+  if (outcome.as !== null && nextAs === null) return speak.outcomeNext(assessed)
   const meaning = toldText(outcome, speak.outcomeMeaning(assessed), names, t)
   const next = toldText({ as: nextAs }, speak.outcomeNext(assessed), names, t)
   return meaning === next ? meaning : `${meaning} ${next}`

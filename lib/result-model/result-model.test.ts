@@ -3,7 +3,17 @@ import { LOCALES } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import { assess, type CaseFile, type Day, DEADLINES, PHASES } from '@/lib/rules'
 import { SCENARIOS } from '@/lib/scenarios'
-import { datedText, headlineOf, leadWords, modelOf, namesOf, reportOf, resultOf, speaker } from '.'
+import {
+  datedText,
+  headlineOf,
+  leadWords,
+  modelOf,
+  namesOf,
+  outcomeText,
+  reportOf,
+  resultOf,
+  speaker,
+} from '.'
 
 const all = SCENARIOS.map(({ name, on, case: file }) => ({
   name,
@@ -270,4 +280,23 @@ it('a translation and a stamp stand with the copies, which are made of them, and
     papers.sections.find((section) => section.doing === doing)?.rows.map(({ id }) => id)
   expect(ids('copy')).toContain('sworn-translation')
   expect(ids('original')).not.toContain('sworn-translation')
+})
+
+describe('a person of whom the same is said as of another', () => {
+  it('hears what differs, without "See Partner" before it', () => {
+    const file = caseOf('after-a-positive-decision')
+    const model = modelOf(file, assess(file, { on: '2026-11-21' }))
+    const names = namesOf(file, en)
+    const [partner, child] = model.people.map((person) => outcomeText(person, model, names, en))
+    expect(partner).toMatch(/^The IND has approved the application\./)
+    expect(child).toMatch(/^The mvv (is|has)/)
+    expect(child).not.toContain('See Partner')
+  })
+
+  it('with one sentence where all of it is the same', () => {
+    const file = caseOf('family-of-four-in-time')
+    const model = modelOf(file, assess(file, { on: '2026-11-21' }))
+    const said = model.people.map((person) => outcomeText(person, model, namesOf(file, en), en))
+    expect(said.slice(1)).toEqual(['See Partner.', 'See Partner.'])
+  })
 })
