@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/lib/i18n'
 import { relevant } from '@/lib/questionnaire'
 import type { CaseFile } from '@/lib/rules'
 import { expect, type Guard, setToday, test, visit, wholeResult } from './fixtures'
-import { drawn, fakeCamera, HandOver, isCameraOn, point, torn } from './hand-over'
+import { drawn, fakeCamera, fetchedAhead, HandOver, isCameraOn, point, torn } from './hand-over'
 import { caseOf, named, stand, walk } from './pages'
 import { Wizard } from './wizard'
 
@@ -64,6 +64,7 @@ test('a case typed on a phone is on the laptop, by its camera, with the network 
   await visit(page, '/nl/open/')
   const to = new HandOver(page)
   await to.settled()
+  await fetchedAhead(page, '/nl/result/')
   await goOffline(guard, context, phone.context())
 
   const { pictures, words } = await showCase(from)

@@ -1,5 +1,5 @@
 /** Handing a case over as people do it: codes on one screen, a camera or pictures on the other. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { generate } from 'lean-qr'
 import type { Locale, TextKey, Values } from '@/lib/i18n'
@@ -114,6 +114,26 @@ export class HandOver {
   async expectTold(key: TextKey, values?: Values): Promise<void> {
     await expect(this.page.getByText(this.t(key, values), { exact: true }).first()).toBeVisible()
   }
+}
+
+/**
+ * Waits until a page is there before it is opened. It comes in parts, each in a file beside the page, one asked for after the
+ * other: on a busy machine no request may run between two of them.
+ */
+export async function fetchedAhead(page: Page, path: string): Promise<void> {
+  const files = readdirSync(new URL(`../out${path}`, import.meta.url))
+  // One more has all the parts together; it is for who opens the page without them.
+  const parts = files.filter((name) => /^__next\.(?!_full).+\.txt$/.test(name))
+  expect(parts.length).toBeGreaterThan(1)
+  const arrived = () =>
+    page.evaluate(
+      (start) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => new URL(name).pathname.startsWith(start)).length,
+      path,
+    )
+  await expect.poll(arrived, { timeout: 60_000 }).toBeGreaterThanOrEqual(parts.length)
 }
 
 /** From the next load on the camera of this page sees what `point` shows it, and tells when it is off. */

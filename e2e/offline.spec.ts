@@ -21,10 +21,13 @@ const OUT = new URL('../out/', import.meta.url).pathname
 
 const choice = (page: Page) => page.locator('[data-part="offline"]')
 
+/** How long a whole site may take to come onto the device, on a busy machine. */
+const WHOLE_SITE = { timeout: 60_000 }
+
 async function putOnDevice(page: Page) {
   await visit(page, '/nl/')
   await choice(page).getByRole('button').click()
-  await expect(choice(page)).toHaveAttribute('data-state', 'ready', { timeout: 60_000 })
+  await expect(choice(page)).toHaveAttribute('data-state', 'ready', WHOLE_SITE)
 }
 
 const onDevice = (page: Page) =>
@@ -181,7 +184,7 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await site.release()
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   const offer = page.getByTestId('version')
-  await expect(offer).toContainText(wizard.t('version.title'))
+  await expect(offer).toContainText(wizard.t('version.title'), WHOLE_SITE)
   // Not in the middle of a journey: the page, and the next one, are those of the guide before.
   await page.evaluate(() => document.body.setAttribute('data-same', ''))
   await wizard.continue()
