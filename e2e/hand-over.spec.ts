@@ -63,8 +63,8 @@ test('a case typed on a phone is on the laptop, by its camera, with the network 
   await fakeCamera(page)
   await visit(page, '/nl/open/')
   const to = new HandOver(page)
+  await fetchedAhead(guard, '/nl/result/')
   await to.settled()
-  await fetchedAhead(page, '/nl/result/')
   await goOffline(guard, context, phone.context())
 
   const { pictures, words } = await showCase(from)

@@ -5,6 +5,7 @@ import { generate } from 'lean-qr'
 import type { Locale, TextKey, Values } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import type { CaseFile } from '@/lib/rules'
+import type { Guard } from './fixtures'
 
 export class HandOver {
   readonly t
@@ -120,20 +121,14 @@ export class HandOver {
  * Waits until a page is there before it is opened. It comes in parts, each in a file beside the page, one asked for after the
  * other: on a busy machine no request may run between two of them.
  */
-export async function fetchedAhead(page: Page, path: string): Promise<void> {
+export async function fetchedAhead(guard: Guard, path: string): Promise<void> {
   const files = readdirSync(new URL(`../out${path}`, import.meta.url))
   // One more has all the parts together; it is for who opens the page without them.
   const parts = files.filter((name) => /^__next\.(?!_full).+\.txt$/.test(name))
   expect(parts.length).toBeGreaterThan(1)
-  const arrived = () =>
-    page.evaluate(
-      (start) =>
-        performance
-          .getEntriesByType('resource')
-          .filter(({ name }) => new URL(name).pathname.startsWith(start)).length,
-      path,
-    )
-  await expect.poll(arrived, { timeout: 60_000 }).toBeGreaterThanOrEqual(parts.length)
+  const asked = () => guard.requests.filter((request) => new URL(request.url()).pathname.startsWith(path))
+  await expect.poll(() => asked().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(parts.length)
+  for (const request of asked()) await request.response()
 }
 
 /** From the next load on the camera of this page sees what `point` shows it, and tells when it is off. */

@@ -31,10 +31,16 @@ async function watchCache(page: Page): Promise<string[]> {
   return told
 }
 
-/** The result, and then a page of text in its place: the result is in the page cache. */
-async function leaveResultBehind(page: Page): Promise<void> {
+/** The result, with nothing on its way any more: a page that still waits for an answer may not go into the page cache. */
+async function standOnResult(page: Page): Promise<void> {
   await stand(page, '/nl/result/', CASE)
   await wholeResult(page)
+  await page.waitForLoadState('networkidle')
+}
+
+/** The result, and then a page of text in its place: the result is in the page cache. */
+async function leaveResultBehind(page: Page): Promise<void> {
+  await standOnResult(page)
   await visit(page, '/nl/words/')
 }
 
@@ -51,8 +57,7 @@ test('P8 and A12: unchanged, a page comes back from the page cache as it was, in
   page,
 }) => {
   const told = await watchCache(page)
-  await stand(page, '/nl/result/', CASE)
-  await wholeResult(page)
+  await standOnResult(page)
   await page.evaluate(() => window.scrollTo(0, 700))
   await visit(page, '/nl/words/')
   await stepBack(page)
