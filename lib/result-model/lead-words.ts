@@ -1,6 +1,6 @@
 /** The lead in words: a verb with its day, and what stands below it. */
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
-import type { Assessment, Day } from '@/lib/rules'
+import { AGES, type Assessment, birthday, type CaseFile, type Day, spanOf } from '@/lib/rules'
 import { daysLeftText } from './counting'
 import type { Lead, ResultModel } from './model'
 import { namesOfAll } from './names'
@@ -31,6 +31,16 @@ function whenAndWhom(
   const whom = memberIds.length === 0 ? '' : t('result.lead.for', { names: namesOfAll(memberIds, names, t) })
   return line([daysLeftText(daysLeft, t), whom].filter(Boolean).join(' · '))
 }
+
+/** Somebody's whole date of birth was told, and this is the day. */
+const isSomebodys18th = (day: Day, { sponsor, members = [] }: CaseFile): boolean =>
+  [sponsor, ...members].some((person) => {
+    const born = spanOf(person?.birthDate)
+    return born !== null && born.first === born.last && birthday(born.first, AGES.adult) === day
+  })
+
+const birthdayKey = (day: Day, file: CaseFile) =>
+  isSomebodys18th(day, file) ? 'result.lead.beforeCertain' : 'result.lead.before'
 
 /** Waiting is not enough where income and a home are asked for too. */
 const asksForIncome = ({ members }: Assessment) =>
@@ -89,7 +99,7 @@ export function belowLead(model: ResultModel, names: ReadonlyMap<string, string>
       return [
         whenAndWhom(lead, names, t),
         ...(lead.birthday
-          ? [line(t('result.lead.before', { date: formatDay(t.locale, lead.birthday) }))]
+          ? [line(t(birthdayKey(lead.birthday, model.file), { date: formatDay(t.locale, lead.birthday) }))]
           : []),
         ...(lead.from && lead.from <= lead.date
           ? [line(t('result.lead.notBefore', { date: formatDay(t.locale, lead.from) }))]

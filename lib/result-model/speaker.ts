@@ -46,7 +46,7 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     signer: (who: Signer) =>
       t(who === 'sponsor' && s.hasGuardian ? 'result.signer.guardian' : `result.signer.${who}`),
     paperName: (item: Pick<DocumentItem, 'id'>) => said(wording.paperName(item)),
-    paperWhy: (item: Pick<DocumentItem, 'id'>) => said(wording.paperWhy(item)),
+    paperWhy: (item: Pick<DocumentItem, 'id'>) => said(wording.paperWhy(item, s)),
     /** How to get a paper: one text for everybody it is the same for. */
     paperHow: (items: readonly DocumentItem[]) => [
       ...new Set(items.map((item) => said(wording.paperHow(item, s)))),

@@ -106,6 +106,27 @@ describe('a text is about this family', () => {
     expect(keysOf('approved-and-passport-long-enough')).toContain('notes.passport-too-short.title')
   })
 
+  test('German papers are spoken of where somebody may have them', () => {
+    const plain = keysOf('papers-in-arabic')
+    expect(plain).toContain('documents.sworn-translation.how-no-german')
+    expect(plain).not.toContain('documents.sworn-translation.how')
+    const scenario = SCENARIOS.find((one) => one.name === 'papers-in-arabic')
+    if (scenario === undefined) throw new Error('No scenario with papers in Arabic')
+    const members = scenario.case.members?.map((member) => ({ ...member, nationality: 'AT' }))
+    const austrian = reportInWords({ ...scenario.case, members }, optionsOf(scenario), 'nl').spoken
+    expect(austrian.map(({ key }) => key)).toContain('documents.sworn-translation.how')
+  })
+
+  test('an embassy that certainly does not take the application is said to', () => {
+    expect(keysOf('embassy-without-lawful-stay')).toContain('notes.embassy-not-lawful.title-no')
+    expect(keysOf('embassy-and-lawful-stay-not-known')).toContain('notes.embassy-not-lawful.title')
+  })
+
+  test('a birthday is certain where the date of birth is', () => {
+    expect(keysOf('child-turns-18-today')).not.toContain('result.lead.before')
+    expect(keysOf('turns-18-before-the-term-ends')).toContain('result.lead.beforeCertain')
+  })
+
   test('one person is called by the relation, several are the family', () => {
     const one = textsOf('family-of-one')
     expect(one).toContain('een Nederlandse ambassade die de partner veilig kan bereiken')

@@ -51,6 +51,12 @@ const CHOICES: Choices = {
     text: (s) =>
       travelOf(s) === 'unknown' ? 'notes.cannot-travel.text-unknown' : 'notes.cannot-travel.text',
   },
+  'embassy-not-lawful': {
+    title: ({ file }) =>
+      file.application?.livesLawfully === 'no'
+        ? 'notes.embassy-not-lawful.title-no'
+        : 'notes.embassy-not-lawful.title',
+  },
   'passport-too-short': {
     title: (s) =>
       areTooShortNow(notedWith('passport-too-short', s), s)

@@ -20,6 +20,12 @@ const isMissing = (item: DocumentItem, s: Situation) => {
   return whereabouts === 'missing' || whereabouts === 'unknown'
 }
 
+/** Countries whose papers are, or may be, in German. */
+const GERMAN = new Set(['AT', 'BE', 'CH', 'DE', 'LI', 'LU'])
+/** Somebody is a citizen of such a country, or lives in another country of Europe. */
+const mayHaveGermanPapers = ({ file: { members = [] } }: Situation): boolean =>
+  members.some(({ nationality, whereabouts }) => GERMAN.has(nationality ?? '') || whereabouts === 'other-eu')
+
 /** Nobody else needs a paper of this kind. */
 const isOnlyOne = ({ id }: DocumentItem, { assessment }: Situation) =>
   assessment.members.filter(({ documents }) => documents.some((item) => item.id === id)).length === 1
@@ -76,6 +82,10 @@ const CHOICES: Choices = {
       ? 'documents.relationship-original.how-child'
       : 'documents.relationship-original.how'
   },
+  'sworn-translation': (_, s) =>
+    s.assessment.avoidHomeAuthorities || mayHaveGermanPapers(s)
+      ? 'documents.sworn-translation.how'
+      : 'documents.sworn-translation.how-no-german',
   'regular-custody': (item, s) =>
     ownerOf(item, s).childKind === 'biological' && !s.assessment.avoidHomeAuthorities
       ? 'documents.regular-custody.how-biological'
@@ -91,7 +101,12 @@ const CHOICES: Choices = {
 }
 
 export const paperName = ({ id }: Pick<DocumentItem, 'id'>): Said => ({ key: `documents.${id}.name` })
-export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>): Said => ({ key: `documents.${id}.why` })
+export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>, s: Situation): Said => ({
+  key:
+    id === 'sworn-translation' && !mayHaveGermanPapers(s)
+      ? 'documents.sworn-translation.why-no-german'
+      : `documents.${id}.why`,
+})
 export const paperHow = (item: DocumentItem, s: Situation): Said =>
   safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
 
