@@ -20,11 +20,9 @@ const isMissing = (item: DocumentItem, s: Situation) => {
   return whereabouts === 'missing' || whereabouts === 'unknown'
 }
 
-/** Countries whose papers are, or may be, in German. */
-const GERMAN = new Set(['AT', 'BE', 'CH', 'DE', 'LI', 'LU'])
-/** Somebody is a citizen of such a country, or lives in another country of Europe. */
+/** Somebody lives in another country of Europe. Citizens of countries with papers in German need no permit. */
 const mayHaveGermanPapers = ({ file: { members = [] } }: Situation): boolean =>
-  members.some(({ nationality, whereabouts }) => GERMAN.has(nationality ?? '') || whereabouts === 'other-eu')
+  members.some(({ whereabouts }) => whereabouts === 'other-eu')
 
 /** Nobody else needs a paper of this kind. */
 const isOnlyOne = ({ id }: DocumentItem, { assessment }: Situation) =>
