@@ -162,6 +162,12 @@ describe('the papers of an application that was sent', () => {
   })
 })
 
+it('where nobody needs a paper, none are counted', () => {
+  const { papers, situation } = resultOf(caseOf('separated-after-arrival'), '2026-11-21')
+  expect(papers.sections).toEqual([])
+  expect(speaker({ situation }, en).papersState(papers)).toBeUndefined()
+})
+
 describe('today', () => {
   it('is one thing with one button wherever something is to be done now', () => {
     for (const { name, model } of all)

@@ -54,9 +54,11 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     /** What one does with the papers of a section; of those that were sent, what they are. */
     doing: (doing: Doing) =>
       t(wording.papersStage(s) === 'sent' ? `result.doingSent.${doing}` : `result.doing.${doing}`),
-    /** How far the papers are, in a few words. */
-    papersState: ({ stage, have, total }: Papers) =>
-      stage === 'to-send' ? t('result.papersReady', { have, total }) : t(`result.papersStage.${stage}`),
+    /** How far the papers are, in a few words; undefined where there are none. */
+    papersState: ({ sections, stage, have, total }: Papers) => {
+      if (sections.length === 0) return undefined
+      return stage === 'to-send' ? t('result.papersReady', { have, total }) : t(`result.papersStage.${stage}`)
+    },
     papersIntro: () => wording.papersIntro(s).map((chosen) => said(chosen)),
   }
 }
