@@ -152,7 +152,9 @@ export function usePreload(paths: readonly string[]): void {
     if (wanted === '' || !mayPreload()) return
     return afterAMoment(() => {
       // What could not be fetched is asked for again at the navigation.
-      for (const path of wanted.split(' ')) void Promise.resolve(application?.load(path)).catch(() => {})
+      // Another language may stand here by then, which has views of its own.
+      for (const path of wanted.split(' '))
+        if (application?.has(path)) void Promise.resolve(application.load(path)).catch(() => {})
     })
   }, [wanted])
 }
