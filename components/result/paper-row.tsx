@@ -90,10 +90,18 @@ function Tick({
   names: Props['names']
   t: Translate
 }) {
-  const { owners, item } = slot
+  const { owners, item, isOnRequest } = slot
   const isThere = item.state === 'have'
   const state = item.state !== null && !isThere ? ` (${t(`codes.paperState.${item.state}`)})` : ''
   const other = `${state}${isAlreadySent ? ` (${t('result.paperSent')})` : ''}`
+  if (isOnRequest)
+    return (
+      <span className="text-muted">
+        {t('result.paperOnRequest')}
+        {state}
+        <Owners owners={owners} id={id} hook="data-document" state={item.state} />
+      </span>
+    )
   return (
     <button
       type="button"

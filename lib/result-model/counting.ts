@@ -1,6 +1,6 @@
 /** A date counted out loud, from the steps the rules return. Nothing is counted here. */
 import { formatDay, formatWeekday, type Translate } from '@/lib/i18n'
-import { addDays, type CountStep, type Deadline } from '@/lib/rules'
+import { addDays, type CountStep, type Deadline, type DeadlineId } from '@/lib/rules'
 
 const countLine =
   (t: Translate, direction: 'earlier' | 'later') =>
@@ -24,9 +24,17 @@ const countLine =
     }
   }
 
+/** Four weeks, less a day to be safe. */
+const AGAINST_A_DECISION: ReadonlySet<DeadlineId> = new Set(['object', 'appeal', 'appeal-age'])
+
 /** How the date came about, a sentence a step; the working day included. */
-export function countedAloud({ counted, workingDayCounted }: Deadline, t: Translate): string[] {
-  return [...counted, ...(workingDayCounted ?? [])].map(countLine(t, 'earlier'))
+export function countedAloud({ id, counted, workingDayCounted }: Deadline, t: Translate): string[] {
+  const line = countLine(t, 'earlier')
+  return [...counted, ...(workingDayCounted ?? [])].map((step) =>
+    step.kind === 'add' && AGAINST_A_DECISION.has(id)
+      ? `${line(step)} ${t('deadlines.counting.four-weeks')}`
+      : line(step),
+  )
 }
 
 /** How the latest day under another count came about. For counsellors. */

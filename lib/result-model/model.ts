@@ -139,6 +139,8 @@ export interface PaperSlot {
   item: DocumentItem
   /** It belongs to an application that the IND has. */
   isSent: boolean
+  /** Nobody has to send it before the IND asks for it: it is not counted. */
+  isOnRequest: boolean
 }
 
 /** One kind of paper, with a box for everybody who needs it. */

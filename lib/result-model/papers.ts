@@ -36,6 +36,9 @@ const OF_THE_APPLICATION: ReadonlySet<DocumentId> = new Set([
   'missing-papers-explanation',
 ])
 
+/** The IND asks for a DNA test where proof is missing; nobody offers it by himself. */
+const ON_REQUEST: ReadonlySet<DocumentId> = new Set(['dna-appendix'])
+
 /** Papers with the same key are one paper. */
 function slotKey({ id, memberId, route, state }: DocumentItem, member: Member): string {
   if (OF_THE_APPLICATION.has(id)) return [id, route, state].join()
@@ -51,7 +54,7 @@ function slotsOf(s: Situation, items: readonly DocumentItem[]): PaperSlot[] {
     const slot = slots.get(key)
     const owner = item.memberId ?? 'case'
     if (slot) slot.owners.push(owner)
-    else slots.set(key, { owners: [owner], item, isSent })
+    else slots.set(key, { owners: [owner], item, isSent, isOnRequest: ON_REQUEST.has(item.id) })
   }
   return [...slots.values()]
 }
@@ -96,7 +99,7 @@ export function papersOf(s: Situation): Papers {
       replaced: gone,
     }
   })
-  const toSend = slots.filter(({ isSent }) => !isSent)
+  const toSend = slots.filter(({ isSent, isOnRequest }) => !isSent && !isOnRequest)
   return {
     sections: DOINGS.map((doing) => ({ doing, rows: rows.filter((row) => row.doing === doing) })).filter(
       (section) => section.rows.length > 0,

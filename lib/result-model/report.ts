@@ -115,9 +115,10 @@ function sponsorLines(model: ResultModel, t: Translate): string[] {
 }
 
 /** A box to tick; nothing is ticked of what was sent. */
-function boxText({ owners, item, isSent }: PaperSlot, names: Names, t: Translate): string {
+function boxText({ owners, item, isSent, isOnRequest }: PaperSlot, names: Names, t: Translate): string {
   const who = owners.includes('case') ? t('result.allPapers') : namesOfAll(owners, names, t)
   const state = item.state ? ` (${t(`codes.paperState.${item.state}`)})` : ''
+  if (isOnRequest) return `${t('result.paperOnRequest')}${state}`
   return isSent ? `${who}${state}` : `[${item.state === 'have' ? 'x' : ' '}] ${who}${state}`
 }
 

@@ -123,6 +123,17 @@ describe('the papers', () => {
   })
 })
 
+describe('a paper that is only sent when the IND asks for it', () => {
+  it('stands on the list without a box, and is not counted', () => {
+    const file = caseOf('no-papers-at-all')
+    const model = modelOf(file, assess(file, { on: '2026-11-21' }))
+    const slots = model.papers.sections.flatMap(({ rows }) => rows.flatMap((row) => row.slots))
+    expect(slots.filter(({ item }) => item.id === 'dna-appendix')).toMatchObject([{ isOnRequest: true }])
+    expect(model.papers.total).toBe(slots.length - 1)
+    expect(reportOf(model, en)).toContain(`: ${en('result.paperOnRequest')}\n`)
+  })
+})
+
 describe('the papers of an application that was sent', () => {
   const papersIn = (name: string) => {
     const scenario = SCENARIOS.find((one) => one.name === name)

@@ -167,10 +167,11 @@ function papersPart({ model, names, t }: Written): SheetPart {
             speaker(model, t).paperName(row),
             row.signer ? speaker(model, t).signer(row.signer) : '',
             row.mayNeedTranslation ? t('result.translateShort') : '',
+            row.slots.every(({ isOnRequest }) => isOnRequest) ? t('result.paperOnRequest') : '',
           ]
             .filter(Boolean)
             .join(', '),
-          boxes: boxesOf(row, owners),
+          ...(row.slots.every(({ isOnRequest }) => isOnRequest) ? {} : { boxes: boxesOf(row, owners) }),
         }),
       ),
   ])

@@ -127,6 +127,11 @@ describe('a text is about this family', () => {
     expect(keysOf('turns-18-before-the-term-ends')).toContain('result.lead.beforeCertain')
   })
 
+  test('the day against a refusal says why it is counted so', () => {
+    expect(keysOf('object-day-today')).toContain('deadlines.counting.four-weeks')
+    expect(keysOf('family-of-four-in-time')).not.toContain('deadlines.counting.four-weeks')
+  })
+
   test('one person is called by the relation, several are the family', () => {
     const one = textsOf('family-of-one')
     expect(one).toContain('een Nederlandse ambassade die de partner veilig kan bereiken')
