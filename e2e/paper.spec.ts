@@ -285,7 +285,7 @@ test('the timeline has a drawing and its words at each place, and is printed by 
   for (const { lead } of lines) expect(flat(paper.text)).toContain(flat(lead))
 })
 
-test('a cover sheet for each paper of each person and of the case, with the V-number that was filled in', async ({
+test('a cover sheet for each paper that is on the list, with the V-number of everybody it is of', async ({
   page,
 }) => {
   const file: CaseFile = {
@@ -306,13 +306,16 @@ test('a cover sheet for each paper of each person and of the case, with the V-nu
   await expect(box).toHaveValue('1234567890')
   await withoutPrinter(page)
   await page.getByRole('button', { name: t('result.coverSheetsPrint') }).click()
-  const { members, documents } = resultOf(file, ON).assessment
-  const papers = [...members.flatMap((member) => member.documents), ...documents]
-  expect(documents.length).toBeGreaterThan(0)
-  await expect(page.locator('[data-cover]')).toHaveCount(papers.length)
-  await expect(page.locator('[data-cover][data-of="case"]')).toHaveCount(documents.length)
-  for (const sheet of await page.locator('[data-cover][data-of="p"]').all())
-    await expect(sheet).toContainText('1234567890')
+  const papers = resultOf(file, ON)
+    .papers.sections.flatMap(({ rows }) => rows.flatMap((row) => row.slots))
+    .filter(({ isOnRequest }) => !isOnRequest)
+  const forAll = papers.filter(({ owners }) => owners.includes('case'))
+  const ofPartner = papers.filter(({ owners }) => owners.includes('case') || owners.includes('p'))
+  expect(forAll.length).toBeGreaterThan(0)
+  const covers = page.locator('[data-cover]')
+  await expect(covers).toHaveCount(papers.length)
+  await expect(covers.filter({ hasText: t('copies.forAll') })).toHaveCount(forAll.length)
+  await expect(covers.filter({ hasText: '1234567890' })).toHaveCount(ofPartner.length)
   expect((await printed(page)).pages).toBe(papers.length)
 })
 

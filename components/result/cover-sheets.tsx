@@ -1,10 +1,11 @@
 import { visibleName } from '@/lib/case-file'
 import { formatPartial, inLanguage, type Translate } from '@/lib/i18n'
-import type { Assessment, CaseFile, DocumentId, Member } from '@/lib/rules'
+import type { Papers } from '@/lib/result-model'
+import type { CaseFile, DocumentId, Member } from '@/lib/rules'
 
 interface Props {
+  papers: Papers
   file: CaseFile
-  assessment: Assessment
   names: ReadonlyMap<string, string>
   t: Translate
   /** Said on each sheet; empty for a real case. */
@@ -13,25 +14,21 @@ interface Props {
 
 const GAP = '________________________'
 
-/** One page a paper, to lay on the copy: which paper, of whom, and the number the IND asks for. */
-export function CoverSheets({ file, assessment, names, t, mark }: Props) {
-  const memberOf = (id: string) => file.members?.find((member) => member.id === id)
-  const sheets = [
-    ...assessment.members.flatMap(({ id, documents }) =>
-      documents.map((item) => ({ paper: item.id, of: id, members: [memberOf(id) ?? { id }] })),
-    ),
-    ...assessment.documents.map((item) => ({
-      paper: item.id,
-      of: 'case',
-      members: assessment.members.map(({ id }) => memberOf(id) ?? { id }),
-    })),
-  ]
-  return sheets.map(({ paper, of, members }) => (
+/**
+ * One page a paper, to lay on the copy: which paper, of whom, and the number the IND asks for. None for a paper that
+ * only follows when the IND asks for it.
+ */
+export function CoverSheets({ papers, file, names, t, mark }: Props) {
+  const memberOf = (id: string): Member => file.members?.find((member) => member.id === id) ?? { id }
+  const slots = papers.sections
+    .flatMap(({ rows }) => rows.flatMap((row) => row.slots))
+    .filter(({ isOnRequest }) => !isOnRequest)
+  return slots.map(({ item, owners }) => (
     <CoverSheet
-      key={`${of} ${paper}`}
-      paper={paper}
-      of={of}
-      members={members}
+      key={`${item.id} ${owners}`}
+      paper={item.id}
+      isForAll={owners.includes('case')}
+      members={owners.includes('case') ? (file.members ?? []) : owners.map(memberOf)}
       names={names}
       t={t}
       mark={mark}
@@ -41,25 +38,23 @@ export function CoverSheets({ file, assessment, names, t, mark }: Props) {
 
 interface SheetProps {
   paper: DocumentId
-  /** A member's id, or `case`. */
-  of: string
+  isForAll: boolean
   members: readonly Member[]
   names: Props['names']
   t: Translate
   mark: string
 }
 
-function CoverSheet({ paper, of, members, names, t, mark }: SheetProps) {
+function CoverSheet({ paper, isForAll, members, names, t, mark }: SheetProps) {
   return (
     <section
       data-cover={paper}
-      data-of={of}
       {...inLanguage(t.locale)}
       className="not-first:break-before-page break-inside-avoid border border-line p-8"
     >
       {mark && <p className="mb-4 font-bold">{mark}</p>}
       <p className="font-bold text-[2em] leading-tight">{t(`documents.${paper}.name`)}</p>
-      {of === 'case' && <p className="mt-4 text-[1.4em]">{t('copies.forAll')}</p>}
+      {isForAll && <p className="mt-4 text-[1.4em]">{t('copies.forAll')}</p>}
       {members.map((member) => (
         <Whose key={member.id} member={member} called={names.get(member.id) ?? ''} t={t} />
       ))}

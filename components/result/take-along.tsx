@@ -112,8 +112,8 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
             columns.map((column) => <WayPicture key={column.t.locale} model={model} {...column} />)}
           {paper === 'covers' && dutch && (
             <CoverSheets
+              papers={model.papers}
               file={shownFile}
-              assessment={model.assessment}
               names={namesOf(shownFile, dutch)}
               t={dutch}
               mark={mark}
