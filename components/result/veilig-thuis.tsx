@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n'
-import { namesVeiligThuis } from '@/lib/result-model'
 import type { CaseNote, MemberNote, StepId } from '@/lib/rules'
+import { namesVeiligThuis } from '@/lib/wording'
 import { numberOf } from './numbers'
 
 interface Props {

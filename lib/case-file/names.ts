@@ -9,6 +9,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
 export const visibleName = ({ name }: Member): string | undefined =>
   name !== undefined && name.replace(INVISIBLE, '') !== '' ? name.replace(TURNING, '').trim() : undefined
 
+/** The text with its first letter as a capital. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How somebody without a name is called: alone of that relation, or the nth. The start becomes a capital. */

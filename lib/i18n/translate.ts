@@ -1,5 +1,6 @@
 /** Texts by key, for one language and one voice. A text that is missing throws: it breaks a build, never a page. */
 import { createInstance } from 'i18next'
+import { capital } from '@/lib/case-file/names'
 import type { Voice } from '@/lib/rules'
 import type { Locale } from './locales'
 import type { Texts } from './texts'
@@ -26,8 +27,6 @@ export interface Translate {
   voice: Voice
 }
 
-const capital = (text?: string) => text && text.charAt(0).toUpperCase() + text.slice(1)
-
 export function createTranslate(texts: unknown, locale: Locale, voice: Voice = 'sponsor'): Translate {
   const i18n = createInstance()
   void i18n.init({
@@ -51,8 +50,9 @@ export function createTranslate(texts: unknown, locale: Locale, voice: Voice = '
   const adviser = called('result.helps.adviser')
   const localHelp = called('result.helps.local')
   const words = {
-    ...{ family, Family: capital(family), person, Person: capital(person) },
-    ...{ adviser, Adviser: capital(adviser), localHelp, LocalHelp: capital(localHelp) },
+    ...{ family, Family: family && capital(family), person, Person: person && capital(person) },
+    ...{ adviser, Adviser: adviser && capital(adviser) },
+    ...{ localHelp, LocalHelp: localHelp && capital(localHelp) },
   }
   const text = (key: string, values?: Values) => i18n.t(key, { context, ...words, ...values })
   return Object.assign((key: TextKey, values?: Values) => text(key, values), {

@@ -21,7 +21,6 @@ export * from './person-words'
 export { reportOf } from './report'
 export { sourcesUsed } from './sources-used'
 export { speaker } from './speaker'
-export { namesVeiligThuis } from './today'
 export { datesOf } from './way'
 export { dateText, type WayLine, wayLines } from './way-words'
 

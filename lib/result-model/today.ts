@@ -3,16 +3,14 @@ import { CONTACTS, type ContactId } from '@/lib/contacts'
 import {
   type Assessment,
   type CaseFile,
-  type CaseNote,
   type DeadlineId,
   daysBetween,
-  type MemberNote,
   SHORT_OF_TIME_DAYS,
   type Step,
   type StepId,
   spanOf,
 } from '@/lib/rules'
-import { helperFor, type Situation } from '@/lib/wording'
+import { helperFor, namesVeiligThuis, type Situation } from '@/lib/wording'
 import { type Action, type AnswerId, DRAFTS, type DraftId, type Lead, type Today } from './model'
 import { phasesOf } from './way'
 
@@ -150,14 +148,11 @@ export function draftsOf(file: CaseFile, { members, steps, deadlines }: Assessme
   return DRAFTS.filter((id) => fits[id])
 }
 
-/** Steps whose text names Veilig Thuis: its number stands beside it. */
-const AT_HOME: ReadonlySet<string> = new Set(['separated', 'duties-family'] satisfies StepId[])
-export const namesVeiligThuis = (id: StepId | MemberNote | CaseNote): boolean => AT_HOME.has(id)
-
-/** Whether the text of such a step is shown: where its phase is near or done. */
-const isAboutHome = (assessment: Assessment): boolean =>
+/** Whether a text that names Veilig Thuis is shown among the steps: where the phase of its step is near or done. */
+const showsVeiligThuis = (assessment: Assessment): boolean =>
   phasesOf(assessment).some(
-    ({ isNear, state, steps }) => (isNear || state === 'done') && steps.some(({ id }) => AT_HOME.has(id)),
+    ({ isNear, state, steps }) =>
+      (isNear || state === 'done') && steps.some(({ id }) => namesVeiligThuis(id)),
   )
 
 /** Whom to turn to, in the order of this case: for the first step, for the stage, then the others. */
@@ -193,7 +188,7 @@ export function helpersOf({ file, assessment }: Situation, lead: Lead, today: To
         : []),
       ...(has('tb-test') ? (['ggd'] as const) : []),
       ...(has('integration') ? (['duo'] as const) : []),
-      ...(isAboutHome(assessment) ? (['veilig-thuis'] as const) : []),
+      ...(showsVeiligThuis(assessment) ? (['veilig-thuis'] as const) : []),
       'refugeehelp',
     ]),
   ]

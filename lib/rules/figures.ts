@@ -18,7 +18,10 @@ export const TERMS = {
   euTransfer: { amount: 2, unit: 'months', sources: ['eu-2024-1351'] },
   decision: { amount: 9, unit: 'months', sources: ['ind-2025'] },
   regularDecision: { amount: 90, unit: 'days', sources: ['ind-3076d'] },
-  /** Four weeks, the day after the decision being the first. */
+  /**
+   * Four weeks (`vw-69`), which is 28 days. We count 27 from the date of the decision: the last day then is one before the
+   * end of the four weeks, so it is in time also for whoever counts the day of the decision itself.
+   */
   objection: { amount: 27, unit: 'days', sources: ['vw-69'] },
   mvvAppointment: { amount: 3, unit: 'months', sources: ['ind-2025', 'ind-2022'] },
   mvvExtended: { amount: 6, unit: 'months', sources: ['ind-2025', 'ind-2022'] },

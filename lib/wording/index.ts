@@ -20,4 +20,5 @@ export {
 } from './situation'
 export { sponsorConditionText, sponsorMeaning, sponsorNext } from './sponsor'
 export { stepText, stepTitle } from './steps'
+export { namesVeiligThuis } from './veilig-thuis'
 export { whoComes } from './who-comes'

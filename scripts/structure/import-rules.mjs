@@ -63,7 +63,8 @@ export const IMPORT_RULES = [
   only('practice', 'lib/practice', [DOORS, CASES], {
     'lib/practice/a.ts': "import '../questionnaire/secret'",
   }),
-  only('i18n', 'lib/i18n', [RULES_DOOR, '^locales/', PACKAGES.i18next], {
+  // Of the case file only how a text gets its capital, without the schema and zod.
+  only('i18n', 'lib/i18n', [RULES_DOOR, '^lib/case-file/names\\.ts$', '^locales/', PACKAGES.i18next], {
     'lib/i18n/a.ts': "import '../take-away/index'",
   }),
   // A link within the guide moves by the framework.
