@@ -92,7 +92,7 @@ async function expectOpenToAll(page: Page, { locale, path }: Place) {
 // The desk has a test of its own.
 const LOOKED_AT = showingEachPart(PATHS.filter((path) => path !== 'desk/'))
 
-test('the pages that are looked at have every part', () => {
+test('the pages that are checked contain every kind of question and part', () => {
   expect(showingEachPart(['check/permit/', 'check/papers/', 'check/together/', 'check/decision/'])).toEqual([
     'check/permit/',
     'check/papers/',
@@ -103,7 +103,7 @@ test('the pages that are looked at have every part', () => {
 })
 
 for (const path of LOOKED_AT)
-  test(`${path} keeps nobody out`, async ({ page }) => {
+  test(`${path} passes every accessibility check`, async ({ page }) => {
     // Dutch has the longer words.
     await expectOpenToAll(page, { locale: 'nl', path })
     await expectRoom(page)
@@ -113,9 +113,10 @@ for (const path of LOOKED_AT)
 const SAMPLE = ['', 'check/decision/', 'check/person/', 'check/papers/', 'check/answers/', 'result/', 'open/']
 
 for (const path of SAMPLE)
-  test(`in English ${path} keeps nobody out`, ({ page }) => expectOpenToAll(page, { locale: 'en', path }))
+  test(`in English ${path} passes every accessibility check`, ({ page }) =>
+    expectOpenToAll(page, { locale: 'en', path }))
 
-test('every page is built with what a screen reader needs', () => {
+test('every exported page has what a screen reader needs', () => {
   const faults = ALL_PATHS.flatMap((path) =>
     LOCALES.map((locale) => pathIn(locale, path)).flatMap((address) =>
       outlineFaults(readFileSync(new URL(`../out${address}index.html`, import.meta.url), 'utf8')).map(
@@ -126,7 +127,7 @@ test('every page is built with what a screen reader needs', () => {
   expect(faults).toEqual([])
 })
 
-test('a page without what a screen reader needs is found', () => {
+test('the check finds a page without what a screen reader needs', () => {
   const html = `<html><body><main><h1>a</h1><h3 id="x">b</h3><p id="x"></p><a href="/"></a><button></button>
     <label for="y">c</label><ul><p>d</p></ul><img src="/a.png"></main></body></html>`
   expect(outlineFaults(html)).toEqual([
@@ -144,7 +145,7 @@ test('a page without what a screen reader needs is found', () => {
   ])
 })
 
-test('the two pages without a language keep nobody out', async ({ page, guard }) => {
+test('the choice of language and the 404 page pass every accessibility check', async ({ page, guard }) => {
   guard.allow(/none/)
   for (const address of ['/', '/none/']) {
     await page.goto(address)
@@ -154,7 +155,7 @@ test('the two pages without a language keep nobody out', async ({ page, guard })
   }
 })
 
-test('a file that cannot be opened is told in a summary', async ({ page }) => {
+test('a file that cannot be opened is reported in an error summary', async ({ page }) => {
   for (const locale of LOCALES) {
     const { t, ...wizard } = new Wizard(page, locale)
     void wizard
@@ -179,7 +180,9 @@ for (const [colorScheme, locale] of [
   ['light', 'nl'],
   ['dark', 'en'],
 ] as const)
-  test(`${colorScheme}: the words, the codes and the box for the words keep nobody out`, async ({ page }) => {
+  test(`${colorScheme}: the pass phrase, the codes and the field for the phrase pass every accessibility check`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const at = new HandOver(page, locale)
     await stand(page, pathIn(locale, 'check/answers/'), caseOf('family-of-four-in-time'))
@@ -201,7 +204,7 @@ for (const [look, media] of [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ] as const)
-  test(`${look}: a sample of pages keeps nobody out`, async ({ page }) => {
+  test(`${look}: a sample of pages passes the colour checks`, async ({ page }) => {
     await page.emulateMedia(media)
     for (const path of SAMPLE) {
       await stand(page, pathIn('nl', path), caseFor(path))
@@ -214,7 +217,9 @@ for (const [look, media] of [
     expect.soft(await violations(page, OF_COLOURS), 'with an error').toEqual([])
   })
 
-test('no two pages have one title or one heading, readings of one chapter aside', async ({ request }) => {
+test('every page has a title and a heading of its own, apart from the versions of one chapter', async ({
+  request,
+}) => {
   for (const locale of LOCALES) {
     const texts = await Promise.all(
       PATHS.map(async (path) => (await request.get(pathIn(locale, path))).text()),
@@ -229,7 +234,9 @@ test('no two pages have one title or one heading, readings of one chapter aside'
   }
 })
 
-test('each page that Continue opens gives its heading the focus, at the top', async ({ page }) => {
+test('after Continue the heading of the new page has the focus, at the top of the screen', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'en')
   await wizard.begin()
   await expect(wizard.heading).toBeFocused()

@@ -49,8 +49,8 @@ const linesOf = (page: Page) =>
       .filter((line) => /\p{L}/u.test(line))
   })
 
-test.describe('what is said', () => {
-  test('a question: what is asked, what helps, and each answer', async ({ page }) => {
+test.describe('reading aloud says', () => {
+  test('the question, its hint and each answer', async ({ page }) => {
     await fakeSpeech(page, BOTH)
     await stand(page, '/nl/check/permit/', caseFor('check/permit/'))
     const t = texts('nl')
@@ -67,7 +67,7 @@ test.describe('what is said', () => {
       expect(all).not.toContain(chrome)
   })
 
-  test('a date: the hint and the three boxes', async ({ page }) => {
+  test('the hint and the three boxes of a date', async ({ page }) => {
     await fakeSpeech(page, BOTH)
     await stand(page, '/nl/check/decision/', caseFor('check/decision/'))
     const t = texts('nl')
@@ -77,9 +77,7 @@ test.describe('what is said', () => {
   })
 
   for (const locale of LOCALES)
-    test(`a chapter of the guide: every line, in its order, once, in one voice (${locale})`, async ({
-      page,
-    }) => {
+    test(`every line of a chapter once, in order, in one voice (${locale})`, async ({ page }) => {
       await fakeSpeech(page, BOTH)
       await visit(page, `/${locale}/guide/apply/`)
       const lines = await linesOf(page)
@@ -101,7 +99,7 @@ test.describe('what is said', () => {
       expect(new Set(all.map(({ lang }) => lang)).has(wanted.lang)).toBe(true)
     })
 
-  test('each sentence once, also where a page has many parts', async ({ page }) => {
+  test('each sentence once, also on a page with many parts', async ({ page }) => {
     await fakeSpeech(page, BOTH)
     await visit(page, '/nl/privacy/')
     const all = (await readAll(page)).map(({ text }) => text)
@@ -120,7 +118,7 @@ test.describe('what is said', () => {
     expect(all).toContainEqual({ text: title, voice: ENGLISH.name, lang: ENGLISH.lang })
   })
 
-  test('both languages side by side, each line in its own voice', async ({ page }) => {
+  test('both languages of the sheet, each line in the voice of its language', async ({ page }) => {
     await fakeSpeech(page, BOTH)
     await openResult(page, caseOf('family-of-four-in-time'))
     const t = texts('nl')
@@ -138,7 +136,7 @@ test.describe('what is said', () => {
   })
 
   // A page says what its texts say: each kind of page in one of the languages is enough.
-  test('each kind of page has something to say, and says nothing that is pressed', async ({ page }) => {
+  test('the text of each kind of page, but not its buttons', async ({ page }) => {
     test.setTimeout(300_000)
     await fakeSpeech(page, BOTH)
     for (const place of ONE_OF_EACH_KIND) {
@@ -160,8 +158,11 @@ test.describe('what is said', () => {
   })
 })
 
-test.describe('the voice', () => {
-  test('is of the device itself, though a far one is its default', async ({ page, guard }) => {
+test.describe('the voice for reading aloud', () => {
+  test('is one of the device itself, even when the default voice works over the network', async ({
+    page,
+    guard,
+  }) => {
     await fakeSpeech(page, [FAR_DUTCH, FAR_ENGLISH, voice('Flemish', 'nl-BE'), DUTCH])
     await visit(page, '/nl/words/')
     await button(page, 'start').hover()
@@ -171,16 +172,13 @@ test.describe('the voice', () => {
     expect(guard.requests.filter((request) => !request.url().includes('127.0.0.1'))).toEqual([])
   })
 
-  test('comes when the device has listed its voices', async ({ page }) => {
+  test('is chosen as soon as the device has listed its voices', async ({ page }) => {
     await fakeSpeech(page, [DUTCH], { isListLate: true })
     await visit(page, '/nl/accessibility/')
     expect((await readAll(page))[0]?.voice).toBe(DUTCH.name)
   })
 
-  test('is asked for nothing over the network: after the first press no request leaves', async ({
-    page,
-    guard,
-  }) => {
+  test('sends no request to the network after the first press', async ({ page, guard }) => {
     await fakeSpeech(page, BOTH)
     await visit(page, '/nl/accessibility/')
     await readAll(page)
@@ -194,7 +192,7 @@ test.describe('the voice', () => {
     ['only a voice that would send the text away', [FAR_DUTCH, ENGLISH]],
     ['a voice of another language', [ENGLISH]],
   ] as const)
-    test(`${name}: one sentence says so, and nothing is said`, async ({ page }) => {
+    test(`${name}: the page says so in one sentence, and no text is spoken`, async ({ page }) => {
       await fakeSpeech(page, voices)
       await visit(page, '/nl/guide/')
       await button(page, 'start').click()
@@ -204,7 +202,7 @@ test.describe('the voice', () => {
       expect(await said(page)).toEqual([])
     })
 
-  test('a device that cannot speak shows no button', async ({ page }) => {
+  test('there is no button on a device without speech', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Window.prototype, 'speechSynthesis'))
     await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'))
     await visit(page, '/nl/guide/')
@@ -218,7 +216,7 @@ test.describe('while it reads', () => {
     await fakeSpeech(page, BOTH, { isHeld: true })
   })
 
-  test('what is said is marked, and the mark goes along', async ({ page }) => {
+  test('the sentence that is spoken is highlighted', async ({ page }) => {
     await visit(page, '/nl/guide/')
     await button(page, 'start').click()
     await expect(spoken(page)).toHaveCount(1)
@@ -230,7 +228,7 @@ test.describe('while it reads', () => {
     await expect(spoken(page)).toBeInViewport()
   })
 
-  test('a pause keeps the place, and reading on says the sentence again', async ({ page }) => {
+  test('reading on after a pause begins with the same sentence', async ({ page }) => {
     await visit(page, '/nl/guide/')
     await button(page, 'start').click()
     await expect(spoken(page)).toHaveCount(1)
@@ -264,7 +262,7 @@ test.describe('while it reads', () => {
       },
     ],
   ] as const)
-    test(`it falls silent when ${name}`, async ({ page }) => {
+    test(`speech stops when ${name}`, async ({ page }) => {
       await stand(page, '/nl/check/permit/', caseFor('check/permit/'))
       await button(page, 'start').click()
       await expect(spoken(page)).toHaveCount(1)
@@ -278,7 +276,7 @@ test.describe('while it reads', () => {
       await expect(spoken(page)).toHaveCount(0)
     })
 
-  test('a wipe on the page itself silences it', async ({ page }) => {
+  test('speech stops when the answers are wiped on this page', async ({ page }) => {
     await visit(page, '/nl/')
     await button(page, 'start').click()
     await expect(spoken(page)).toHaveCount(1)
@@ -289,7 +287,7 @@ test.describe('while it reads', () => {
     expect(await isSpeaking(page)).toBe(false)
   })
 
-  test('the quick way out silences it at once, though the other site does not come', async ({
+  test('the quick exit stops speech at once, also when the other site does not load', async ({
     page,
     context,
     guard,

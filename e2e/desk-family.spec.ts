@@ -4,7 +4,7 @@ import { assess } from '@/lib/rules'
 import { CHILD, FAMILY, ON, openDesk, PARTNER } from './desk'
 import { expect, test } from './fixtures'
 
-test('an answer for everyone is given once, and who differs is changed apart', async ({ page }) => {
+test('an answer for everybody is given once, and can be changed for one person', async ({ page }) => {
   const desk = await openDesk(page)
   const all = desk.cell('person.whereabouts', 'all')
   await expect(all).toHaveValue('abroad')
@@ -16,7 +16,7 @@ test('an answer for everyone is given once, and who differs is changed apart', a
   expect(await answers()).toEqual(['other-eu', 'other-eu', 'other-eu'])
 })
 
-test('a question of one person opens below the row, and the outcome follows each answer', async ({
+test('the questions of one person open below the row, and the result is updated after each answer', async ({
   page,
 }) => {
   const desk = await openDesk(page)
@@ -38,7 +38,7 @@ test('a question of one person opens below the row, and the outcome follows each
   expect(later.theDay).not.toBe(judged.theDay)
 })
 
-test('open questions lead to their cells, by a press and by a key', async ({ page }) => {
+test('a click or a key on an open question goes to its cell', async ({ page }) => {
   const { identityProof: _, ...child } = CHILD
   const desk = await openDesk(page, { ...FAMILY, members: [PARTNER, child] })
   await desk.outcome.locator('[data-open-fact="person.identityProof"]').click()
@@ -50,7 +50,7 @@ test('open questions lead to their cells, by a press and by a key', async ({ pag
   await expect(desk.cell('person.identityProof', 'c1')).toHaveValue('none')
 })
 
-test('beside each person stands how many conditions were weighed; it leads to why, with the sources', async ({
+test('each person has the number of conditions that were checked, with a link to the reasons and sources', async ({
   page,
 }) => {
   const desk = await openDesk(page)
@@ -66,7 +66,7 @@ test('beside each person stands how many conditions were weighed; it leads to wh
   await expect(why.locator('summary')).toBeInViewport()
 })
 
-test('who is taken out is offered back, with everything that was answered', async ({ page }) => {
+test('a removed person can be put back, with all answers', async ({ page }) => {
   const desk = await openDesk(page)
   const before = await desk.file()
   await page.locator('[data-more=c1]').click()

@@ -10,7 +10,7 @@ import { Wizard } from './wizard'
 /** Most keys that may be pressed for a client with a partner and three children. */
 const MOST_KEYS = 260
 
-test('a family of five takes at most 260 keys, and gives the case that the questionnaire gives', async ({
+test('a family of five takes at most 260 key presses, and gives the same case as the questionnaire', async ({
   page,
   browser,
   baseURL,
@@ -74,7 +74,7 @@ test('a family of five takes at most 260 keys, and gives the case that the quest
   await expect(desk.outcome.locator('[data-the-day]')).toHaveAttribute('data-the-day', judged.theDay ?? '')
 })
 
-test('few answers stand in sight: arrows and first letters choose, a second press or Backspace takes it back', async ({
+test('for a question with few answers, arrows and first letters choose, and a second press or Backspace clears the answer', async ({
   page,
 }) => {
   const desk = await openDesk(page)
@@ -99,7 +99,7 @@ test('few answers stand in sight: arrows and first letters choose, a second pres
   expect(await answer()).toBeUndefined()
 })
 
-test('a question mark is: not known, in every cell that can say so', async ({ page }) => {
+test('typing a question mark answers "not known" in every cell that has that answer', async ({ page }) => {
   const desk = await openDesk(page)
   await desk.cell('person.mentioned', 'c1').focus()
   await page.keyboard.press('?')
@@ -129,7 +129,9 @@ test('a date is typed in one box, in whatever way people write it', async ({ pag
   }
 })
 
-test('a wrong date keeps its text and says below its row what to do; then it is right', async ({ page }) => {
+test('a wrong date keeps its text and gets an error below its row until it is corrected', async ({
+  page,
+}) => {
   const desk = await openDesk(page)
   const born = desk.cell('person.birthDate', 'c1')
   await born.fill('31-2-2015')
@@ -156,7 +158,7 @@ test('a wrong date keeps its text and says below its row what to do; then it is 
   await expect(born).toHaveValue('28-2-2015')
 })
 
-test('a date that hardly can be counts, and is asked about', async ({ page }) => {
+test('an unlikely date is accepted, with a question whether it is right', async ({ page }) => {
   const desk = await openDesk(page)
   const decision = desk.cell('sponsor.decisionDate')
   await decision.fill('15-3-2027')
@@ -166,9 +168,7 @@ test('a date that hardly can be counts, and is asked about', async ({ page }) =>
   expect((await desk.file()).sponsor?.decisionDate).toBe('2027-03-15')
 })
 
-test('Enter goes down the column where somebody began, and after the last person to a new one', async ({
-  page,
-}) => {
+test('Enter goes down the column, and after the last person adds a new one', async ({ page }) => {
   const desk = await openDesk(page)
   await desk.cell('person.birthDate', 'p').focus()
   await page.keyboard.press('Enter')
@@ -188,7 +188,7 @@ test('Enter goes down the column where somebody began, and after the last person
   expect((await desk.file()).members?.[3]).toMatchObject({ name: 'Noor' })
 })
 
-test('one key repeats what stands above, also for what is asked below a row', async ({ page }) => {
+test('one key copies the answer of the row above, also for questions below a row', async ({ page }) => {
   const { nationality: _, passportValidUntil: __, ...rest } = CHILD
   const desk = await openDesk(page, { ...FAMILY, members: [PARTNER, rest] })
   await desk.cell('person.nationality', 'c1').focus()
@@ -204,7 +204,7 @@ test('one key repeats what stands above, also for what is asked below a row', as
   expect((await desk.file()).members?.[0]).toEqual(PARTNER)
 })
 
-test('what is typed half stays: over a language, a reload, and a look at the questionnaire', async ({
+test('half-typed text stays after a change of language, a reload and a visit to the questionnaire', async ({
   page,
 }) => {
   const desk = await openDesk(page)

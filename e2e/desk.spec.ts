@@ -10,7 +10,7 @@ import { keep, kept, stand } from './pages'
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
 
 for (const locale of LOCALES)
-  test(`client, family of three, application and outcome are on one screen, ${locale}`, async ({ page }) => {
+  test(`client, family of three, application and result fit on one screen, ${locale}`, async ({ page }) => {
     const desk = await openDesk(page, FAMILY, locale)
     expect(await height(page)).toBeLessThanOrEqual(SCREEN.height)
     // With everything open that is asked of one person alone, too.
@@ -44,7 +44,7 @@ function cutOff(): string[] {
 }
 
 for (const locale of LOCALES)
-  test(`nothing is cut off: on the screen of the design, the narrowest, and with text twice as large, ${locale}`, async ({
+  test(`no text is cut off on a normal screen, on the narrowest one, and with text twice as large, ${locale}`, async ({
     page,
   }) => {
     const [partner, ...children] = FAMILY.members ?? []
@@ -69,7 +69,7 @@ for (const locale of LOCALES)
     }
   })
 
-test('on a narrow screen the questionnaire takes its place, with the same answers', async ({ page }) => {
+test('on a narrow screen the questionnaire is shown instead, with the same answers', async ({ page }) => {
   await stand(page, '/nl/desk/', { ...FAMILY, members: [] })
   await page.waitForURL('/nl/check/people/')
   const desk = await openDesk(page)
@@ -82,7 +82,9 @@ test('on a narrow screen the questionnaire takes its place, with the same answer
   expect(await desk.file()).toMatchObject({ members: FAMILY.members })
 })
 
-test('the desk is found: from the start, from the first question, and by a new client', async ({ page }) => {
+test('a counsellor can open the desk from the start page, from the first question and with "New client"', async ({
+  page,
+}) => {
   await page.setViewportSize(SCREEN)
   const desk = new Desk(page, 'nl')
   await visit(page, '/nl/')
@@ -106,7 +108,7 @@ test('the desk is found: from the start, from the first question, and by a new c
 })
 
 for (const locale of LOCALES)
-  test(`nobody is kept out of the desk, ${locale}`, async ({ page }) => {
+  test(`the desk passes every accessibility check, ${locale}`, async ({ page }) => {
     test.setTimeout(120_000)
     const found = () => violations(page)
     const empty = new Desk(page, locale)

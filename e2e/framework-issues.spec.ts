@@ -34,7 +34,7 @@ const sent = (place: (typeof PLACES)[number]) =>
 
 const openFour = (page: Page) => openResult(page, caseFor('result/'))
 
-test('F4: every link leads on by a click', async ({ page }) => {
+test('F4: a click on every link opens its page', async ({ page }) => {
   const pressed = new Set<string>()
   const pressEach = async (open: () => Promise<void>) => {
     await open()
@@ -63,7 +63,7 @@ test('F4: every link leads on by a click', async ({ page }) => {
   expect(await pressEach(() => openFour(page))).toBeGreaterThanOrEqual(3)
 })
 
-test('F5, F6, N6: on every page focus and place are right, and Back, forward and refresh keep the answers', async ({
+test('F5, F6, N6: on every page focus and scroll position are right, and Back, forward and refresh keep the answers', async ({
   page,
 }) => {
   const wizard = new Wizard(page, 'nl')
@@ -94,7 +94,7 @@ test('F5, F6, N6: on every page focus and place are right, and Back, forward and
   expect(pages).toBeGreaterThan(8)
 })
 
-test('F7, N9: no kind of page breaks its own policy, and the policy stops what is planted', async ({
+test('F7, N9: every kind of page keeps its content policy, and the policy blocks a script that the test adds', async ({
   page,
   guard,
 }) => {
@@ -126,7 +126,7 @@ function stoppedIn(html: string): string[] {
   )
 }
 
-test('F7: no page has anything that its policy stops', () => {
+test('F7: no exported page contains anything that its policy blocks', () => {
   for (const place of PLACES) expect(stoppedIn(sent(place)), addressOf(place)).toEqual([])
   expect(PLACES.length).toBeGreaterThan(100)
   const planted = '<script>1</script><p style="color: red">a</p><img alt="" onerror="b()"><style></style>'
@@ -136,7 +136,7 @@ test('F7: no page has anything that its policy stops', () => {
   expect(stoppedIn('<script src="/a.js" defer></script><p class="on=1">style=</p>')).toEqual([])
 })
 
-test('F8, N2: an address that is not there is told so in both languages', async ({ page, guard }) => {
+test('F8, N2: an unknown address shows the 404 page in both languages', async ({ page, guard }) => {
   guard.allow(/status 404/, /console error: Failed to load resource.*404/)
   for (const address of ['/none/', '/nl/none/', '/nl/check/none/', '/de/']) {
     const response = await page.goto(address)
@@ -151,7 +151,7 @@ test('F8, N2: an address that is not there is told so in both languages', async 
   }
 })
 
-test('N2, N3: every address is there, with and without its slash', async ({ request }) => {
+test('N2, N3: every address works with and without its final slash', async ({ request }) => {
   for (const locale of LOCALES)
     for (const path of PATHS) {
       const address = pathIn(locale, path)
@@ -161,7 +161,9 @@ test('N2, N3: every address is there, with and without its slash', async ({ requ
     }
 })
 
-test('N7: beside the voice of the router there is one summary, and it keeps the focus', async ({ page }) => {
+test('N7: beside the live region of the router there is one error summary, and it keeps the focus', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.begin()
   await wizard.continueInVain()
@@ -178,7 +180,7 @@ for (const [timezoneId, locale] of [
 ] as const)
   test.describe(`N11: in ${timezoneId} with ${locale}`, () => {
     test.use({ timezoneId, locale })
-    test('what the build made is taken over without a word', async ({ context }) => {
+    test('the exported HTML hydrates without an error', async ({ context }) => {
       const page = await context.newPage()
       await freeze(page, '2026-11-21T11:00:00Z')
       for (const path of ['', 'check/decision/', 'check/person/', 'check/answers/'])
@@ -189,14 +191,14 @@ for (const [timezoneId, locale] of [
     })
   })
 
-test('N13: no address names a person', () => {
+test('N13: no address contains a person', () => {
   const words = ALL_PATHS.filter((path) => !path.startsWith('check/'))
   for (const path of words) expect(path).toMatch(/^([a-z-]+\/){0,3}$/)
   const pages = ALL_PATHS.filter((path) => path.startsWith('check/'))
   expect(pages).toEqual([...PAGES.map(({ id }) => id), 'answers'].map((id) => `check/${id}/`).sort())
 })
 
-test('N14: no old page is kept', async ({ page }) => {
+test('N14: React keeps no earlier page in the document', async ({ page }) => {
   const config = readFileSync(new URL('../next.config.mjs', import.meta.url), 'utf8')
   expect(config).not.toMatch(/cacheComponents|ppr|useOffline|sri/)
   const wizard = new Wizard(page, 'nl')
@@ -205,7 +207,7 @@ test('N14: no old page is kept', async ({ page }) => {
   await expect(page.locator('form')).toHaveCount(0)
 })
 
-test('N4, N18: a journey leaves one text and the time of its last use in the tab, and no answer in address, title, history or request', async ({
+test('N4, N18: filling in a case stores one text and the time of last use in the tab, and puts no answer in address, title, history or request', async ({
   page,
   context,
   guard,
@@ -285,7 +287,7 @@ test.describe('without JavaScript', () => {
   // Scripts that are fetched ahead and may not run are dropped.
   test.beforeEach(({ guard }) => guard.allow(/^failed: .*\.js$/))
 
-  test('N1: the choice of a language can be read, and its links work', async ({ page }) => {
+  test('N1: the page to choose a language can be read, and its links work', async ({ page }) => {
     for (const locale of LOCALES) {
       await page.goto('/')
       await page.locator(`a[href="/${locale}/"]`).click()
@@ -294,7 +296,7 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('N12: each kind of page can be read, and ends in a phone number', async ({ page }) => {
+  test('N12: each kind of page can be read, and ends with a phone number', async ({ page }) => {
     for (const address of ['/', ...ONE_OF_EACH_KIND.map(addressOf)]) {
       await page.goto(address)
       await expect(page.locator('h1'), address).toBeVisible()
@@ -304,7 +306,7 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('N12: every page is built with one title, and ends in a phone number', () => {
+  test('N12: every exported page has one title and ends with a phone number', () => {
     for (const place of PLACES) {
       const parts = sent(place).match(/<h[1-3][ >]|<a [^>]*href="tel:/g) ?? []
       expect(
@@ -315,7 +317,10 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('F21: what is typed before the script is there leaves nothing behind', async ({ context, guard }) => {
+  test('F21: text typed before the script has loaded leaves no trace in address, history or storage', async ({
+    context,
+    guard,
+  }) => {
     guard.allow(/form-action/)
     for (const path of ['check/about-you/', 'check/decision/', 'check/who/']) {
       const page = await context.newPage()

@@ -55,7 +55,7 @@ function firstScreen() {
 }
 
 for (const locale of LOCALES)
-  test(`the day, or the answer, and what to do today are on the first screen of a phone where most is said (${locale})`, async ({
+  test(`the longest results show the day or answer and what to do today on the first screen of a phone (${locale})`, async ({
     page,
   }) => {
     test.setTimeout(120_000)
@@ -78,7 +78,9 @@ const ROOMY = SCENARIOS.toSorted(
   (a, b) => (b.case.members?.length ?? 0) - (a.case.members?.length ?? 0),
 ).find(({ case: file, on }) => resultOf(file, on).notes.length > 0)
 
-test('every room, closed and opened one by one, light and dark and in forced colours', async ({ page }) => {
+test('every section passes the accessibility checks, closed and open, in light, dark and forced colours', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   if (ROOMY === undefined) throw new Error('no scenario has a note')
   await page.setViewportSize(PHONE)

@@ -15,7 +15,10 @@ const PLANTED: [fault: RegExp, cause: () => unknown][] = [
   [/^thrown: planted/, () => void setTimeout(() => Promise.reject(new Error('planted')))],
 ]
 
-test('the guard is silent about a plain visit, and sees each kind of fault', async ({ page, guard }) => {
+test('the guard reports nothing on a normal visit, and reports each kind of fault', async ({
+  page,
+  guard,
+}) => {
   await visit(page, '/nl/')
   expect(guard.faults).toEqual([])
   expect(guard.requests.length).toBeGreaterThan(3)
@@ -29,7 +32,7 @@ test('the guard is silent about a plain visit, and sees each kind of fault', asy
   guard.allow(/./)
 })
 
-test('the browser thinks it is the day of the test', async ({ page, on }) => {
+test('the clock of the browser is set to the day of the test', async ({ page, on }) => {
   await visit(page, '/nl/')
   expect(await page.evaluate(() => new Date().toISOString())).toBe(`${on}T11:00:00.000Z`)
 })

@@ -42,7 +42,7 @@ function lost(html: string, own: string): string[] {
 }
 
 for (const locale of LOCALES) {
-  test(`${locale}: all that the documents tell has its place`, () => {
+  test(`${locale}: everything in the source documents is somewhere in the guide`, () => {
     const missing = Object.entries(COVERAGE).flatMap(([source, rows]) =>
       rows
         .filter(([, page, anchor]) => {
@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
   })
 
   for (const voice of VOICES)
-    test(`${locale}: each chapter is small, shows what it has, and leads somewhere, for the ${voice}`, () => {
+    test(`${locale}: each chapter is short, lists its contents and links to other pages, for the ${voice}`, () => {
       for (const chapter of CHAPTER_IDS) {
         const path = guidePath({ locale, voice }, chapter)
         const html = built(path.slice(1))
@@ -73,7 +73,7 @@ for (const locale of LOCALES) {
       }
     })
 
-  test(`${locale}: every rule, figure, date, source and difference has its place on a page of sources`, () => {
+  test(`${locale}: every rule, figure, date, source and disagreement between sources is on a page about sources`, () => {
     const needed = [
       ...SOURCES,
       ...CONDITIONS.map((id) => `condition-${id}`),
@@ -90,13 +90,13 @@ for (const locale of LOCALES) {
   })
 }
 
-test('a link to a place that is not there is found', () => {
+test('the check finds a link to an anchor that does not exist', () => {
   const html = '<a href="/nl/guide/term/#nowhere">a</a><a href="/nl/nowhere/">b</a><a href="#x">c</a>'
   expect(lost(html, '/nl/guide/term/')).toEqual(['/nl/guide/term/#nowhere', '/nl/nowhere/', '#x'])
   expect(lost('<a href="/nl/guide/term/#date-apply">a</a>', '/nl/')).toEqual([])
 })
 
-test('a link to another reader’s page is found', () => {
+test('the check finds a link to the page of another kind of reader', () => {
   const html = (href: string, text = 'a') => `<main><a class="b" href="${href}">${text}</a></main>`
   const at: { locale: Locale; voice: 'counsellor' } = { locale: 'nl', voice: 'counsellor' }
   expect(strays(html('/nl/guide/term/'), at)).toEqual(['/nl/guide/term/'])
@@ -105,7 +105,7 @@ test('a link to another reader’s page is found', () => {
   expect(strays(html('/nl/guide/term/', translator('nl')('guide.voice.sponsor')), at)).toEqual([])
 })
 
-test('each page says for whom it is, and search engines see one of the three', () => {
+test('each page says for which reader it is, and only one of the three versions is open to search engines', () => {
   for (const locale of LOCALES)
     for (const voice of VOICES)
       for (const chapter of [undefined, ...CHAPTER_IDS]) {
@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
   // Scripts that are fetched ahead and may not run are dropped.
   test.beforeEach(({ guard }) => guard.allow(/^failed: .*\.js$/))
 
-  test('the guide is read from the start page on, to the papers of a child', async ({ page }) => {
+  test('a reader can follow links from the start page to the papers of a child', async ({ page }) => {
     await page.goto('/nl/')
     await page.locator('noscript a, main > div a').first().click()
     await page.locator('main a[href="/nl/guide/children/"]').click()
@@ -144,7 +144,9 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/nl/sources/#ind-2025')
   })
 
-  test('a family member chooses the own reading, and keeps it from page to page', async ({ page }) => {
+  test('a family member who chooses the version for family members keeps it on the next pages', async ({
+    page,
+  }) => {
     const t = translator('nl', 'family-member')
     await page.goto('/nl/guide/wait/')
     await page
@@ -164,7 +166,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('on paper a chapter is complete and has no buttons', async ({ page }) => {
+test('a printed chapter is complete and has no buttons', async ({ page }) => {
   await page.goto('/nl/guide/term/')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation')).toHaveCount(0)

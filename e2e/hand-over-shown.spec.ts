@@ -17,7 +17,7 @@ async function showCodesAtNoon(page: Page): Promise<HandOver> {
   return at
 }
 
-test('fault 52: a clipboard that refuses or is absent leaves the words to be written down', async ({
+test('fault 52: when the clipboard refuses or is absent, the pass phrase stays on the screen to be written down', async ({
   page,
 }) => {
   await stand(page, '/nl/result/', SMALL)
@@ -34,7 +34,7 @@ test('fault 52: a clipboard that refuses or is absent leaves the words to be wri
   await expect(page.getByTestId('words').locator('li')).toHaveCount(6)
 })
 
-test('copied words are the words on the screen', async ({ page, context }) => {
+test('the copied pass phrase is the one on the screen', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await stand(page, '/nl/result/', SMALL)
   const at = new HandOver(page)
@@ -44,7 +44,7 @@ test('copied words are the words on the screen', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await at.words()).join(' '))
 })
 
-test('codes and words are never on the screen together, and are hidden after two minutes', async ({
+test('the codes and the pass phrase are never on the screen together, and are hidden after two minutes', async ({
   page,
 }) => {
   const at = await showCodesAtNoon(page)

@@ -45,7 +45,7 @@ async function shownBy(page: Page, file: CaseFile) {
   return showCase(new HandOver(page))
 }
 
-test('a case typed on a phone is on the laptop, by its camera, with the network off', async ({
+test('a case goes from a phone to a laptop by its camera, without network', async ({
   page,
   context,
   guard,
@@ -89,7 +89,7 @@ test('a case typed on a phone is on the laptop, by its camera, with the network 
   await phone.context().close()
 })
 
-test('and back from the laptop to the phone, by pictures of the codes, in the other language', async ({
+test('a case goes from a laptop to a phone by pictures of the codes, in the other language', async ({
   page,
   context,
   guard,
@@ -130,7 +130,7 @@ test.describe('fault 25', () => {
     await at.expectTold('ui.open.refused')
   })
 
-  test('codes of two cases are not mixed, and torn codes and those of others are told apart', async ({
+  test('codes of two cases are not mixed, and damaged codes and codes of other programs give different messages', async ({
     page,
     browser,
     baseURL,
@@ -165,7 +165,9 @@ test.describe('fault 25', () => {
     ['NotReadableError', 'hand-over.scan.busyCamera'],
     [null, 'hand-over.scan.absent'],
   ] as const)
-    test(`a camera that says ${name ?? 'nothing, because there is no such thing'}`, async ({ page }) => {
+    test(`the page explains ${name ?? 'a browser without cameras'} when the camera is started`, async ({
+      page,
+    }) => {
       await page.addInitScript((error) => {
         if (error === null) Object.defineProperty(navigator, 'mediaDevices', { value: undefined })
         else if (navigator.mediaDevices !== undefined)
@@ -178,7 +180,9 @@ test.describe('fault 25', () => {
       await expect(page.getByLabel(at.t('hand-over.scan.pictures'))).toBeVisible()
     })
 
-  test('P15: a browser that hides pictures from pages says so, and points to the file', async ({ page }) => {
+  test('P15: in a browser that hides pictures from pages, the page says so and offers the file', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const { getImageData } = CanvasRenderingContext2D.prototype
       CanvasRenderingContext2D.prototype.getImageData = function (...area) {
@@ -193,7 +197,7 @@ test.describe('fault 25', () => {
     await at.expectTold('hand-over.scan.noPictures')
   })
 
-  test('P16: with two cameras there is a press for the other one', async ({ page }) => {
+  test('P16: with two cameras a button switches to the other one', async ({ page }) => {
     await fakeCamera(page)
     await page.addInitScript(() => {
       const one = { kind: 'videoinput', label: '', groupId: '' }
@@ -212,7 +216,7 @@ test.describe('fault 25', () => {
     expect(await isCameraOn(page)).toBe(true)
   })
 
-  test('the camera goes off when the page is left, when it is hidden and when it is turned off', async ({
+  test('the camera is switched off when the page is left, hidden, or when the reader stops it', async ({
     page,
   }) => {
     await fakeCamera(page)
@@ -240,9 +244,7 @@ test.describe('fault 25', () => {
     await expect.poll(() => isCameraOn(page)).toBe(false)
   })
 
-  test('the page that scans may use the camera however one comes to it, and no other may', async ({
-    page,
-  }) => {
+  test('only the page that scans may use the camera, whichever way it was opened', async ({ page }) => {
     const mayUse = () =>
       page.evaluate(() => {
         const { featurePolicy } = document as unknown as {
@@ -260,7 +262,7 @@ test.describe('fault 25', () => {
   })
 })
 
-test('without the primitives, as on a plain http address, it is said in words', async ({ page }) => {
+test('without Web Crypto, as on an http address, the page says what to do', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
   await stand(page, '/nl/result/', SMALL)
   const at = new HandOver(page)
@@ -277,7 +279,7 @@ test('without the primitives, as on a plain http address, it is said in words', 
   await at.expectTold('hand-over.keep.cannotLock')
 })
 
-test('fault 35: when the script of this part does not come that is told, and the plain file is still there', async ({
+test('fault 35: when the script for codes fails to load, the page says so and still offers the plain file', async ({
   page,
   guard,
 }) => {

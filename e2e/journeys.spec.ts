@@ -45,7 +45,7 @@ for (const [name, locale] of JOURNEYS)
 test.describe('on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 568 } })
 
-  test('nothing stands outside the screen, from the first page to the result', async ({ page }) => {
+  test('nothing is outside the screen, from the first page to the result', async ({ page }) => {
     const { on, case: file } = scenario('two-wives')
     const wizard = new Wizard(page, 'nl')
     const tooWide: string[] = []
@@ -62,7 +62,7 @@ test.describe('on the smallest phone', () => {
   })
 })
 
-test('with the keys alone, from the first page to the result', async ({ page }) => {
+test('the keyboard alone is enough, from the first page to the result', async ({ page }) => {
   const { on, case: file } = scenario('no-papers-at-all')
   const wizard = new Wizard(page, 'en', keys(page))
   await wizard.begin()
@@ -71,7 +71,9 @@ test('with the keys alone, from the first page to the result', async ({ page }) 
   await expectResult(wizard, on, file)
 })
 
-test('an early answer is changed at the end, and changed back', async ({ page }) => {
+test('an early answer is changed at the end, and changed back: the questions and the result follow', async ({
+  page,
+}) => {
   const { on, case: file } = scenario('family-of-four-in-time')
   const wizard = new Wizard(page, 'nl')
   const back = () => expect.poll(() => wizard.at).toBe('answers')
@@ -126,9 +128,7 @@ test('an early answer is changed at the end, and changed back', async ({ page })
   await expectResult(wizard, on, file)
 })
 
-test('a second wife is added at the end: who is whose is asked of everybody it concerns', async ({
-  page,
-}) => {
+test('when a second wife is added at the end, each child is asked whose child it is', async ({ page }) => {
   const { on, case: file } = scenario('family-of-four-in-time')
   const [wife, ...children] = file.members as [Member, ...Member[]]
   const changed: CaseFile = {

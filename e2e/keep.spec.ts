@@ -57,7 +57,10 @@ async function openSaved(page: Page): Promise<void> {
   await visit(page, '/nl/result/')
 }
 
-test('by default the device keeps nothing, and another tab finds nothing', async ({ page, context }) => {
+test('unless somebody chooses to save, nothing is stored on the device and another tab has no answers', async ({
+  page,
+  context,
+}) => {
   await stand(page, '/nl/check/answers/', CASE)
   await expect(page.getByTestId('keep')).toContainText(t('device.tabOnly'))
   const other = await openAnother(context, '/nl/')
@@ -66,7 +69,7 @@ test('by default the device keeps nothing, and another tab finds nothing', async
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
-test('saved by choice, a case is found in a new tab, opens where it was, and ends after 30 days', async ({
+test('a saved case can be opened in a new tab at the same page, and is deleted after 30 days', async ({
   page,
   context,
 }) => {
@@ -88,7 +91,7 @@ test('saved by choice, a case is found in a new tab, opens where it was, and end
   expect(await residue(later)).not.toContain(CANARY)
 })
 
-test('what was saved can be dropped without opening it', async ({ page, context }) => {
+test('a saved case can be deleted without opening it', async ({ page, context }) => {
   await stand(page, '/nl/check/answers/', CASE)
   await button(page, 'device.save').click()
   await expect(button(page, 'device.stop')).toBeVisible()
@@ -101,7 +104,7 @@ test('what was saved can be dropped without opening it', async ({ page, context 
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 
-test('fault 5: two tabs save the same case, and the reader chooses which counts', async ({
+test('fault 5: when two tabs save the same case, the reader chooses which one to keep', async ({
   page,
   context,
 }) => {
@@ -120,7 +123,7 @@ test('fault 5: two tabs save the same case, and the reader chooses which counts'
   await expect(other.locator('input[value=asylum-temporary]')).toBeChecked()
 })
 
-test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find', async ({
+test('fault 6: "Wipe everything" in one tab removes the answers from every tab and from storage', async ({
   page,
   context,
 }) => {
@@ -147,7 +150,7 @@ test('fault 6: wiped in one tab, every tab forgets, and nothing is left to find'
   expect(await residue(other)).not.toContain(CANARY)
 })
 
-test('after a wipe the memory of the page holds no answer', async ({ page }) => {
+test('after a wipe no answer is left in the memory of the page', async ({ page }) => {
   await stand(page, '/nl/result/', CASE)
   await wholeResult(page)
   const session = await page.context().newCDPSession(page)
@@ -168,7 +171,9 @@ test('after a wipe the memory of the page holds no answer', async ({ page }) => 
   expect(await memory()).not.toContain(CANARY)
 })
 
-test('fault 8: a device without room says so, and offers the file', async ({ page }) => {
+test('fault 8: when the storage of the device is full, the page says so and offers a file', async ({
+  page,
+}) => {
   await stand(page, '/nl/check/answers/', CASE)
   await page.evaluate(() => {
     const { setItem } = Storage.prototype
@@ -182,14 +187,14 @@ test('fault 8: a device without room says so, and offers the file', async ({ pag
   await expect(button(page, 'hand-over.keep.plain')).toBeVisible()
 })
 
-test('fault 9: before and after saving it is said how long it is certain', async ({ page }) => {
+test('fault 9: the page says before and after saving how long the answers are kept', async ({ page }) => {
   await stand(page, '/nl/check/answers/', CASE)
   await expect(page.getByTestId('keep')).toContainText(t('device.saveAbout', { days: 30 }))
   await button(page, 'device.save').click()
   await expect(page.getByTestId('keep')).toContainText(t('device.certain'))
 })
 
-test('a new client: nothing of the last one is left', async ({ page }) => {
+test('"New client" removes all answers of the client before', async ({ page }) => {
   await page.setViewportSize(SCREEN)
   await keep(page, kept({ ...CASE, filledInBy: 'counsellor' }))
   // The desk takes the place of the last page in the history: Back leads here.
@@ -223,7 +228,7 @@ test.describe('a page that nobody uses', () => {
   /** Waits until what counts the time, which comes with the first answer, is there. */
   const watches = (page: Page) => expect(page.getByRole('dialog', { includeHidden: true })).toHaveCount(1)
 
-  test('asks who is there, and a press keeps everything', async ({ context }) => {
+  test('asks whether somebody is there, and pressing the button keeps all answers', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
@@ -238,7 +243,7 @@ test.describe('a page that nobody uses', () => {
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
   })
 
-  test('P12: a device that slept asks at once when somebody comes back', async ({ context }) => {
+  test('P12: asks at once when the device wakes up after a long time', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
@@ -251,7 +256,7 @@ test.describe('a page that nobody uses', () => {
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
   })
 
-  test('wipes the tab when nobody answers', async ({ context }) => {
+  test('wipes the answers of the tab when nobody reacts', async ({ context }) => {
     const page = await openTimed(context)
     await stand(page, '/nl/check/answers/', CASE)
     await expect(page.getByRole('heading', { name: CANARY }).first()).toBeVisible()
@@ -265,7 +270,7 @@ test.describe('a page that nobody uses', () => {
   })
 })
 
-test.describe('the fast way out', () => {
+test.describe('the quick exit', () => {
   test.beforeEach(({ guard }) => guard.allow(/knmi/))
   const wayOut = (page: Page) => page.getByRole('link', { name: t('ui.site.exit') })
   const gone = async (page: Page) => {
@@ -282,14 +287,16 @@ test.describe('the fast way out', () => {
   const weather = (page: Page) =>
     page.route('https://www.knmi.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Weer' }))
 
-  test('fault 39: blanks, wipes, leaves, and Back shows no answers', async ({ page }) => {
+  test('fault 39: empties the page, wipes the answers and opens another site; Back shows no answers', async ({
+    page,
+  }) => {
     await weather(page)
     await openFromTheStart(page)
     await wayOut(page).click()
     await gone(page)
   })
 
-  test('a page that the browser brings back as it was left is the start again', async ({ page }) => {
+  test('a page that the browser restores from its cache shows the start page', async ({ page }) => {
     await stand(page, '/nl/check/who/', CASE)
     await page.evaluate(() => {
       document.body.hidden = true
@@ -299,7 +306,7 @@ test.describe('the fast way out', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
-  test('three times Shift within five seconds does the same; slower or broken off does not', async ({
+  test('pressing Shift three times within five seconds does the same; slower, or with another key between, does nothing', async ({
     page,
   }) => {
     await weather(page)
@@ -311,7 +318,7 @@ test.describe('the fast way out', () => {
     await gone(page)
   })
 
-  test('with the network down the page is blank all the same, and other tabs forget', async ({
+  test('without network the page is emptied too, and other tabs lose their answers', async ({
     page,
     context,
   }) => {

@@ -46,7 +46,7 @@ const OPENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ]
 
 for (const [name, open] of OPENS)
-  test(`nothing moves while it opens: ${name}`, async ({ page }) => {
+  test(`the page does not shift while it opens: ${name}`, async ({ page }) => {
     await watch(page)
     await open(page)
     await page.waitForLoadState('networkidle')

@@ -3,7 +3,7 @@ import { OF_COLOURS, violations } from './axe'
 import { expect, test, visit } from './fixtures'
 import { clippedTexts, isFocusSeen, LEAST_TARGET, lowTargets, PHONE, tooWide, watchFocus } from './measures'
 
-test('a colour that cannot be read is found, and found in the dark', async ({ page }) => {
+test('axe finds a colour with too little contrast, also in dark mode', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await visit(page, '/nl/words/')
   expect(await violations(page, OF_COLOURS)).toEqual([])
@@ -13,7 +13,7 @@ test('a colour that cannot be read is found, and found in the dark', async ({ pa
   expect((await violations(page, OF_COLOURS)).join()).toContain('color-contrast')
 })
 
-test('what is planted is found', async ({ page }) => {
+test('each check finds the fault that the test adds to a page', async ({ page }) => {
   await visit(page, '/nl/')
   await page.setViewportSize(PHONE)
   await page.evaluate(watchFocus)

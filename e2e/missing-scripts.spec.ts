@@ -40,7 +40,7 @@ async function standOn(page: Page, path: string) {
   return { wizard, loads }
 }
 
-test('fault 35: whichever script does not come, the page can be read, and says that the questions wait', async ({
+test('fault 35: whichever script fails to load, the page can be read, and says that the questions do not work yet', async ({
   page,
   context,
   guard,
@@ -70,7 +70,7 @@ test('fault 35: whichever script does not come, the page can be read, and says t
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('fault 36: the page can be read and ends in a phone number, and a notice for it is sent along', async ({
+  test('fault 36: the page can be read, ends with a phone number, and has a notice about JavaScript', async ({
     page,
     guard,
   }) => {
@@ -87,7 +87,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('N15: a tab older than the site loads once again by itself, and what was typed is still there', async ({
+test('N15: a tab older than the site reloads itself once, and what was typed is still there', async ({
   page,
   guard,
 }) => {
@@ -109,7 +109,10 @@ test('N15: a tab older than the site loads once again by itself, and what was ty
   expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual(KEPT)
 })
 
-test('N15: a script that never comes makes no loop, and the answers stay', async ({ page, guard }) => {
+test('N15: a script that never loads does not make the page reload for ever, and the answers stay', async ({
+  page,
+  guard,
+}) => {
   guard.allow(/status 404: .*\.js$/, /console error: Failed to load resource/, /Failed to load chunk/)
   const { wizard, loads } = await standOn(page, '/nl/check/about-you/')
   const own = await scriptsOf(page, '/nl/check/about-you/')
@@ -139,7 +142,7 @@ test('N15: a script that never comes makes no loop, and the answers stay', async
   expect(loads.count).toBe(3)
 })
 
-test('fault 33: a script that cannot be fetched without a server does not take the page away', async ({
+test('fault 33: a script that cannot be fetched without a server leaves the page as it is', async ({
   page,
   guard,
 }) => {

@@ -31,7 +31,7 @@ const t = translator('nl')
 const title = (at: 'who' | 'permit' | 'progress' | 'answers' | 'result') =>
   `${t(`pages.${at}.title`)} – ${t('ui.site.name')}`
 
-test('Continue asks the server for no page; address, title and focus are those of the next question', async ({
+test('Continue shows the next question without a request for a page: address, title and focus change', async ({
   page,
 }) => {
   const wizard = await begun(page)
@@ -44,7 +44,7 @@ test('Continue asks the server for no page; address, title and focus are those o
   expect(asked).toEqual([])
 })
 
-test('back and forward, and a reload between them', async ({ page }) => {
+test('Back and forward show the right question, also after a reload', async ({ page }) => {
   const wizard = await begun(page)
   await wizard.continue()
   await answerPage(wizard, ONE)
@@ -69,7 +69,7 @@ test('back and forward, and a reload between them', async ({ page }) => {
   }
 })
 
-test('a page opens with the answers and the reader of that moment, also when the reader just changed', async ({
+test('a page opens with the current answers in the current voice, also when the reader just changed', async ({
   page,
 }) => {
   const wizard = await begun(page)
@@ -84,9 +84,7 @@ test('a page opens with the answers and the reader of that moment, also when the
   await expect(wizard.heading).toBeFocused()
 })
 
-test('back at once and on again: what was changed meanwhile counts, and Continue goes on', async ({
-  page,
-}) => {
+test('after a quick Back, changed answers count and Continue goes to the right page', async ({ page }) => {
   const wizard = await begun(page)
   await wizard.continue()
   await wizard.answer('sponsor.permit', 'dutch')
@@ -101,7 +99,7 @@ test('back at once and on again: what was changed meanwhile counts, and Continue
   await expect(wizard.option('sponsor.permit', ONE.sponsor?.permit ?? '')).toBeChecked()
 })
 
-test('the link back opens the page before without asking the server', async ({ page }) => {
+test('the back link opens the page before without a request for a page', async ({ page }) => {
   const wizard = await begun(page)
   await wizard.continue()
   const asked = watched(page)
@@ -112,7 +110,7 @@ test('the link back opens the page before without asking the server', async ({ p
   expect(asked).toEqual([])
 })
 
-test('the result opens in the place of the answers without asking the server, and back again', async ({
+test('the result opens from the answers page without a request for a page, and so does going back', async ({
   page,
 }) => {
   await stand(page, '/nl/check/answers/', ONE)
@@ -139,7 +137,7 @@ test('the result opens in the place of the answers without asking the server, an
   await wholeResult(page)
 })
 
-test('a walk through a whole case, and all the way back', async ({ page }) => {
+test('all questions of a case can be answered, and Back goes through all of them again', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.begin()
   const met: string[] = []

@@ -135,7 +135,9 @@ const unmarked = async (page: Page, other?: string) => {
   return [...new Set(pieces)].filter((text) => hasWords(text) && !MARKED.test(text) && !KNOWN.has(text))
 }
 
-test('the guide leads to a site without faults of type, with every page in the language', ({ site }) => {
+test('following the instructions for a new language gives a site without type errors, with every page in that language', ({
+  site,
+}) => {
   expect(site).toContain('127.0.0.1')
   const tsc = join(copy, 'node_modules', 'typescript', 'bin', 'tsc')
   const { stdout } = spawnSync(process.execPath, [tsc, '--noEmit'], { cwd: copy, encoding: 'utf8' })
@@ -145,7 +147,7 @@ test('the guide leads to a site without faults of type, with every page in the l
   expect(existsSync(join(copy, '..', '..', 'out', CODE))).toBe(false)
 })
 
-test('every page leads to the same page in each other language, and the first page lists them all', async ({
+test('every page links to the same page in the other languages, and the first page lists all languages', async ({
   page,
 }) => {
   await page.goto('/')
@@ -163,7 +165,7 @@ test('every page leads to the same page in each other language, and the first pa
   }
 })
 
-test('nothing is cut off or beside the screen at 320 and at 360', async ({ page }) => {
+test('nothing is cut off or outside the screen at 320 and 360 pixels', async ({ page }) => {
   test.setTimeout(300_000)
   const faults: string[] = []
   for (const path of KINDS) {
@@ -176,7 +178,7 @@ test('nothing is cut off or beside the screen at 320 and at 360', async ({ page 
   expect(faults).toEqual([])
 })
 
-test('every text that is seen or heard is a text of the language', async ({ page }) => {
+test('every visible or spoken text is in the new language', async ({ page }) => {
   test.setTimeout(300_000)
   const faults: string[] = []
   const opened = ONE_OF_EACH_KIND.map(({ path }) => path)
@@ -190,7 +192,7 @@ test('every text that is seen or heard is a text of the language', async ({ page
   expect(faults).toEqual([])
 })
 
-test('a text that is no text of the language, and one that is cut off, would be found', async ({ page }) => {
+test('the checks find a text in another language, and one that is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await open(page, 'guide/')
   expect(await unmarked(page)).toEqual([])
@@ -211,7 +213,7 @@ test('a text that is no text of the language, and one that is cut off, would be 
   expect((await cutOff(page)).length).toBeGreaterThan(0)
 })
 
-test('numbers to call, boxes for a date and V-numbers keep their own direction; arrows turn, ticks do not', async ({
+test('from right to left, phone numbers, dates and V-numbers keep their direction; arrows are mirrored, ticks are not', async ({
   page,
 }) => {
   await open(page, 'result/')

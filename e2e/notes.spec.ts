@@ -125,7 +125,7 @@ test('notes are in no locked file, in no code and in no letter, which have the n
   }
 })
 
-test('notes go with what is saved on the device, and with everything that is wiped', async ({ page }) => {
+test('notes are saved with the case on the device, and wiped with it', async ({ page }) => {
   await page.setViewportSize(SCREEN)
   await openWithNotes(page, '/nl/check/answers/')
   const desk = new Desk(page, 'nl')
@@ -138,12 +138,12 @@ test('notes go with what is saved on the device, and with everything that is wip
   expect(await stored()).not.toContain('Zwaluw')
 })
 
-test('who has written nothing is not asked about notes on paper', async ({ page }) => {
+test('without notes there is no question about notes on paper', async ({ page }) => {
   await openResult(page, FAMILY)
   await expect(page.locator('#sheet-notes')).toHaveCount(0)
 })
 
-test('an example family opens on the desk, says so on every page and on paper, until it is wiped', async ({
+test('an example family opens on the desk, and every page and the print say that it is an example until it is wiped', async ({
   page,
 }) => {
   const desk = new Desk(page, 'nl')
@@ -171,7 +171,7 @@ test('an example family opens on the desk, says so on every page and on paper, u
   expect(await desk.file()).toEqual({ version: 1, filledInBy: 'counsellor' })
 })
 
-test('pages that are only read say it too while an example is open, and can end it', async ({ page }) => {
+test('static pages also say that an example is open, and can close it', async ({ page }) => {
   const { file, on } = practiceFamily('two-wives')
   const desk = new Desk(page, 'nl')
   const banner = page.getByTestId('practice-banner')
@@ -189,7 +189,7 @@ test('pages that are only read say it too while an example is open, and can end 
   expect(await page.evaluate(() => sessionStorage.getItem('nareis'))).toBeNull()
 })
 
-test('a real case goes for an example only after a yes, and what the device keeps stays', async ({
+test('an example replaces a real case only after a confirmation, and a saved case stays on the device', async ({
   page,
 }) => {
   await page.setViewportSize(SCREEN)

@@ -41,7 +41,7 @@ async function goOffline(page: Page, site: Site) {
   await page.context().setOffline(true)
 }
 
-test('nothing is put on the device until somebody asks, and then it is said what', async ({
+test('the guide is only stored on the device when somebody asks, and the page says what is stored', async ({
   page,
   guard,
 }) => {
@@ -63,7 +63,7 @@ test('nothing is put on the device until somebody asks, and then it is said what
   expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
 })
 
-test('"Wis alles" takes the guide off the device too', async ({ page }) => {
+test('"Wis alles" removes the stored guide from the device too', async ({ page }) => {
   const t = translator('nl')
   await putOnDevice(page)
   await page.getByRole('button', { name: t('ui.site.wipe'), exact: true }).click()
@@ -75,7 +75,7 @@ test('"Wis alles" takes the guide off the device too', async ({ page }) => {
   expect(await onDevice(page)).toEqual({ caches: [], workers: 0 })
 })
 
-test('it takes less data than is said', () => {
+test('storing the guide takes no more data than the page says', () => {
   const addresses = keptFiles(OUT, filesIn(OUT)).map(([address]) => address)
   const files = addresses.map((address) => decodeURI(address).replace(/\/$/, '/index.html'))
   const sizes = files.map((file) => {
@@ -86,7 +86,7 @@ test('it takes less data than is said', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(5e6)
 })
 
-test('every page is among what is put on the device, in each language and for each reader', () => {
+test('every page is stored on the device, in each language and for each reader', () => {
   const kept = keptFiles(OUT, filesIn(OUT)).map(([address]) => decodeURI(address))
   const all = PLACES.map(addressOf)
   expect(all.filter((address) => !kept.includes(address))).toEqual([])
@@ -107,7 +107,7 @@ test('fault 32: without internet each kind of page opens, in both languages', as
   expect(new URL(page.url()).pathname).toBe('/nl/words/')
 })
 
-test('fault 32: without internet the whole guide works, to the paper and the calendar', async ({
+test('fault 32: without internet the whole guide works, with printing and the calendar file', async ({
   page,
   site,
 }) => {
@@ -136,7 +136,7 @@ test('fault 32: without internet the whole guide works, to the paper and the cal
   await expect(page.locator('[data-member]')).toHaveCount(FOUR.members?.length ?? 0)
 })
 
-test('fault 33: without internet and without the guide on the device, a step waits and nothing is lost', async ({
+test('fault 33: without internet and without the stored guide, the next page waits and nothing is lost', async ({
   page,
   site,
   guard,
@@ -171,7 +171,7 @@ function withoutNewestChange(site: Site) {
   site.writeWorkers()
 }
 
-test('fault 45: a newer guide waits until it is asked for, keeps the answers, and says what changed', async ({
+test('fault 45: an update is installed when the reader asks for it, keeps the answers, and says what changed', async ({
   page,
   site,
 }) => {
@@ -209,10 +209,7 @@ test('fault 45: a newer guide waits until it is asked for, keeps the answers, an
   await expect(changes).toHaveCount(0)
 })
 
-test('fault 46: a bad release on the device is taken away by the worker that ends it', async ({
-  page,
-  site,
-}) => {
+test('fault 46: the worker for emergencies removes a bad release from the device', async ({ page, site }) => {
   const bad = page.locator('h1[data-bad]')
   await site.release((release) => {
     const page = 'nl/words/index.html'

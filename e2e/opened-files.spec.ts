@@ -8,7 +8,9 @@ import { caseOf, stand } from './pages'
 const ON = '2026-11-21'
 const SMALL = caseOf('family-of-four-in-time')
 
-test('a locked file opens with its words, and one sentence says when they are others', async ({ page }) => {
+test('an encrypted file opens with its pass phrase, and a wrong phrase gives a clear sentence', async ({
+  page,
+}) => {
   await stand(page, '/nl/result/', SMALL)
   const at = new HandOver(page)
   await at.press('hand-over.keep.locked')
@@ -40,7 +42,7 @@ test('a locked file opens with its words, and one sentence says when they are ot
   expect(await at.file()).toEqual(relevant(SMALL, ON))
 })
 
-test('fault 24: a locked file that was changed or cut off gives the same sentence, and the case stays', async ({
+test('fault 24: an encrypted file that was changed or cut off gives the same sentence, and the case stays', async ({
   page,
 }) => {
   await stand(page, '/nl/result/', SMALL)
@@ -64,7 +66,7 @@ test('fault 24: a locked file that was changed or cut off gives the same sentenc
   }
 })
 
-test('fault 4: a file of a newer guide is refused with its own sentence, and the case stays', async ({
+test('fault 4: a file of a newer version is refused with its own sentence, and the case stays', async ({
   page,
 }) => {
   await stand(page, '/nl/open/', SMALL)
@@ -75,7 +77,9 @@ test('fault 4: a file of a newer guide is refused with its own sentence, and the
   expect(await at.file()).toEqual(before)
 })
 
-test('fault 21: files that are none are refused at once, and the case stays', async ({ page }, test) => {
+test('fault 21: files that are no case files are refused at once, and the case stays', async ({
+  page,
+}, test) => {
   await stand(page, '/nl/open/', SMALL)
   const at = new HandOver(page)
   const before = await at.file()

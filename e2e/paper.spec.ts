@@ -66,7 +66,7 @@ for (const { name, most } of FAMILIES)
   })
 
 for (const { name, mostInBoth } of FAMILIES)
-  test(`${name}: both languages stand side by side, line by line, in at most ${mostInBoth} pages`, async ({
+  test(`${name}: both languages are printed side by side, line by line, in at most ${mostInBoth} pages`, async ({
     page,
   }) => {
     const file = caseOf(name)
@@ -105,7 +105,7 @@ test('no row of the sheet is split over two pages', async ({ page }) => {
   expect(new Set(breaks)).toEqual(new Set(['avoid']))
 })
 
-test('the text on paper is 10 points or more', async ({ page }) => {
+test('the printed text is 10 points or larger', async ({ page }) => {
   await stand(page, '/nl/result/', caseOf('family-of-nine'))
   await choose(page, 'both')
   await page.emulateMedia({ media: 'print' })
@@ -117,7 +117,7 @@ test('the text on paper is 10 points or more', async ({ page }) => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10 * POINT - 0.01)
 })
 
-test('without names the sheet has none', async ({ page }) => {
+test('the sheet without names contains no name', async ({ page }) => {
   const file = named(caseOf('family-of-four-in-time'), 'Zekerlijk')
   await stand(page, '/nl/result/', file)
   await wholeResult(page)
@@ -128,7 +128,7 @@ test('without names the sheet has none', async ({ page }) => {
   expect((await printed(page)).text).not.toContain('Zekerlijk')
 })
 
-test('without names the sheet has no date of birth, and no sheet has an answer about police or punishment', async ({
+test('the sheet without names has no date of birth, and no sheet has an answer about police or punishment', async ({
   page,
 }) => {
   const family = caseOf('family-of-four-in-time')
@@ -168,7 +168,7 @@ test('the answers in words are on paper only for a counsellor who ticks it, and 
   expect(flat((await printed(page)).text)).toContain(flat(t('take.answers')))
 })
 
-test('the calendar file and the case file are handed over with names that tell nothing', async ({ page }) => {
+test('the file names of the calendar and the case do not show what they contain', async ({ page }) => {
   await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
   await wholeResult(page)
   const t = translator('nl')
@@ -190,7 +190,7 @@ async function openLetter(page: Page, id: DraftId, locale: Locale) {
   return draft
 }
 
-test('P10: a letter to the COA is there to copy and to mail, for no translator, Dutch beside the language of the reader', async ({
+test('P10: a letter to the COA can be copied and mailed, is marked not to be translated, and has Dutch beside the language of the reader', async ({
   page,
 }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -210,7 +210,7 @@ test('P10: a letter to the COA is there to copy and to mail, for no translator, 
     await expect(line).toHaveAttribute('translate', 'no')
 })
 
-test('a letter to the COA is offered to nobody before the approval', async ({ page }) => {
+test('a letter to the COA is only offered after the approval', async ({ page }) => {
   await stand(page, '/nl/result/', caseOf('family-of-four-in-time'))
   await openRoom(page, 'letters')
   await expect(page.locator('[data-draft="coa-reception"]')).toHaveCount(0)
@@ -222,7 +222,7 @@ const WITHOUT_CLIPBOARD = {
     void Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject() }),
 }
 for (const [why, hide] of Object.entries(WITHOUT_CLIPBOARD))
-  test(`fault 52: when the clipboard ${why}, the letter stands there to select by hand`, async ({ page }) => {
+  test(`fault 52: when the clipboard ${why}, the letter can be selected by hand`, async ({ page }) => {
     await stand(page, '/nl/result/', caseOf(APPROVED))
     await page.evaluate(hide)
     const t = translator('nl')
@@ -244,7 +244,7 @@ const withoutPrinter = (page: Page) =>
     window.print = () => undefined
   })
 
-test('a letter is printed by itself, Dutch beside the language of the reader', async ({ page }) => {
+test('a letter is printed on its own, with Dutch beside the language of the reader', async ({ page }) => {
   await stand(page, '/en/result/', caseOf(APPROVED))
   await withoutPrinter(page)
   const draft = await openLetter(page, 'coa-reception', 'en')
@@ -262,7 +262,7 @@ test('a letter is printed by itself, Dutch beside the language of the reader', a
   await expect(page.getByTestId('sheet')).toHaveCount(1)
 })
 
-test('the timeline has a drawing and its words at each place, and is printed by itself', async ({ page }) => {
+test('the timeline has a drawing with a text at each point, and is printed on its own', async ({ page }) => {
   const file = caseOf('family-of-four-in-time')
   await stand(page, '/nl/result/', file)
   const t = translator('nl')
@@ -319,7 +319,7 @@ test('a cover sheet for each paper that is on the list, with the V-number of eve
   expect((await printed(page)).pages).toBe(papers.length)
 })
 
-test('the number of Veilig Thuis is beside the texts that name it, and nothing of it is printed', async ({
+test('the number of Veilig Thuis is shown beside the texts that name it, and is not printed', async ({
   page,
 }) => {
   await stand(page, '/en/result/', caseOf('separated-after-arrival'))

@@ -36,7 +36,7 @@ async function tick({ page, t }: Wizard, paper: DocumentId, owner: string) {
 
 const saidOf = (file: CaseFile, on: Day) => resultOf(file, on)
 
-test('what somebody has is counted, and stays after a reload', async ({ page, on }) => {
+test('the papers that somebody has are counted, and stay marked after a reload', async ({ page, on }) => {
   const file = caseOf('family-of-four-in-time')
   const wizard = new Wizard(page, 'nl')
   const { t } = wizard
@@ -61,7 +61,7 @@ test('what somebody has is counted, and stays after a reload', async ({ page, on
   await expect(ready).toHaveText(t('result.papersReady', { have: 1, total }))
 })
 
-test('instead of a paper that cannot be had others come; it stays in sight and can be set back', async ({
+test('a paper that cannot be had is replaced by others; it stays visible and can be put back', async ({
   page,
   on,
 }) => {
@@ -80,7 +80,7 @@ test('instead of a paper that cannot be had others come; it stays in sight and c
   expect(await shownOn(page)).toEqual(before)
 })
 
-test('one paper for several people is shown once, with their names, and marked once for all', async ({
+test('a paper that several people need is shown once with their names, and marked once for all', async ({
   page,
   on,
 }) => {
@@ -116,7 +116,7 @@ function unsafeTexts({ locale, t }: Wizard): string[] {
 const allText = (page: Page) => page.locator('main').evaluate((main) => main.textContent ?? '')
 
 for (const locale of ['nl', 'en'] as const)
-  test(`once a paper is not safe to ask for, nothing leads to the authorities there, ${locale}`, async ({
+  test(`when a paper is marked as unsafe to ask for, no text sends the family to the authorities there, ${locale}`, async ({
     page,
     on,
   }) => {
@@ -141,7 +141,7 @@ for (const locale of ['nl', 'en'] as const)
     expect(await shownOn(page)).toEqual(before)
   })
 
-test('every state has words of its own beside every paper', async ({ page }) => {
+test('every state of a paper has its own text', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.openCaseFile(caseOf('family-of-four-in-time'))
   const words = [

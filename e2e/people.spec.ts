@@ -57,7 +57,7 @@ for (const count of [1, 2, 8])
     expect(new Set(await wizard.ids()).size).toBe(count)
   })
 
-test('what was filled in for the next child says so until Continue, also after a reload', async ({
+test('answers copied from the child before are marked as copied until Continue, also after a reload', async ({
   page,
 }) => {
   const wizard = new Wizard(page, 'nl')
@@ -85,7 +85,7 @@ test('what was filled in for the next child says so until Continue, also after a
   await expect(note).toHaveCount(0)
 })
 
-test('who is taken out comes back where they were; nobody else changes', async ({ page }) => {
+test('a removed person can be put back in the same place, and nobody else changes', async ({ page }) => {
   const wizard = new Wizard(page, 'en')
   const { t } = wizard
   const file = withNames('Alem', 'Biniam', 'Chaltu', 'Dawit', 'Eden')
@@ -120,7 +120,9 @@ test('who is taken out comes back where they were; nobody else changes', async (
   expect(await answersByName(wizard)).toEqual(others)
 })
 
-test('who has no name is counted by relation, and keeps the answers when another goes', async ({ page }) => {
+test('people without a name are numbered by relation, and keep their answers when another person is removed', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.openCaseFile(withNames('', '', ''))
   await toList(page, 'nl')
@@ -168,7 +170,7 @@ test.describe('on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 568 } })
 
   for (const locale of ['nl', 'en'] as const)
-    test(`names are shown as they are, ${locale}`, async ({ page }) => {
+    test(`names are shown as they were typed, ${locale}`, async ({ page }) => {
       const dialogs: string[] = []
       page.on('dialog', (dialog) => {
         dialogs.push(dialog.message())
@@ -212,7 +214,9 @@ test.describe('on the smallest phone', () => {
   })
 })
 
-test('a name that shows nothing is no name, and one that is too long is told', async ({ page }) => {
+test('a name of invisible characters counts as no name, and a name that is too long gives an error', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.openCaseFile(NOBODY)
   await toList(page, 'nl')
@@ -233,7 +237,9 @@ test('a name that shows nothing is no name, and one that is too long is told', a
   await expectNames(wizard, ['👨‍👩‍👧‍👦'.repeat(30), 'Kind 2'])
 })
 
-test('on a slow line the page that is left stays about its own person', async ({ page }) => {
+test('on a slow network the page keeps the name of its own person until the next page is shown', async ({
+  page,
+}) => {
   const { on, case: file } = scenario('two-wives')
   const [first, second, ...children] = file.members as [Member, Member, ...Member[]]
   const { birthDate: _, ...unasked } = first

@@ -30,7 +30,7 @@ const GROUPED = readdirSync(GROUP, { recursive: true })
 
 const isText = (path: string) => GROUPED.some((pattern) => pattern.test(path))
 
-test('the pages of the group, and no others, are sent without the framework', () => {
+test('the static pages, and no others, are sent without the scripts of Next', () => {
   for (const locale of LOCALES)
     for (const path of PATHS) {
       const html = htmlOf(`${locale}/${path}`)
@@ -45,7 +45,7 @@ test('the pages of the group, and no others, are sent without the framework', ()
   expect(PATHS.filter(isText).length).toBeGreaterThan(10)
 })
 
-test('a page of text, its script and its style sheet take little', () => {
+test('a static page with its script and style sheet is small', () => {
   const tooMuch: string[] = []
   for (const path of [
     '',
@@ -82,7 +82,7 @@ function unstyled(html: string, styles: string): string[] {
   return [...new Set(classes)].filter((name) => name !== '' && !isIn(name))
 }
 
-test('every class that a page has is in its styles', () => {
+test('every class that a page uses is in its styles', () => {
   expect(unstyled('<p class="a sm:b">', '.a{}.sm\\:b{}')).toEqual([])
   expect(unstyled('<p class="a sm:b">', '.a{}')).toEqual(['sm:b'])
   for (const path of ['', ...PATHS.map((at) => `nl/${at}`)]) {
@@ -119,7 +119,7 @@ const onConnection = (context: BrowserContext, connection: object) =>
     Object.defineProperty(navigator, 'connection', { value: told })
   }, connection)
 
-test('while the start is read the first question comes, with low priority and nothing of the person', async ({
+test('the start page prefetches the first question, with low priority and without any answer', async ({
   page,
   guard,
 }) => {
@@ -132,12 +132,12 @@ test('while the start is read the first question comes, with low priority and no
 })
 
 for (const connection of [{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }])
-  test(`with ${JSON.stringify(connection)} nothing is fetched ahead`, async ({ page, context }) => {
+  test(`with ${JSON.stringify(connection)} nothing is prefetched`, async ({ page, context }) => {
     await onConnection(context, connection)
     expect(await fetchedOnStart(page)).toEqual([])
   })
 
-test('a page of text says where the answers are, saves them by choice and stops', async ({ page }) => {
+test('a static page says where the answers are, and can start and stop saving them', async ({ page }) => {
   await keep(page, kept(CASE))
   await visit(page, '/nl/guide/term/')
   await expect(page.getByTestId('keep')).toContainText(t('device.tabOnly'))
@@ -155,7 +155,7 @@ test('a page of text says where the answers are, saves them by choice and stops'
   await expect(button(page, 'device.save')).toBeVisible()
 })
 
-test('what another tab saves is offered here, and can be dropped without opening it', async ({
+test('a case saved in another tab is offered on a static page, and can be deleted without opening it', async ({
   page,
   context,
 }) => {
@@ -193,7 +193,7 @@ async function expectWiped(tab: Page): Promise<void> {
   await expect(tab.getByText(t('ui.site.wiped'))).toBeVisible()
 }
 
-test('on a page of text everything is wiped after one question, in every tab', async ({ page, context }) => {
+test('"Wipe everything" on a static page asks once, and wipes every tab', async ({ page, context }) => {
   await keep(page, kept(CASE))
   await visit(page, '/nl/words/')
   await button(page, 'device.save').click()
@@ -212,7 +212,7 @@ test('on a page of text everything is wiped after one question, in every tab', a
   }
 })
 
-test('A2: wiped in another tab, a page of text leads to the start, also where the browser was first to clear the storage', async ({
+test('A2: after a wipe in another tab a static page goes to the start page, also when the browser cleared the storage first', async ({
   page,
   context,
 }) => {
@@ -225,7 +225,7 @@ test('A2: wiped in another tab, a page of text leads to the start, also where th
   for (const tab of [page, other]) await expectWiped(tab)
 })
 
-test('A2: a page that was stopped on its way to the start sets out again when somebody looks at it', async ({
+test('A2: a page whose navigation to the start page was stopped tries again when it becomes visible', async ({
   page,
   context,
 }) => {
@@ -246,7 +246,7 @@ test('A2: a page that was stopped on its way to the start sets out again when so
   for (const tab of [page, other]) await expectWiped(tab)
 })
 
-test('a counsellor goes on with a new client from a page of text', async ({ page }) => {
+test('a counsellor can start with a new client on a static page', async ({ page }) => {
   await page.setViewportSize(SCREEN)
   await visit(page, '/nl/guide/')
   await expect(button(page, 'device.newClient')).toHaveCount(0)
@@ -262,7 +262,10 @@ test('a counsellor goes on with a new client from a page of text', async ({ page
   })
 })
 
-test('the fast way out of a page of text: blank, forgotten, elsewhere', async ({ page, guard }) => {
+test('the quick exit on a static page empties the page, wipes the answers and opens another site', async ({
+  page,
+  guard,
+}) => {
   guard.allow(/knmi/)
   await page.route('https://www.knmi.nl/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: 'Weer' }),
@@ -282,7 +285,7 @@ test('the fast way out of a page of text: blank, forgotten, elsewhere', async ({
   }
 })
 
-test('a page of text that nobody uses asks who is there only while the tab keeps answers', async ({
+test('a static page that nobody uses asks whether somebody is there only while the tab keeps answers', async ({
   context,
 }) => {
   const page = await context.newPage()
@@ -303,9 +306,7 @@ test('a page of text that nobody uses asks who is there only while the tab keeps
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
-test('after a newer guide was loaded, a page of text says what changed until it is closed', async ({
-  page,
-}) => {
+test('after an update a static page says what changed until that notice is closed', async ({ page }) => {
   await visit(page, '/nl/guide/')
   await page.evaluate(() => sessionStorage.setItem('nareis-rules', 'two-status-law'))
   await page.reload()
@@ -317,7 +318,10 @@ test('after a newer guide was loaded, a page of text says what changed until it 
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
-test('without internet a page of text says so, and a link waits', async ({ page, context }) => {
+test('without internet a static page says so, and a link waits for the connection', async ({
+  page,
+  context,
+}) => {
   await visit(page, '/nl/guide/')
   await context.setOffline(true)
   await expect(page.getByTestId('connection')).toHaveText(t('offline.connection.waits'))

@@ -38,7 +38,7 @@ const FILES: Published[] = readdirSync(built, { recursive: true, withFileTypes: 
 /** Each gate tells what it finds in a file, and has a file in which it must find something. */
 const GATES: { name: string; find: (file: Published) => string[]; planted: Published[] }[] = [
   {
-    name: 'files of kinds that a visitor needs, and none that is hidden',
+    name: 'only types that a visitor needs, and no hidden file',
     find: ({ path }) => (ALLOWED.test(path) && !/(^|\/)\./.test(path) ? [] : [path]),
     planted: ['a.js.map', '.git/config', 'nl/.DS_Store', 'a.ts', 'case.bak', 'LICENSE'].map((path) => ({
       path,
@@ -46,17 +46,17 @@ const GATES: { name: string; find: (file: Published) => string[]; planted: Publi
     })),
   },
   {
-    name: 'no way back to the sources',
+    name: 'no source maps',
     find: ({ text }) => text.match(/sourceMappingURL=|sourcesContent/g) ?? [],
     planted: [{ path: 'a.js', text: 'a()\n//# sourceMappingURL=a.js.map' }],
   },
   {
-    name: 'no place on the machine that built it',
+    name: 'no path of the machine that built them',
     find: ({ text }) => (text.includes(project) ? [project] : []),
     planted: [{ path: 'a.js', text: `${project}/lib/a.ts` }],
   },
   {
-    name: 'no test, and no family of the tests',
+    name: 'no tests and no test families',
     find: ({ text }) => [
       ...(text.match(/vitest|playwright|fast-check|puppeteer/g) ?? []),
       ...SCENARIOS.filter(({ title }) => text.includes(title)).map(({ title }) => title),
@@ -67,7 +67,7 @@ const GATES: { name: string; find: (file: Published) => string[]; planted: Publi
     })),
   },
   {
-    name: 'no other host but those of the contacts, of the sources and the way out',
+    name: 'no other host than those of contacts, sources and the quick exit',
     find: ({ path, text }) =>
       [
         ...text.matchAll(
@@ -84,7 +84,7 @@ const GATES: { name: string; find: (file: Published) => string[]; planted: Publi
     ].map((text) => ({ path: 'a.html', text })),
   },
   {
-    name: 'no code out of text',
+    name: 'no code that is made from text',
     find: ({ path, text }) =>
       /\.(html|svg)$/.test(path)
         ? (text.match(/(?:href|src|action)=["']?\s*(?:javascript|data:text)/gi) ?? [])
@@ -97,7 +97,7 @@ const GATES: { name: string; find: (file: Published) => string[]; planted: Publi
 ]
 
 for (const { name, find, planted } of GATES)
-  test(`published: ${name}`, () => {
+  test(`the published files have ${name}`, () => {
     expect(FILES.length).toBeGreaterThan(300)
     for (const file of planted) expect(find(file), `${file.path} ${file.text}`).not.toEqual([])
     const found = FILES.flatMap((file) => find(file).map((fault) => `${file.path}: ${fault}`))

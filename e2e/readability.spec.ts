@@ -47,7 +47,7 @@ function faultsOf(blocks: readonly string[], locale: Measured): string[] {
 }
 
 for (const locale of ['nl', 'en'] as const)
-  test(`every page is plain, ${locale}`, async ({ page }) => {
+  test(`every page has plain language, ${locale}`, async ({ page }) => {
     const faults: string[] = []
     for (const path of PATHS) {
       const blocks = await page.evaluate(blocksOf, built(locale, path))
@@ -56,7 +56,7 @@ for (const locale of ['nl', 'en'] as const)
     expect(faults).toEqual([])
   })
 
-test('the measure is that of the handbooks, and finds what is not plain', () => {
+test('the reading level follows the published formulas, and the check finds a text that is too hard', () => {
   const fixed =
     'U heeft drie maanden de tijd. Stuur de aanvraag op tijd naar de IND. Heeft u een document niet? Leg dan uit waarom u het niet heeft.'
   expect(wordsIn(fixed)).toHaveLength(27)
@@ -82,7 +82,7 @@ test('the measure is that of the handbooks, and finds what is not plain', () => 
   expect(faultsOf([], 'en')).toContain('too little text to measure')
 })
 
-test('the running text of a page is found, and codes and lists are not', async ({ page }) => {
+test('the check reads the sentences of a page, and skips codes and lists', async ({ page }) => {
   const html =
     '<body><main><h1>Titel</h1><p>Een <b>zin</b>. <a href="#a">En nog een</a>.</p><ul><li>Punt.<ul><li>Onder.</li></ul></li></ul><p data-sources="vwn">Bron: vwn.</p><label>Naam</label><script>x.</script></main></body>'
   expect(await page.evaluate(blocksOf, html)).toEqual(['Een zin. En nog een.', 'Punt.', 'Onder.'])

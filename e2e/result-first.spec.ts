@@ -39,7 +39,7 @@ const firstLook = (page: Page) => page.evaluate(() => Reflect.get(window, 'first
 /** Of a large family what to do today goes before the list of people. */
 const GLANCE = ['answer', 'first', 'members']
 
-test('the day, who can come and what to do today stand first; what the rooms hold follows by itself', async ({
+test('the last day, who can come and what to do today are shown first; the contents of the sections follow without a click', async ({
   page,
 }) => {
   await atOnce(page, 'look')
@@ -52,7 +52,7 @@ test('the day, who can come and what to do today stand first; what the rooms hol
   await expect(page.getByTestId('sheet')).toHaveCount(1)
 })
 
-test('so it is after the press on the answers page, which has it ready', async ({ page }) => {
+test('the same order is shown when the result is opened from the answers page', async ({ page }) => {
   await atOnce(page, 'look')
   await stand(page, '/nl/check/answers/', NINE)
   await page.waitForLoadState('networkidle')
@@ -60,7 +60,7 @@ test('so it is after the press on the answers page, which has it ready', async (
   expect((await firstLook(page)).cards).toEqual(GLANCE)
 })
 
-test('paper is whole at any moment', async ({ page }) => {
+test('a print has the whole result, also right after the page opens', async ({ page }) => {
   await atOnce(page, 'print')
   await stand(page, '/nl/result/', NINE)
   await wholeResult(page)
@@ -92,7 +92,7 @@ for (const locale of ['nl', 'en'] as const)
       expect(height).toBeLessThanOrEqual(name === 'nine' ? 7 : 5)
     })
 
-test('a room opens on a tap, has an address, and back closes it', async ({ page }) => {
+test('a section opens on a tap, has its own address, and Back closes it', async ({ page }) => {
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'papers')
   await expect(page).toHaveURL(/\/nl\/result\/#papers$/)
@@ -108,9 +108,7 @@ test('a room opens on a tap, has an address, and back closes it', async ({ page 
   await expect(page.locator('#papers')).toHaveAttribute('open', '')
 })
 
-test('closing a room by its own row goes back too: no entry of the history is left behind', async ({
-  page,
-}) => {
+test('closing a section by its heading goes back too: no history entry is left behind', async ({ page }) => {
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'law')
   await page.locator('#law > summary').click()
@@ -118,7 +116,7 @@ test('closing a room by its own row goes back too: no entry of the history is le
   await expect(page.locator('#law')).not.toHaveAttribute('open')
 })
 
-test('P8: a reload keeps the room, and a link to a room opens it', async ({ page }) => {
+test('P8: a section stays open after a reload, and a link to a section opens it', async ({ page }) => {
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'dates')
   await page.reload()
@@ -127,7 +125,7 @@ test('P8: a reload keeps the room, and a link to a room opens it', async ({ page
   await expect(page.locator('#dates > summary')).toBeInViewport()
 })
 
-test('P8: a reload comes back to the same place, with the same rooms open', async ({ page }) => {
+test('P8: a reload keeps the scroll position and the open sections', async ({ page }) => {
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'papers')
   await openRoom(page, 'dates')
@@ -143,7 +141,9 @@ test('P8: a reload comes back to the same place, with the same rooms open', asyn
   await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top)
 })
 
-test('P8: a step back from another page of the guide comes back to the same place', async ({ page }) => {
+test('P8: Back from another page of the guide keeps the scroll position and the open sections', async ({
+  page,
+}) => {
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'papers')
   await page.locator('#papers [data-document]').nth(8).scrollIntoViewIfNeeded()
@@ -159,7 +159,7 @@ test('P8: a step back from another page of the guide comes back to the same plac
   await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(top)
 })
 
-test('the words of a closed room are in the document, where a search of the browser finds them', async ({
+test('the text of a closed section is in the document, so that the search of the browser finds it', async ({
   page,
 }) => {
   await stand(page, '/nl/result/', FOUR)
@@ -170,7 +170,7 @@ test('the words of a closed room are in the document, where a search of the brow
   expect(await page.locator('#dates [data-deadline]').count()).toBeGreaterThan(0)
 })
 
-test('P3 and P11: beside the calendar stands how often it reminds, and what to do where nothing happens', async ({
+test('P3 and P11: the calendar button says how often the calendar reminds, and what to do when nothing happens', async ({
   page,
 }) => {
   await stand(page, '/nl/result/', FOUR)
@@ -187,7 +187,7 @@ test('P3 and P11: beside the calendar stands how often it reminds, and what to d
   await expect(page.locator('#dates').getByRole('status')).toHaveText(t('calendar.reminders', { count }))
 })
 
-test('P7: people with the same name are told apart on the result', async ({ page }) => {
+test('P7: people with the same name get a different description on the result', async ({ page }) => {
   await stand(page, '/nl/result/', named(FOUR, 'Mohammed'))
   await wholeResult(page)
   const names = await page.locator('[data-member] summary bdi').allTextContents()
@@ -205,7 +205,7 @@ const withoutPrinter = (page: Page) =>
     }
   })
 
-test('P6: after cover sheets, in a browser that does not tell when printing ends, Print prints the outcome', async ({
+test('P6: Print prints the result after cover sheets were printed, also in a browser without an afterprint event', async ({
   page,
 }) => {
   await stand(page, '/nl/result/', FOUR)
@@ -220,7 +220,10 @@ test('P6: after cover sheets, in a browser that does not tell when printing ends
   await expect(page.locator('#print').getByRole('status').last()).toHaveText(t('result.nothingHappened'))
 })
 
-test('the other language and what locks a case are fetched when they are wanted', async ({ page, guard }) => {
+test('the second language and the code that encrypts a case are only fetched when somebody asks for them', async ({
+  page,
+  guard,
+}) => {
   await visit(page, '/nl/')
   await stand(page, '/nl/result/', NINE)
   await wholeResult(page)

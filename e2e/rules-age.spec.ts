@@ -62,7 +62,7 @@ for (const { days, age } of ROWS)
     }
   })
 
-test('the day that somebody tells counts, not a clock that is wrong', async ({ page }) => {
+test('with a wrong clock the day that the reader gave counts', async ({ page }) => {
   await setToday(page, '2031-05-05')
   await visit(page, '/nl/check/who/')
   await expect(notice(page)).toHaveAttribute('data-rules-age', 'very-old')

@@ -30,7 +30,7 @@ const FAMILIES = [
   'one-approved-one-refused',
 ]
 
-test('every code of the rules has its sources on the page of its kind', async ({ request }) => {
+test('every code of the rules is on a page of sources, with its sources', async ({ request }) => {
   const of = (kind: string, ids: readonly string[]) => ids.map((id) => `${kind}-${id}`)
   const wanted = [
     ...of('condition', CONDITIONS),
@@ -66,7 +66,7 @@ const openEverything = (page: Page) =>
   })
 
 for (const name of FAMILIES)
-  test(`each conclusion leads a counsellor to its sources: ${name}`, async ({ page, request }) => {
+  test(`each conclusion has a link to its sources for a counsellor: ${name}`, async ({ page, request }) => {
     const { on, case: file } = scenario(name)
     await setToday(page, on)
     await openResult(page, { ...file, filledInBy: 'counsellor' })
@@ -86,7 +86,7 @@ for (const name of FAMILIES)
     expect(hrefs.filter((href) => !places.has(href))).toEqual([])
   })
 
-test('a conclusion without a source, or with one that leads nowhere, is noticed', async ({ page }) => {
+test('the check finds a conclusion without a source, or with a broken link to one', async ({ page }) => {
   await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
   await page.evaluate(() => {
     document.querySelector('[data-condition=on-time] [data-source-of]')?.remove()
@@ -98,7 +98,7 @@ test('a conclusion without a source, or with one that leads nowhere, is noticed'
   expect(unsourced([{ hook: 'data-step x', anchor: 'step-x' }], new Set())).toEqual(['data-step x'])
 })
 
-test('two clicks: from a condition to the rule, from the rule to the source', async ({ page }) => {
+test('two clicks lead from a condition to its rule and on to the source', async ({ page }) => {
   await openResult(page, { ...scenario('family-of-four-in-time').case, filledInBy: 'counsellor' })
   await openEverything(page)
   await page.locator('[data-condition=on-time] [data-source-of]').first().click()
@@ -108,7 +108,7 @@ test('two clicks: from a condition to the rule, from the rule to the source', as
   await expect(page.locator('[data-source]:target')).toBeInViewport()
 })
 
-test('who is no counsellor meets one quiet link a list, and no codes', async ({ page }) => {
+test('other readers see one link to the sources per list, and no codes', async ({ page }) => {
   await openResult(page, scenario('family-of-four-in-time').case)
   await expect(page.locator('[data-source-of]')).toHaveCount(0)
   const lists = page.locator('[data-sources-of]')
@@ -120,7 +120,7 @@ test('who is no counsellor meets one quiet link a list, and no codes', async ({ 
     )
 })
 
-test('the later count of the term is told to counsellors only', async ({ page }) => {
+test('only counsellors see the later way to count the application term', async ({ page }) => {
   const { case: file } = scenario('family-of-four-in-time')
   await openResult(page, { ...file, filledInBy: 'counsellor' })
   const latest = page.locator('#day [data-source-of=differ-start-day]')
@@ -129,7 +129,7 @@ test('the later count of the term is told to counsellors only', async ({ page })
   await expect(latest).toHaveCount(0)
 })
 
-test('every source says where it stood on the web, or how it is found, on the screen and on paper', async ({
+test('every source has its web address, or says how it is found, on the screen and on paper', async ({
   page,
 }) => {
   for (const locale of LOCALES) {
@@ -152,7 +152,7 @@ test('every source says where it stood on the web, or how it is found, on the sc
   }
 })
 
-test('a source that nobody read itself says so in the register and behind each of its rules', async ({
+test('a source that was only read second-hand says so in the register and at each of its rules', async ({
   page,
 }) => {
   await visit(page, '/en/sources/')

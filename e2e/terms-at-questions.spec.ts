@@ -31,7 +31,9 @@ function unexplainedAtQuestions(list: typeof LIST): string[] {
 
 const QUESTIONS = PATHS.filter((path) => questionsAt(path) || path === 'check/people/')
 
-test('each question explains its words: languages and readers by turns', async ({ page }) => {
+test('each question explains the Dutch terms in it, in both languages and for each reader', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   expect(QUESTIONS.length).toBeGreaterThan(12)
   const faults: string[] = []
@@ -47,7 +49,7 @@ test('each question explains its words: languages and readers by turns', async (
   expect(explained).toBeGreaterThan(10)
 })
 
-test('a word of a question that nothing explains is found', async ({ page }) => {
+test('the check finds a term in a question that is not explained', async ({ page }) => {
   await stand(page, '/nl/check/progress/', caseFor('check/progress/'))
   const look = () => page.evaluate(unexplainedAtQuestions, LIST)
   expect(await look()).toEqual([])
@@ -57,7 +59,7 @@ test('a word of a question that nothing explains is found', async ({ page }) => 
   expect(await look()).toContain('progress-group: mvv')
 })
 
-test('the words of a question are named on a line that opens, without a script too', async ({
+test('the terms of a question are listed in a line that can be opened, also without JavaScript', async ({
   browser,
   baseURL,
 }) => {

@@ -43,7 +43,7 @@ const lineWith = (page: Page, word: string) =>
 
 for (const [at, id] of PRACTICE_IDS.entries()) {
   const [locale, filledInBy] = READERS[at % READERS.length] ?? ['nl', 'sponsor']
-  test(`the result explains each word in the part that first uses it: ${id}, ${locale}, ${filledInBy}`, async ({
+  test(`the result explains each Dutch term in the part that first uses it: ${id}, ${locale}, ${filledInBy}`, async ({
     page,
   }) => {
     const { file, on } = practiceFamily(id)
@@ -56,7 +56,7 @@ for (const [at, id] of PRACTICE_IDS.entries()) {
   })
 }
 
-test('a word of the result that no part explains is found; a meaning comes when the line is opened', async ({
+test('the check finds a term that is not explained; its meaning is loaded when the line is opened', async ({
   page,
 }) => {
   const { file, on } = practiceFamily('family-of-four-in-time')
@@ -73,7 +73,7 @@ test('a word of the result that no part explains is found; a meaning comes when 
   expect(await page.evaluate(unexplainedOnResult, LIST)).not.toEqual([])
 })
 
-test('without internet a word of the result leads to the list', async ({ page, context, guard }) => {
+test('without internet a term on the result links to the list of terms', async ({ page, context, guard }) => {
   const { file, on } = practiceFamily('family-of-four-in-time')
   await setToday(page, on)
   await openWhole(page, 'en', file)

@@ -35,7 +35,7 @@ function unexplained({ html, list }: { html: string; list: typeof LIST }): strin
 }
 
 for (const locale of LOCALES)
-  test(`words are explained at their first use, ${locale}`, async ({ page }) => {
+  test(`terms are explained at their first use, ${locale}`, async ({ page }) => {
     expect(READ.length).toBeGreaterThan(70)
     const faults: string[] = []
     for (const path of READ) {
@@ -47,7 +47,7 @@ for (const locale of LOCALES)
     expect(faults).toEqual([])
   })
 
-test('a word without its explanation is found, and one after it, in a heading or in a link is not', async ({
+test('the check finds a term without an explanation, and skips later uses, headings and links', async ({
   page,
 }) => {
   const look = (html: string) => page.evaluate(unexplained, { html: `<main>${html}</main>`, list: LIST })
@@ -59,7 +59,7 @@ test('a word without its explanation is found, and one after it, in a heading or
   expect(await look('<h2>De mvv</h2><p><a href="/nl/guide/mvv/">De mvv</a></p>')).toEqual([])
 })
 
-test('the first use leads to the explanation, and is said as Dutch', async ({ page }) => {
+test('the first use of a term links to its explanation and is marked as Dutch', async ({ page }) => {
   await page.goto('/en/guide/counsellor/wait/')
   const first = page.locator('main p a[href="/en/words/#ontvangstbevestiging"]').first()
   await expect(first).toHaveAttribute('lang', 'nl')

@@ -37,7 +37,7 @@ function wordsInSight(main: Element): number {
 
 const MOST_WORDS = 1900
 
-test('a wife and three children: at most 17 pages, few words, and answers on two screens', async ({
+test('a wife and three children take at most 17 pages with few words, and the answers page two screens', async ({
   page,
 }) => {
   test.setTimeout(120_000)

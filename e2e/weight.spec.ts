@@ -32,12 +32,12 @@ async function meter(page: Page) {
 /** Until nothing is fetched any more. */
 const settle = (page: Page) => page.waitForLoadState('networkidle')
 
-test('every kind of page keeps to its budget', () => {
+test('every kind of page stays within its budget of bytes', () => {
   expect(weights(OUT).length).toBeGreaterThan(28)
   expect(overBudget(OUT)).toEqual([])
 })
 
-test('a question page opened cold fetches no more than its budget before the first touch', async ({
+test('a question page opened with an empty cache stays within its budget of bytes before the first touch', async ({
   page,
 }) => {
   const { read } = await meter(page)
@@ -48,7 +48,9 @@ test('a question page opened cold fetches no more than its budget before the fir
 })
 
 for (const locale of ['nl', 'en'] as const)
-  test(`a whole journey of a family of four, from an empty cache, ${locale}`, async ({ page }) => {
+  test(`all pages of a family of four stay within the budget of bytes, from an empty cache, ${locale}`, async ({
+    page,
+  }) => {
     const { on, case: file } = scenario('family-of-four-in-time')
     expect(on).toBe('2026-11-21')
     const { read } = await meter(page)
@@ -62,7 +64,9 @@ for (const locale of ['nl', 'en'] as const)
     expect(bytes).toBeLessThan(JOURNEY)
   })
 
-test('the result after a question page', async ({ page }) => {
+test('the result stays within its budget of bytes when it is opened after a question page', async ({
+  page,
+}) => {
   const { read } = await meter(page)
   await stand(page, '/nl/check/circumstances/', caseOf('family-of-four-in-time'))
   await page.locator('main form input').first().focus()
@@ -74,7 +78,7 @@ test('the result after a question page', async ({ page }) => {
   expect(read().bytes - before.bytes).toBeLessThan(RESULT_MORE)
 })
 
-test('a second visit, when nothing changed', async ({ page, context }) => {
+test('a second visit stays within its budget of bytes when nothing changed', async ({ page, context }) => {
   for (const path of ['/nl/', '/nl/check/who/']) {
     await visit(page, path)
     await settle(page)

@@ -45,7 +45,7 @@ const traces = async (page: Page, guard: Guard) => ({
 })
 
 for (const locale of ['nl', 'en'] as const)
-  test(`fault 55: a choice and a double press on Continue before the script is there lead on once, ${locale}`, async ({
+  test(`fault 55: a choice and a double click on Continue before the script has loaded go on exactly one page, ${locale}`, async ({
     page,
     guard,
   }) => {
@@ -66,7 +66,7 @@ for (const locale of ['nl', 'en'] as const)
   })
 
 for (const locale of ['nl', 'en'] as const)
-  test(`fault 55: a press without a choice is told before the script is there, and again when it is, ${locale}`, async ({
+  test(`fault 55: Continue without a choice gives an error before the script has loaded, and again after it, ${locale}`, async ({
     page,
     guard,
   }) => {
@@ -86,7 +86,9 @@ for (const locale of ['nl', 'en'] as const)
     expect(wizard.at).toBe('who')
   })
 
-test('fault 55: who was told to choose, and chooses, presses Continue again', async ({ page }) => {
+test('fault 55: choosing an answer after an error does not go on until Continue is pressed again', async ({
+  page,
+}) => {
   const { wizard, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
   await continues.click({ noWaitAfter: true })
   await page.locator('main form input[type=radio]').first().check()
@@ -98,9 +100,7 @@ test('fault 55: who was told to choose, and chooses, presses Continue again', as
   await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
 })
 
-test('fault 55: an answer that the tab keeps is not said to be missing before it is shown', async ({
-  page,
-}) => {
+test('fault 55: a stored answer that is not shown yet is not reported as missing', async ({ page }) => {
   await keep(page, kept(FOUR))
   const { wizard, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
   await continues.click({ noWaitAfter: true })
@@ -109,7 +109,9 @@ test('fault 55: an answer that the tab keeps is not said to be missing before it
   await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
 })
 
-test('fault 55: a choice without a press stays chosen, and can be changed', async ({ page }) => {
+test('fault 55: a choice made before the script has loaded stays chosen, and can be changed', async ({
+  page,
+}) => {
   const { wizard, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/who/')
   const choices = page.locator('main form input[type=radio]')
   await choices.first().check()
@@ -121,7 +123,7 @@ test('fault 55: a choice without a press stays chosen, and can be changed', asyn
   await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
 })
 
-test('fault 55: dates and choices of a whole page, typed before the script is there, lead on', async ({
+test('fault 55: a page that is filled in before the script has loaded goes on to the next page', async ({
   page,
   guard,
 }) => {
@@ -139,7 +141,7 @@ test('fault 55: dates and choices of a whole page, typed before the script is th
   expect(wizard.at).toBe('people')
 })
 
-test('fault 55: a page half typed before the script is there says what it misses, and keeps the rest', async ({
+test('fault 55: a page half filled in before the script has loaded says what is missing, and keeps the rest', async ({
   page,
 }) => {
   await keep(page, kept(unanswered(FOUR, 'decision')))
@@ -160,7 +162,7 @@ test('fault 55: a page half typed before the script is there says what it misses
   expect(await typed()).toEqual(['1', '10', ''])
 })
 
-test('fault 55: what was answered earlier stays where nothing else is typed', async ({ page }) => {
+test('fault 55: earlier answers stay where nothing else is typed', async ({ page }) => {
   await keep(page, kept(FOUR))
   const { type, boxes, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/about-you/')
   await type('', '', '1986')
@@ -169,7 +171,7 @@ test('fault 55: what was answered earlier stays where nothing else is typed', as
   await expect(boxes.nth(5)).not.toHaveValue('')
 })
 
-test('fault 55: what is done on a page that may not be open yet goes nowhere', async ({ page, guard }) => {
+test('fault 55: what is typed on a page that is not open yet is not stored', async ({ page, guard }) => {
   const { wizard, type, continues, letScriptsCome } = await openWithoutScript(page, 'nl', 'check/decision/')
   await type('1', '10', '2026')
   await continues.click({ noWaitAfter: true })

@@ -16,7 +16,9 @@ const theDayOf = (file: CaseFile, on: Day) => {
   return formatWeekday('nl', lead.kind === 'day' ? lead.date : '')
 }
 
-test('fault 11: the clock is wrong by years', async ({ page }) => {
+test('fault 11: a clock that is wrong by years is noticed, and the reader can give the day', async ({
+  page,
+}) => {
   for (const day of ['2019-01-01', '2026-11-20', '2031-05-05'] as Day[]) {
     await setToday(page, day)
     await openResult(page, FOUR)
@@ -65,7 +67,7 @@ for (const timezoneId of [
     })
   })
 
-test('fault 15: midnight passes while the result is open', async ({ page }) => {
+test('fault 15: after midnight an open result shows the dates of the new day', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-21T22:58:30Z') })
   await openResult(page, FOUR)
   const result = page.getByTestId('result')

@@ -57,9 +57,9 @@ const expectFaults = async (page: Page, rows: readonly (readonly [readonly strin
   }
 }
 
-test('fault 17: dates that are none', ({ page }) => expectFaults(page, WRONG_DATES))
+test('fault 17: dates that do not exist give an error', ({ page }) => expectFaults(page, WRONG_DATES))
 
-test('fault 18: dates as people write them', async ({ page }) => {
+test('fault 18: dates are read in the different ways people write them', async ({ page }) => {
   const wizard = await decision(page)
   for (const boxes of [
     ['١', '١٠', '٢٠٢٦'],
@@ -87,7 +87,7 @@ test('fault 18: dates as people write them', async ({ page }) => {
   await expect(wizard.box('sponsor.decisionDate', 'day')).toHaveValue('3')
 })
 
-test('fault 19: an order of events that cannot be is asked about, not refused', async ({ page }) => {
+test('fault 19: dates in an impossible order give a question, not an error', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await stand(page, '/nl/check/about-you/', FOUR)
   await wizard.date('sponsor.birthDate', '2025-01-01')
@@ -97,7 +97,7 @@ test('fault 19: an order of events that cannot be is asked about, not refused', 
   await openResult(page, { ...FOUR, sponsor: { ...FOUR.sponsor, birthDate: '2025-01-01' } })
 })
 
-test('fault 20: years of other calendars', ({ page }) =>
+test('fault 20: years of other calendars give an error that explains them', ({ page }) =>
   expectFaults(page, [
     [['1', '1', '1404'], 'other-calendar'],
     [['1', '1', '1447'], 'other-calendar'],

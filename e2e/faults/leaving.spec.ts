@@ -18,11 +18,11 @@ const wipe = async (page: Page) => {
   await page.getByRole('button', { name: t('ui.site.wipeConfirm'), exact: true }).click()
 }
 
-test.describe('A4: the way out', () => {
+test.describe('A4: the quick exit', () => {
   test.beforeEach(({ guard }) => guard.allow(/knmi/, /ERR_FAILED|failed: /))
 
   for (const path of ['/nl/check/answers/', '/nl/words/'])
-    test(`A4: works on ${path} before its scripts have come, and forgets`, async ({ page }) => {
+    test(`A4: works on ${path} before its scripts have loaded, and wipes the answers`, async ({ page }) => {
       await weather(page)
       await stand(page, path, CASE)
       await page.route('**/*.js', () => {
@@ -36,7 +36,7 @@ test.describe('A4: the way out', () => {
       expect(await stored(page)).not.toContain(CANARY)
     })
 
-  test('A4: without JavaScript it is a link that leads away', async ({ browser, baseURL }) => {
+  test('A4: without JavaScript it is a link to another site', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
     const page = await context.newPage()
     await weather(page)
@@ -57,7 +57,7 @@ test.describe('A4: the way out', () => {
   })
 })
 
-test('P5: on a page that a translator changed, wiping leads to the start in its own language', async ({
+test('P5: on a page changed by a translator, wiping leads to the start page in the language of the page', async ({
   page,
 }) => {
   for (const path of ['/nl/check/answers/', '/nl/words/']) {
@@ -71,14 +71,14 @@ test('P5: on a page that a translator changed, wiping leads to the start in its 
   }
 })
 
-test('P5: a page that does not exist says nothing of answers', async ({ page, guard }) => {
+test('P5: the 404 page does not mention stored answers', async ({ page, guard }) => {
   guard.allow(/404/)
   await page.goto('/ar/')
   await expect(page.getByText(t('ui.site.notFoundText'))).toBeVisible()
   await expect(page.locator('main')).not.toContainText(/antwoorden/i)
 })
 
-test('A13: wiping without internet ends on the page itself', async ({ page, context, guard }) => {
+test('A13: wiping without internet stays on the page', async ({ page, context, guard }) => {
   guard.allow(/ERR_INTERNET_DISCONNECTED/, /failed: /)
   for (const path of ['/nl/check/answers/', '/nl/words/']) {
     await stand(page, path, CASE)
@@ -101,7 +101,7 @@ test('A11: with "wipe everything" the server asks the browser to clear its stora
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['nareis-wiped'])
 })
 
-test('A5: a browser whose messages between tabs throw works', async ({ page }) => {
+test('A5: the questions work in a browser where BroadcastChannel throws an error', async ({ page }) => {
   await page.addInitScript(() => {
     window.BroadcastChannel = class {
       constructor() {

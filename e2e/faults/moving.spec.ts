@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 120_000 })
 const FOUR = caseOf('family-of-four-in-time')
 const ONE = caseOf('family-of-one')
 
-test('fault 34: a slow network and a second press', async ({ page }) => {
+test('fault 34: a second press on a slow network has no effect', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.begin()
   await answerPage(wizard, ONE)
@@ -39,7 +39,7 @@ test('fault 34: a slow network and a second press', async ({ page }) => {
   await expect(page.locator('[data-person]')).toHaveCount(1)
 })
 
-test('fault 34: the second press of a double press is none on the page that stands by then', async ({
+test('fault 34: the second click of a double click does nothing on the page that is shown by then', async ({
   page,
 }) => {
   const wizard = new Wizard(page, 'nl')
@@ -53,7 +53,7 @@ test('fault 34: the second press of a double press is none on the page that stan
   await expect(page.locator('main :checked')).toHaveCount(0)
 })
 
-test('fault 37: refresh in the middle of a page', async ({ page }) => {
+test('fault 37: a refresh in the middle of a page keeps what was typed', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   wizard.voice = ONE.filledInBy ?? 'sponsor'
   await stand(page, '/nl/check/person/', unanswered(ONE, 'person', ONE.members?.[0]?.id))
@@ -66,7 +66,7 @@ test('fault 37: refresh in the middle of a page', async ({ page }) => {
   await expect(wizard.summary).toHaveCount(0)
 })
 
-test('fault 38: Back and forward, fast and often', async ({ page }) => {
+test('fault 38: pressing Back and forward fast and often shows the right page', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.begin()
   await walk(wizard, ONE, {})
@@ -89,7 +89,7 @@ test('fault 38: Back and forward, fast and often', async ({ page }) => {
   await expect(wizard.summary).toHaveCount(0)
 })
 
-test('fault 40: another language in the middle of a half-typed page with errors', async ({ page }) => {
+test('fault 40: changing the language on a half-typed page with errors keeps both', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await stand(page, '/nl/check/person/', unanswered(ONE, 'person', ONE.members?.[0]?.id))
   await wizard.answer('person.name', 'Half')
@@ -111,7 +111,7 @@ test('fault 40: another language in the middle of a half-typed page with errors'
   }
 })
 
-test('an address opened too early leads to the first open question, and says so', async ({ page }) => {
+test('the address of a later page leads to the first open question, and says so', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   const told = page.getByText(wizard.t('ui.form.goneBack'))
   for (const path of [
@@ -133,7 +133,7 @@ test('an address opened too early leads to the first open question, and says so'
   await expect(told).toHaveCount(0)
 })
 
-test('an answer that takes questions away does not take the focus', async ({ page }) => {
+test('an answer that removes questions from the page keeps the focus', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await stand(page, '/nl/check/family/', ONE)
   await wizard.option('person.whereabouts', 'netherlands').focus()

@@ -70,7 +70,9 @@ function readsOn(after: string): boolean[] {
   return found
 }
 
-test('fault 27: names in other scripts, turned, and invisible', async ({ page }) => {
+test('fault 27: names in other scripts, with characters that change direction, and invisible names are shown safely', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'nl')
   for (const name of ['سميرة 12', 'ሰላም', '王小明', '\u202eXYZ', 'ab\u2067cd']) {
     await stand(page, '/nl/check/family/', named(ONE, name))
@@ -85,7 +87,7 @@ test('fault 27: names in other scripts, turned, and invisible', async ({ page })
   expect(await wizard.names()).toEqual(['Partner'])
 })
 
-test('fault 28: signs made of many units are counted and kept whole', async ({ page }) => {
+test('fault 28: characters of several code units are counted as one and not cut', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
   const fits = ['👨‍👩‍👧‍👦'.repeat(30), `e${'\u0301'.repeat(200)}`, flag, '🇳🇱'.repeat(100)]
@@ -108,7 +110,7 @@ test('fault 28: signs made of many units are counted and kept whole', async ({ p
   }
 })
 
-test('fault 29: a name of 200 letters, and twelve people', async ({ page }) => {
+test('fault 29: a name of 200 letters and a family of twelve fit on the page', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const first = FOUR.members?.[0]
   const twelve = Array.from({ length: 12 }, (_, at) => ({

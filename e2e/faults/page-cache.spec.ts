@@ -53,7 +53,7 @@ const bare = async (page: Page) => {
   ).not.toContain(CANARY)
 }
 
-test('P8 and A12: unchanged, a page comes back from the page cache as it was, in its place', async ({
+test('P8 and A12: without changes, a page comes back from the page cache as it was, at the same scroll position', async ({
   page,
 }) => {
   const told = await watchCache(page)
@@ -66,7 +66,7 @@ test('P8 and A12: unchanged, a page comes back from the page cache as it was, in
   expect(await page.evaluate(() => window.scrollY)).toBe(700)
 })
 
-test('A12: answers that nobody wiped but that another page changed are loaded again', async ({ page }) => {
+test('A12: when another page changed the answers, Back shows the changed ones', async ({ page }) => {
   const told = await watchCache(page)
   await leaveResultBehind(page)
   const other = named(CASE, 'Madelief')
@@ -77,7 +77,7 @@ test('A12: answers that nobody wiped but that another page changed are loaded ag
   expect(await page.content()).not.toContain(CANARY)
 })
 
-test('A12: Back after the tab was wiped by nobody who answered shows nothing', async ({ page }) => {
+test('A12: Back after the tab was wiped because nobody reacted shows no answers', async ({ page }) => {
   const told = await watchCache(page)
   await leaveResultBehind(page)
   // As the script of a page of text does it when nobody answers who is there.
@@ -90,7 +90,9 @@ test('A12: Back after the tab was wiped by nobody who answered shows nothing', a
   expect(told).not.toContain('seen')
 })
 
-test('A12: on a slow line too nothing is seen before the page is loaded again', async ({ page }) => {
+test('A12: on a slow network too, old answers are not seen before the page is loaded again', async ({
+  page,
+}) => {
   const told = await watchCache(page)
   await leaveResultBehind(page)
   await page.evaluate(() => sessionStorage.clear())
@@ -139,7 +141,7 @@ for (const [what, wipe] of [
   ],
 ] as const) {
   for (const from of ['/nl/result/', '/nl/words/'])
-    test(`A12: Back after ${what}, on ${from}, all the way, shows nothing`, async ({ page, guard }) => {
+    test(`A12: after ${what} on ${from}, Back never shows an answer`, async ({ page, guard }) => {
       guard.allow(/knmi/)
       const told = await watchCache(page)
       await keep(page, kept({ ...CASE, filledInBy: 'counsellor' }))
@@ -154,7 +156,7 @@ for (const [what, wipe] of [
     })
 }
 
-test('A12: the page that wiped sets out for the start once, whatever it hears of its cleared storage', async ({
+test('A12: the page that wiped goes to the start page once, also when it gets events of its cleared storage', async ({
   page,
 }) => {
   await keep(page, kept(CASE))
@@ -171,7 +173,7 @@ test('A12: the page that wiped sets out for the start once, whatever it hears of
   expect(opened).toEqual(['/nl/'])
 })
 
-test('A12: a wipe in another tab ends the page that lies in the cache of this one', async ({
+test('A12: a wipe in another tab also removes the page in the page cache of this tab', async ({
   page,
   context,
 }) => {

@@ -165,7 +165,7 @@ class Walk {
 }
 
 for (const seed of [11, 23])
-  test(`random walks over tabs find nobody who was wiped or left, seed ${seed}`, async ({
+  test(`random actions in several tabs never show a client who was wiped or closed, seed ${seed}`, async ({
     context,
     guard,
   }) => {

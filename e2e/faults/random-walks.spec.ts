@@ -86,7 +86,7 @@ async function fillAnyhow(page: Page, pick: (below: number) => number) {
 
 // Thousands more are walked without a browser in lib/questionnaire/walk.test.ts.
 for (const seed of [0, 3, 5, 8])
-  test(`fault 51: a random walk ends in a result, seed ${seed}`, async ({ page, guard }) => {
+  test(`fault 51: random answers end in a result, seed ${seed}`, async ({ page, guard }) => {
     await keep(page, kept({ version: 1 }))
     await visit(page, `/${seed % 2 === 0 ? 'nl' : 'en'}/check/who/`)
     await monkey(page, seed)

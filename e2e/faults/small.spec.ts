@@ -20,7 +20,7 @@ test('P14: in high contrast the main button has an edge', async ({ page }) => {
   expect(color).not.toContain('0, 0, 0, 0')
 })
 
-test('P16: no number of a paper becomes a telephone link', async ({ page }) => {
+test('P16: the browser turns no document number into a telephone link', async ({ page }) => {
   for (const path of ['/nl/', '/nl/check/who/']) {
     await page.goto(path)
     await expect(page.locator('meta[name=format-detection]')).toHaveAttribute('content', /telephone=no/)
@@ -43,7 +43,7 @@ test('P16: a country is found by other names, and the country of one person come
   await expect(own.nth(1).locator('option').nth(1)).toHaveAttribute('value', 'SD')
 })
 
-test('P16: a tall summary of errors is seen from its top', async ({ page }) => {
+test('P16: a long error summary is shown from its first line', async ({ page }) => {
   await stand(page, '/nl/check/person/', unanswered(ONE, 'person', ONE.members?.[0]?.id))
   const wizard = new Wizard(page, 'nl')
   await wizard.continueInVain()
@@ -52,7 +52,7 @@ test('P16: a tall summary of errors is seen from its top', async ({ page }) => {
   await expect(wizard.summary).toBeFocused()
 })
 
-test('P16: a link that opens in a new tab, where nothing is filled in, says that this question comes first', async ({
+test('P16: a link to a later page in a new tab without answers leads to the first question, and says why', async ({
   page,
 }) => {
   await visit(page, '/nl/check/permit/')

@@ -15,7 +15,7 @@ const ONE = caseOf('family-of-one')
 const noticeOfDamage = (page: Page) =>
   page.getByRole('heading', { name: 'Uw antwoorden kunnen niet worden gelezen' })
 
-test('fault 1: what the tab kept is cut off', async ({ page }) => {
+test('fault 1: stored answers that are cut off are reported, and can be copied', async ({ page }) => {
   for (const text of ['', '{', '{"version":1,"draft"', 'null', '[]', kept(FOUR).slice(0, -40)]) {
     await keep(page, text)
     await visit(page, '/nl/check/permit/')
@@ -35,7 +35,9 @@ test('fault 1: what the tab kept is cut off', async ({ page }) => {
   await expect(wizard.heading).toHaveText(wizard.t('pages.permit.title'))
 })
 
-test('fault 2: what the tab kept has another shape', async ({ page }) => {
+test('fault 2: stored answers of an unknown format are reported, and nothing is guessed', async ({
+  page,
+}) => {
   const files = [
     { ...FOUR, sponsor: { permit: 'a-new-permit' } },
     { ...FOUR, members: 'four' },
@@ -59,7 +61,7 @@ test('fault 2: what the tab kept has another shape', async ({ page }) => {
   }
 })
 
-test('fault 7: a browser that blocks storage', async ({ page }) => {
+test('fault 7: the questions work in a browser that blocks storage', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -81,7 +83,7 @@ test('fault 7: a browser that blocks storage', async ({ page }) => {
   await expect(page.locator('[data-member]')).toHaveCount(1)
 })
 
-test('fault 10: storage is cleared while the tab is open', async ({ page }) => {
+test('fault 10: no answer is lost when storage is cleared while the tab is open', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   await wizard.begin()
   await walk(wizard, ONE, { opens: () => page.evaluate(() => sessionStorage.clear()) })
@@ -90,7 +92,7 @@ test('fault 10: storage is cleared while the tab is open', async ({ page }) => {
   await expect(page.locator('[data-member]')).toHaveCount(1)
 })
 
-test('a reader who wipes everything starts anew', async ({ page }) => {
+test('after "Wipe everything" the questions start empty', async ({ page }) => {
   const wizard = new Wizard(page, 'nl')
   for (const path of ['check/who/', 'check/permit/', 'check/answers/', 'result/']) {
     await stand(page, `/nl/${path}`, FOUR)

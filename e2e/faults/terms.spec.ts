@@ -53,7 +53,7 @@ for (const { timezoneId, decision, last, moments } of [
 ] as const)
   test.describe(() => {
     test.use({ timezoneId })
-    test(`fault 13: the days left until ${last}, around the night the clock changes in ${timezoneId}`, async ({
+    test(`fault 13: the days left until ${last} are right around the night the clock changes in ${timezoneId}`, async ({
       context,
     }) => {
       for (const [time, days] of moments) {

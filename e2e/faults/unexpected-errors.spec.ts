@@ -3,7 +3,9 @@ import { expect, test } from '../fixtures'
 import { caseOf, openResult } from '../pages'
 import { Wizard } from '../wizard'
 
-test('fault 43: the state of every condition is told in a word, not by a colour', async ({ page }) => {
+test('fault 43: the state of every condition is written in a word, not shown by colour alone', async ({
+  page,
+}) => {
   const { t } = new Wizard(page, 'nl')
   await openResult(page, caseOf('too-late-by-weeks'))
   await page.evaluate(() => {

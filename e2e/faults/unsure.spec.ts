@@ -11,7 +11,10 @@ test.describe.configure({ timeout: 120_000 })
 
 const FOUR = caseOf('family-of-four-in-time')
 
-test('fault 48: one part of the result cannot be made, and the rest stands', async ({ page, guard }) => {
+test('fault 48: when one part of the result fails, the other parts are still shown', async ({
+  page,
+  guard,
+}) => {
   guard.allow(/planted/)
   await page.addInitScript(() => {
     Intl.ListFormat.prototype.format = () => {
@@ -53,7 +56,9 @@ test('fault 49: "I don\'t know" to everything still helps', async ({ page }) => 
   await expect(page.locator('[data-contact="vwn"] a[href^="tel:"]')).toBeVisible()
 })
 
-test('fault 50: an early answer changes, and changes back', async ({ page }) => {
+test('fault 50: an early answer that is changed, and changed back, gives the same result', async ({
+  page,
+}) => {
   const wizard = new Wizard(page, 'nl')
   const rows = () => page.locator('[data-answer]').evaluateAll((all) => all.map((row) => row.textContent))
   const members = FOUR.members?.map((member) => ({ ...member, publicOrder: 'no-concern' as const }))

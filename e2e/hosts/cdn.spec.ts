@@ -29,7 +29,7 @@ function sent(path: string, header: string): string {
 /** Of a name that comes twice the last one holds. */
 const powersIn = (policy: string) => Object.fromEntries(policy.split(', ').map((power) => power.split('=')))
 
-test('every page has the headers of the own server', async ({ baseURL }) => {
+test('the _headers file gives every page the headers of our own server', async ({ baseURL }) => {
   for (const path of ['/', ...LOCALES.flatMap((locale) => PATHS.map((path) => pathIn(locale, path)))]) {
     const { headers } = await ask(baseURL, path)
     for (const name of SAFETY) {
@@ -44,17 +44,17 @@ test('every page has the headers of the own server', async ({ baseURL }) => {
   }
 })
 
-test('what is missing has them too, and only what never changes is kept', () => {
+test('missing pages have the same headers, and only files that never change may be cached', () => {
   for (const name of SAFETY) expect(sent('/none', name)).not.toBe('')
   expect(sent('/_next/static/chunks/a.js', 'cache-control')).toContain('immutable')
   expect(sent('/sw.js', 'cache-control')).toBe('no-cache')
 })
 
-test('the file is not too much for a host', () => {
+test('the _headers file stays within the limits of hosts', () => {
   expect(rules.length).toBeLessThanOrEqual(MOST_RULES)
   for (const line of text.split('\n')) expect(line.length).toBeLessThan(LONGEST_LINE)
 })
 
-test('the own server does not hand it out', async ({ baseURL }) => {
+test('our own server does not publish the _headers file', async ({ baseURL }) => {
   expect((await ask(baseURL, '/_headers')).status).toBe(404)
 })

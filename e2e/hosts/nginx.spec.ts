@@ -45,7 +45,7 @@ async function seen(origin: string | undefined, path: string, method?: string) {
   return [`${status} ${type}`, ...shown]
 }
 
-test('nginx answers as the own server does, with the same headers', async ({ baseURL }) => {
+test('nginx answers as our own server does, with the same headers', async ({ baseURL }) => {
   expect(FILES.length).toBeGreaterThan(300)
   await withNginx(async (nginx) => {
     for (const path of [...FILES, ...ODD])
@@ -58,7 +58,7 @@ test('nginx answers as the own server does, with the same headers', async ({ bas
   })
 })
 
-test('the comparison sees a difference', async ({ baseURL }) => {
+test('the comparison of answers finds a difference', async ({ baseURL }) => {
   expect(await seen(baseURL, '/nl/check/who/')).not.toEqual(await seen(baseURL, '/en/check/who/'))
   expect(await seen(baseURL, '/nl/open/')).not.toEqual(await seen(baseURL, '/nl/words/'))
 })
