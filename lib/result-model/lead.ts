@@ -94,13 +94,19 @@ function latestSafeDay(file: CaseFile, { on, law }: Assessment, first: Deadline)
   return last !== undefined && shownDay(last, on) > shownDay(first, on) ? shownDay(last, on) : null
 }
 
+/** The visit to the embassy is still to come: what has passed is the day to apply by. */
+const isBeforeTheVisit = ({ id, counted: [start] }: Deadline, on: Day) =>
+  id === 'embassy-send' && start !== undefined && start.date > on
+
 /** The dates of one rank that are still to come, the earliest first; those that have passed, the most pressing first. */
 function datesOf({ deadlines, on }: Assessment, rank: 'first' | 'second') {
   const own = deadlines.filter(({ id }) => RANKS[id] === rank)
   const byDay = (a: Deadline, b: Deadline) => (shownDay(a, on) < shownDay(b, on) ? -1 : 1)
   return {
     coming: own.filter((deadline) => shownDay(deadline, on) >= on).sort(byDay),
-    passed: own.filter((deadline) => shownDay(deadline, on) < on).sort((a, b) => -byDay(a, b)),
+    passed: own
+      .filter((deadline) => shownDay(deadline, on) < on && !isBeforeTheVisit(deadline, on))
+      .sort((a, b) => -byDay(a, b)),
   }
 }
 

@@ -73,7 +73,9 @@ export function answerText(
     first ? speaker(model, t).outcomeLabel(first.assessed) : '',
     hasWay ? t(`routes.${route}.name`) : '',
     feeEur === 0 ? t('result.free') : '',
-    feeEur !== null && feeEur > 0 ? t('result.costs', { amount: formatEuro(t.locale, feeEur) }) : '',
+    feeEur !== null && feeEur > 0
+      ? t(people.length > 1 ? 'result.costsEach' : 'result.costs', { amount: formatEuro(t.locale, feeEur) })
+      : '',
     from === null ? '' : t('result.fromDay', { date: formatDay(t.locale, from) }),
   ]
     .filter(Boolean)

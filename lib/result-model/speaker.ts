@@ -49,7 +49,7 @@ export function speaker({ situation: s }: Pick<ResultModel, 'situation'>, t: Tra
     paperWhy: (item: Pick<DocumentItem, 'id'>) => said(wording.paperWhy(item, s)),
     /** How to get a paper: one text for everybody it is the same for. */
     paperHow: (items: readonly DocumentItem[]) => [
-      ...new Set(items.map((item) => said(wording.paperHow(item, s)))),
+      ...new Set(wording.paperHows(items, s).map((text) => said(text))),
     ],
     /** What one does with the papers of a section; of those that were sent, what they are. */
     doing: (doing: Doing) =>

@@ -1,6 +1,7 @@
 /** What is said of a condition, by its status and by what the case says besides. */
 import type { TextKey } from '@/lib/i18n'
 import {
+  birthday,
   type ConditionId,
   type ConditionResult,
   lawById,
@@ -8,7 +9,7 @@ import {
   type Status,
   spanOf,
 } from '@/lib/rules'
-import { isUnder } from './ages'
+import { ADULT, isUnder } from './ages'
 import { PENSION_IS_NEAR } from './papers'
 import type { Said } from './said'
 import { dateOf, isSent, type Situation } from './situation'
@@ -30,11 +31,31 @@ const decisionDateIsKnown = ({ file }: Situation) => {
   return date !== undefined && date !== 'unknown'
 }
 
-/** A child that certainly was not there yet on the day of the decision. */
-function isBornSince({ id, relation }: MemberAssessment, { file, told }: Situation): boolean {
+/** A child that certainly was not there yet on this day of the sponsor's asylum procedure. */
+function isBornSince(
+  { id, relation }: MemberAssessment,
+  { file, told }: Situation,
+  day: 'asylumApplicationDate' | 'decisionDate',
+): boolean {
   const born = spanOf(told(id).birthDate)
-  const decided = spanOf(file.sponsor?.decisionDate)
-  return relation === 'child' && born !== null && decided !== null && born.first > decided.last
+  const then = spanOf(file.sponsor?.[day])
+  return relation === 'child' && born !== null && then !== null && born.first > then.last
+}
+
+/** Certainly under 18 on the day of the asylum application, and certainly 18 now. */
+function hasComeOfAge({ id }: MemberAssessment, { file, told, assessment }: Situation): boolean {
+  const born = spanOf(told(id).birthDate)
+  const asked = spanOf(file.sponsor?.asylumApplicationDate)
+  if (born === null || asked === null) return false
+  return birthday(born.first, ADULT) > asked.last && birthday(born.last, ADULT) <= assessment.on
+}
+
+/** No mistake in a date makes a child of a sponsor who was this old. */
+const GROWN_UP = 25
+function wasGrownUp({ file: { sponsor } }: Situation): boolean {
+  const born = spanOf(sponsor?.birthDate)
+  const asked = spanOf(sponsor?.asylumApplicationDate)
+  return born !== null && asked !== null && birthday(born.last, GROWN_UP) <= asked.first
 }
 
 const CHOICES: Choices = {
@@ -49,7 +70,7 @@ const CHOICES: Choices = {
     unknown: (member, s) => {
       if (isSent(member)) return 'conditions.on-time.unknown-submitted'
       if (!decisionDateIsKnown(s)) return 'conditions.on-time.unknown-no-date'
-      if (isBornSince(member, s)) return 'conditions.on-time.unknown-newborn'
+      if (isBornSince(member, s, 'decisionDate')) return 'conditions.on-time.unknown-newborn'
       return s.assessment.notes.includes('earlier-application') && dateOf(s, 'apply')?.passed !== false
         ? 'conditions.on-time.unknown-earlier'
         : 'conditions.on-time.unknown'
@@ -64,10 +85,19 @@ const CHOICES: Choices = {
     },
   },
   'family-before-entry': {
-    unknown: ({ relation }) =>
-      relation === 'child'
+    unknown: (member, s) => {
+      if (isBornSince(member, s, 'asylumApplicationDate'))
+        return 'conditions.family-before-entry.unknown-born-later'
+      return member.relation === 'child'
         ? 'conditions.family-before-entry.unknown-child'
-        : 'conditions.family-before-entry.unknown',
+        : 'conditions.family-before-entry.unknown'
+    },
+  },
+  mentioned: {
+    unknown: (member, s) =>
+      isBornSince(member, s, 'decisionDate')
+        ? 'conditions.mentioned.unknown-born-later'
+        : 'conditions.mentioned.unknown',
   },
   'partners-of-age': {
     'not-met': (member, s) =>
@@ -94,10 +124,13 @@ const CHOICES: Choices = {
     },
   },
   'sponsor-was-minor-alone': {
-    'not-met': (_, { assessment }) =>
-      assessment.sponsor.minorAtApplication === false
-        ? 'conditions.sponsor-was-minor-alone.not-met-adult'
-        : 'conditions.sponsor-was-minor-alone.not-met',
+    'not-met': (_, s) => {
+      if (s.assessment.sponsor.minorAtApplication !== false)
+        return 'conditions.sponsor-was-minor-alone.not-met'
+      return wasGrownUp(s)
+        ? 'conditions.sponsor-was-minor-alone.not-met-grown-up'
+        : 'conditions.sponsor-was-minor-alone.not-met-adult'
+    },
     unknown: (_, { file, assessment }) => {
       const { birthDateRight, unaccompanied } = file.sponsor ?? {}
       const isAgeKnown = assessment.sponsor.minorAtApplication === true
@@ -123,7 +156,12 @@ const CHOICES: Choices = {
   'child-age': {
     'not-met': (_, s) =>
       isOldLaw(s) ? 'conditions.child-age.not-met-before' : 'conditions.child-age.not-met',
-    unknown: (_, s) => (isOldLaw(s) ? 'conditions.child-age.unknown-before' : 'conditions.child-age.unknown'),
+    unknown: (member, s) => {
+      if (isOldLaw(s)) return 'conditions.child-age.unknown-before'
+      return hasComeOfAge(member, s)
+        ? 'conditions.child-age.unknown-was-minor'
+        : 'conditions.child-age.unknown'
+    },
   },
   'child-kind': {
     unknown: ({ id }, s) => {

@@ -19,15 +19,19 @@ const isForAsylumHere = (deadline: Deadline, s: Situation) =>
 /** There is a day to apply by as well, and the kind of protection that decides which of the two holds is not known. */
 const isForSubsidiaryOnly = (s: Situation) =>
   dateOf(s, 'apply') !== undefined && s.file.sponsor?.protection !== 'subsidiary'
-/** For the family of a child alone, who do not wait for the two years. */
-const isForAChildsFamily = (deadline: Deadline, s: Situation) =>
-  s.file.sponsor?.protection === 'subsidiary' &&
-  membersOf(s, deadline.memberIds).every(({ relation }) => relation === 'parent' || relation === 'sibling')
+/** How many of these people are the family of a child alone, who do not wait for the two years. */
+function childsFamily(deadline: Deadline, s: Situation): 'all' | 'some' | 'none' {
+  if (s.file.sponsor?.protection !== 'subsidiary') return 'none'
+  const members = membersOf(s, deadline.memberIds)
+  const family = members.filter(({ relation }) => relation === 'parent' || relation === 'sibling')
+  if (family.length === 0) return 'none'
+  return family.length === members.length ? 'all' : 'some'
+}
 const isAfterWithdrawal = ({ file }: Situation) => file.sponsor?.permitUnderReview === 'withdrawn'
 const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
 const comesAfterTheSafeDay = ({ date, memberIds }: Deadline, s: Situation) => {
   const apply = dateOf(s, 'apply')
-  return apply !== undefined && apply.date < date && memberIds.every((id) => apply.memberIds.includes(id))
+  return apply?.passed === false && apply.date < date && memberIds.every((id) => apply.memberIds.includes(id))
 }
 
 /** After a visit to the embassy the application goes to the IND by post. */
@@ -48,19 +52,21 @@ const CHOICES: Choices = {
   },
   'apply-from': {
     title: (d, s) => {
-      if (isForAChildsFamily(d, s)) return 'deadlines.apply-from.title-child'
+      if (childsFamily(d, s) !== 'none') return 'deadlines.apply-from.title-child'
       return isForSubsidiaryOnly(s)
         ? 'deadlines.apply-from.title-subsidiary-only'
         : 'deadlines.apply-from.title'
     },
     what: (d, s) => {
-      if (isForAChildsFamily(d, s)) return 'deadlines.apply-from.what-child'
+      const family = childsFamily(d, s)
+      if (family !== 'none')
+        return family === 'all' ? 'deadlines.apply-from.what-child' : 'deadlines.apply-from.what-mixed'
       return isForSubsidiaryOnly(s)
         ? 'deadlines.apply-from.what-subsidiary-only'
         : 'deadlines.apply-from.what'
     },
     past: (d, s) =>
-      isForAChildsFamily(d, s) ? 'deadlines.apply-from.past-child' : 'deadlines.apply-from.past',
+      childsFamily(d, s) === 'all' ? 'deadlines.apply-from.past-child' : 'deadlines.apply-from.past',
   },
   'answer-intention': {
     title: (_, s) =>

@@ -28,6 +28,12 @@ const mayHaveGermanPapers = ({ file: { members = [] } }: Situation): boolean =>
 const isOnlyOne = ({ id }: DocumentItem, { assessment }: Situation) =>
   assessment.members.filter(({ documents }) => documents.some((item) => item.id === id)).length === 1
 
+/** Each parent who stays behind, of everybody who needs this paper, agrees. */
+const allParentsConsent = ({ id }: DocumentItem, { assessment, told }: Situation) =>
+  assessment.members
+    .filter(({ documents }) => documents.some((item) => item.id === id))
+    .every((member) => told(member.id).remainingParent === 'consents')
+
 const FORM = {
   online: 'documents.application-form.how-online',
   post: 'documents.application-form.how-post',
@@ -76,10 +82,19 @@ const CHOICES: Choices = {
     if (relation === 'partner') return 'documents.relationship-original.how-partner'
     if (relation === 'parent') return 'documents.relationship-original.how-parent'
     if (relation === 'sibling') return 'documents.relationship-original.how-sibling'
-    return relation === 'child'
-      ? 'documents.relationship-original.how-child'
+    if (relation === 'child') return 'documents.relationship-original.how-child'
+    return relation === 'other'
+      ? 'documents.relationship-original.how-other'
       : 'documents.relationship-original.how'
   },
+  'remaining-parent-consent': (item, s) =>
+    allParentsConsent(item, s)
+      ? 'documents.remaining-parent-consent.how-consents'
+      : 'documents.remaining-parent-consent.how',
+  'remaining-parent-identity': (item, s) =>
+    allParentsConsent(item, s)
+      ? 'documents.remaining-parent-identity.how-consents'
+      : 'documents.remaining-parent-identity.how',
   'sworn-translation': (_, s) =>
     s.assessment.avoidHomeAuthorities || mayHaveGermanPapers(s)
       ? 'documents.sworn-translation.how'
@@ -108,10 +123,24 @@ export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>, s: Situation): Said =
 export const paperHow = (item: DocumentItem, s: Situation): Said =>
   safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
 
+/** How these people get a paper: what holds for most of them, then what holds for who is missing. */
+export const paperHows = (items: readonly DocumentItem[], s: Situation): Said[] =>
+  [false, true].flatMap((missing) =>
+    items.filter((item) => isMissing(item, s) === missing).map((item) => paperHow(item, s)),
+  )
+
 /** No paper is worth a danger. */
 const askingSafely = (s: Situation): Said => ({
   key: s.assessment.avoidHomeAuthorities ? 'result.homeAuthorities' : 'documents.askSafely',
 })
+
+/** Nobody has a passport, an identity card or a certificate. */
+const hasNoOriginals = ({ file: { members = [] } }: Situation): boolean =>
+  members.length > 0 &&
+  members.every(
+    ({ identityProof, relationshipProof }) =>
+      identityProof === 'none' && (relationshipProof === 'none' || relationshipProof === 'unofficial'),
+  )
 
 /** What stands once above the papers: never said again at each of them. */
 export function papersIntro(s: Situation): Said[] {
@@ -121,7 +150,7 @@ export function papersIntro(s: Situation): Said[] {
   const isOpen = s.stage === 'preparing' && !isOutsideNareis(s, []) && isInAHurry(s)
   return [
     ...(isOpen ? [{ key: 'documents.missing-is-better-than-late' } as const] : []),
-    { key: 'documents.copiesFirst' },
+    ...(hasNoOriginals(s) ? [] : [{ key: 'documents.copiesFirst' } as const]),
     askingSafely(s),
   ]
 }

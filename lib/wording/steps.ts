@@ -179,6 +179,10 @@ const CHOICES: Choices = {
       return statuses.includes('protection') ? 'steps.other-eu.text-protection' : 'steps.other-eu.text'
     },
   },
+  'embassy-send': {
+    text: (_, s) =>
+      hasPassed(s, 'embassy-send') ? 'steps.embassy-send.text-passed' : 'steps.embassy-send.text',
+  },
   'pay-fee': { text: (_, s) => (s.hasGuardian ? 'steps.pay-fee.text-guardian' : 'steps.pay-fee.text') },
   'send-originals': {
     text: (_, s) => (s.hasGuardian ? 'steps.send-originals.text-guardian' : 'steps.send-originals.text'),
