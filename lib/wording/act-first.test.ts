@@ -25,7 +25,7 @@ const ACTS: { nl: Acts; en: Acts } & Partial<Record<Locale, Acts>> = {
     `,
     before: /(?:)/,
     who: /\{\{Family\}\}|Uw (?:familielid|cliënt)(?: in Nederland)?/,
-    does: 'bewaart doet kan kijkt maakt meldt neemt print vraagt',
+    does: 'bewaart doet kan kijkt maakt meldt neemt print vertelt vraagt',
   },
   en: {
     commands: `

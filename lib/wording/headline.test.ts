@@ -5,7 +5,7 @@ import { flatten, type WordsByLocale } from '@/lib/i18n/text-gates'
 import { TEXTS } from '@/lib/i18n/texts'
 
 const VERBS: WordsByLocale = {
-  nl: /\b(aan te vragen|doe|heeft|hoort|kom|laat|meld|moeten|moet|sluit|trek|antwoord|beantwoord|begin|bel|boek|ga|haal|haalt|is|kan|maak|past|praat|reis|staat|stuur|vraagt?|vul|wacht|was|zijn)\b/i,
+  nl: /\b(aan te vragen|doe|heeft|hoort|kom|laat|meld|moeten|moet|sluit|trek|antwoord|beantwoord|begin|bel|boek|ga|haal|haalt|is|kan|maak|past|praat|reis|staat|stuur|vraagt?|vul|wacht|was|zijn|zorg)\b/i,
   en: /\b(answer|appeal|applies|arrive|check|decided|needs?|report|take|apply|ask|call|collect|do|find|finish|go|has|have|is|make|may|must|object|reply|send|should|speak|start|travel|wait|was|were|you can)\b/i,
 }
 const isInstruction = (key: string) => /^result\.lead\.(day|passed|answer)\./.test(key)
