@@ -66,7 +66,8 @@ const CHOICES: Choices = {
   antecedents: (item, s) => {
     if (isMissing(item, s)) return 'documents.antecedents.how-missing'
     const owner = ownerOf(item, s)
-    return owner.relation === 'child' && isUnder(ADULT, owner, s)
+    const isChild = owner.relation === 'child' || owner.relation === 'sibling'
+    return isChild && isUnder(ADULT, owner, s)
       ? 'documents.antecedents.how-child'
       : 'documents.antecedents.how'
   },
