@@ -5,7 +5,7 @@ export { helperFor } from './helper'
 export { noteText, noteTitle } from './notes'
 export { onPaper } from './on-paper'
 export { outcomeLabel, outcomeMeaning, outcomeNext } from './outcomes'
-export { paperHow, paperHows, paperName, papersIntro, paperWhy } from './papers'
+export { paperHows, paperName, papersIntro, paperWhy } from './papers'
 export { type Said, say } from './said'
 export { isSentPaper, mayHaveToBeGot, type PapersStage, papersStage } from './sent-papers'
 export {

@@ -121,7 +121,7 @@ export const paperWhy = ({ id }: Pick<DocumentItem, 'id'>, s: Situation): Said =
       ? 'documents.sworn-translation.why-no-german'
       : `documents.${id}.why`,
 })
-export const paperHow = (item: DocumentItem, s: Situation): Said =>
+const paperHow = (item: DocumentItem, s: Situation): Said =>
   safely(CHOICES[item.id]?.(item, s) ?? `documents.${item.id}.how`, s)
 
 /** How these people get a paper: what holds for most of them, then what holds for who is missing. */
