@@ -63,13 +63,13 @@ describe('a case file on the command line', () => {
     })
   })
 
-  test('may lie beside the reader, and may be judged by the older law', () => {
+  test('may be a path from the current folder, and may be assessed under the older law', () => {
     expect(JSON.parse(assess('wife.json', ...ON, '--law', 'before-2026-06-12').stdout).law).toBe(
       'before-2026-06-12',
     )
   })
 
-  test('several give one JSON object a line, in order', () => {
+  test('gives one line of JSON per file when there are several, in order', () => {
     const { status, stdout } = assess('wife.json', 'son.json', 'wife.json', ...ON)
     expect(status).toBe(0)
     expect(stdout.endsWith('}\n')).toBe(true)
@@ -92,7 +92,7 @@ describe('a case file on the command line', () => {
 })
 
 describe('a bad case file', () => {
-  test('is refused with each fault, its file and its place', () => {
+  test('is refused, and each fault is reported with its file and path', () => {
     const stderr = expectRefusal(assess(path('bad.json'), ...ON))
     const lines = stderr.trimEnd().split('\n')
     expect(lines).toHaveLength(2)
@@ -101,7 +101,7 @@ describe('a bad case file', () => {
     expect(stderr).toContain('x: ')
   })
 
-  test('spoils the good ones too', () => {
+  test('makes the whole command fail, also for the good files', () => {
     expect(expectRefusal(assess('wife.json', 'bad.json', ...ON))).not.toContain('wife.json')
   })
 
@@ -109,7 +109,7 @@ describe('a bad case file', () => {
     expect(expectRefusal(assess(name, ...ON))).toMatch(/^\S+: .+\n$/)
   })
 
-  test('is told in the language that was asked for', () => {
+  test('is reported in the language that was asked for', () => {
     const [nl, en] = ['nl', 'en'].map((lang) => expectRefusal(assess('broken.json', ...ON, '--lang', lang)))
     expect(nl).not.toBe(en)
   })

@@ -12,7 +12,7 @@ import { finishExport } from './static-export/index.mjs'
 const PAGE =
   '<html lang="nl"><head><meta charset="utf-8"></head><body><h1>nl</h1><script src="/_next/static/chunks/a.js" async></script></body></html>'
 
-describe('fault 53: what no browser sends', () => {
+describe('fault 53: requests that no browser sends', () => {
   let folder
   let server
 
@@ -69,11 +69,11 @@ describe('fault 53: what no browser sends', () => {
     expect(await say(bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   })
 
-  test('a tunnel asked for: the connection ends', async () => {
+  test('a CONNECT request ends the connection', async () => {
     expect(await say('CONNECT a.example:443 HTTP/1.1\r\nHost: a\r\n\r\n')).toBe('')
   })
 
-  test.each(['POST', 'PUT', 'PATCH'])('%s with 5 MB that nobody reads', async (method) => {
+  test.each(['POST', 'PUT', 'PATCH'])('a %s request with a body of 5 MB is refused', async (method) => {
     const body = 'x'.repeat(5_000_000)
     const status = await fetch(`${server.url}/nl/`, { method, body }).then(
       (response) => response.status,

@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true }))
 
 describe('the weight of a page', () => {
-  test('is of every file it names, once, without what only older browsers fetch', () => {
+  test('counts every file of the page once, except those for older browsers', () => {
     expect(namedBy(HTML)).toEqual(['/a.css', '/b.js', '/icon.svg'])
     const { script, total } = weigh(out, 'nl/check/who/index.html')
     expect(script).toBeGreaterThanOrEqual(9000)
@@ -44,7 +44,7 @@ describe('the weight of a page', () => {
 })
 
 describe('a budget', () => {
-  test('says nothing while every page keeps to it', () => {
+  test('reports nothing while every page stays within it', () => {
     expect(overBudget(out, ONE_KIND)).toEqual([])
   })
 
@@ -60,7 +60,7 @@ describe('a budget', () => {
     expect(overBudget(out, ONE_KIND)).toEqual([expect.stringContaining(': total ')])
   })
 
-  test('that no page has to keep is a fault', () => {
+  test('for which there is no page is a fault', () => {
     const none = [{ kind: 'text page', pages: /^nl\/text\//, total: 15, source: 'here' }]
     expect(() => weights(out, none)).toThrow('text page')
   })

@@ -40,8 +40,8 @@ function readBefore(folder, entries) {
   return { modules: packages.size, needed: needed.map((text) => text.replace(join(folder, '/'), '')) }
 }
 
-describe('what runs before the packages are there', () => {
-  test('needs no package', () => {
+describe('scripts that run before packages are installed', () => {
+  test('import no package', () => {
     expect(ENTRIES).toContain('scripts/start.mjs')
     expect(ENTRIES.length).toBeGreaterThan(5)
     const { modules, needed } = readBefore(root, ENTRIES)
@@ -49,7 +49,7 @@ describe('what runs before the packages are there', () => {
     expect(needed).toEqual([])
   })
 
-  test('one that does is found, however it is written and however deep', () => {
+  test('are reported when they do, however the import is written and however deep it is', () => {
     const folder = mkdtempSync(join(tmpdir(), 'imports-'))
     const files = {
       'start.mjs': "import { join } from 'node:path'\nimport './near.mjs'\nconst late = () => import('late')",
@@ -67,7 +67,7 @@ describe('what runs before the packages are there', () => {
   })
 })
 
-test('the oldest Node that will do is 20.19', () => {
+test('Node 20.19 and newer are accepted, older ones are not', () => {
   expect(['20.18.9', '18.20.0'].filter(isNodeNewEnough)).toEqual([])
   expect(['20.19.0', '20.20.2', '22.1.0'].every(isNodeNewEnough)).toBe(true)
 })

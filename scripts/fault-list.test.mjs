@@ -48,8 +48,8 @@ test('each fault is listed once, in order', () => {
   expect(missingIn(FAULTS)).toEqual([])
 })
 
-describe('the list can be wrong', () => {
-  test('a test that is not there is noticed', () => {
+describe('the checks of the list', () => {
+  test('find a test that does not exist', () => {
     const [fault] = FAULTS
     const [file, words] = fault.tests[0]
     expect(hasTest(file, words)).toBe(true)
@@ -58,7 +58,7 @@ describe('the list can be wrong', () => {
     expect(hasTest('e2e/faults/list.ts', words)).toBe(false)
   })
 
-  test('a fault that is left out, or has no test, is noticed', () => {
+  test('find a fault that is missing or has no test', () => {
     const [first, second] = FAULTS
     expect(missingIn(FAULTS.slice(1))).toContain(first.number)
     expect(missingIn([first, { ...second, tests: [] }])).toContain(second.number)

@@ -20,13 +20,13 @@ afterEach(() => {
 
 const put = (name) => writeFileSync(join(folder, 'bin', name), '')
 
-test('what is not there is named, with tests that exist', () => {
+test('each missing program is named with the tests that need it, which exist', () => {
   const missing = missingPrograms()
   expect(missing.map(({ name }) => name)).toEqual(expect.arrayContaining(['firefox', 'webkit']))
   for (const { tests } of missing) expect(existsSync(join(root, tests))).toBe(true)
 })
 
-test('a program is there under any of its names, and all of them are needed', () => {
+test('a program may have any of its names, and every needed program must be installed', () => {
   put('firefox')
   put('WebKitWebDriver')
   expect(programOf('firefox')).toBe(join(folder, 'bin/firefox'))
@@ -36,7 +36,7 @@ test('a program is there under any of its names, and all of them are needed', ()
   expect(missingPrograms().map(({ name }) => name)).not.toContain('webkit')
 })
 
-test('what cannot be installed is told in one line each, and is no failure', () => {
+test('a program that cannot be installed is reported in one line, and the run goes on', () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   installPrograms()
   const lines = told.mock.calls.map(([line]) => line)

@@ -22,7 +22,7 @@ function change(file, from, to) {
 }
 
 describe('the version of the rules', () => {
-  test('is the same for the same rules, wherever they stand', () => {
+  test('is the same for the same rules in any folder', () => {
     expect(before).toBe(rulesVersion())
     expect(before).toMatch(/^[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}$/)
   })

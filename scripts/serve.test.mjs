@@ -94,7 +94,7 @@ describe('every answer carries the security headers', () => {
     expect(answer.headers['permissions-policy']).toContain('geolocation=()')
   })
 
-  test('a file that is no page says what it is and who may have it', async () => {
+  test('other files have their content type and a policy for other origins', async () => {
     const { headers } = await ask('/_next/static/chunks/a..!b.js')
     expect(headers).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -105,20 +105,20 @@ describe('every answer carries the security headers', () => {
     expect(headers).not.toHaveProperty('permissions-policy')
   })
 
-  test('a page and the page for what is missing have their own hashes', async () => {
+  test('a page and the 404 page have hashes of their own in the policy', async () => {
     const policy = (path) => `${policyOf(parsePage(pageWith(path)))}; frame-ancestors 'none'`
     expect((await ask('/nl/')).headers['content-security-policy']).toBe(policy('nl/index.html'))
     expect((await ask('/nope')).headers['content-security-policy']).toBe(policy('404.html'))
   })
 
-  test('the camera is open only where a code is scanned', async () => {
+  test('only the page that scans codes may use the camera', async () => {
     const powers = async (path) => (await ask(path)).headers['permissions-policy']
     expect(await powers('/nl/open/')).toContain('camera=(self)')
     expect(await powers('/en/open/')).toContain('camera=(self)')
     for (const path of ['/', '/nl/', '/nope']) expect(await powers(path)).toContain('camera=()')
   })
 
-  test('only what can never change is kept without asking', async () => {
+  test('only files that never change are cached without asking the server again', async () => {
     expect((await ask('/_next/static/chunks/a..!b.js')).headers['cache-control']).toContain('immutable')
     expect((await ask('/_next/static/nope.js')).headers['cache-control']).toBe('no-cache')
     for (const path of ['/nl/', '/sw.js', '/kill-sw.js'])
@@ -127,7 +127,7 @@ describe('every answer carries the security headers', () => {
 })
 
 describe('files', () => {
-  test('odd names of the framework are found, queries are ignored', async () => {
+  test('file names with unusual characters are found, queries are ignored', async () => {
     for (const path of [
       '/nl/__next.$d$locale.__PAGE__.txt',
       '/nl/__next.%24d%24locale.__PAGE__.txt?_rsc=a%00',
@@ -138,7 +138,7 @@ describe('files', () => {
     }
   })
 
-  test('an icon is a picture, and no download', async () => {
+  test('an icon is sent as a picture, not as a download', async () => {
     const { headers } = await ask('/favicon.ico')
     expect([headers['content-type'], headers['cache-control']]).toEqual([
       'image/x-icon',
@@ -146,26 +146,26 @@ describe('files', () => {
     ])
   })
 
-  test('what is missing gets the page for it', async () => {
+  test('an unknown address gets the 404 page', async () => {
     const answer = await ask('/nope')
     expect([answer.status, answer.headers['content-type']]).toEqual([404, 'text/html;charset=utf-8'])
     expect(answer.body).toContain('<script>404.html</script>')
   })
 
-  test('folders are not listed, compressed copies and extensions are not guessed', async () => {
+  test('folders are not listed, and compressed copies and extensions are not guessed', async () => {
     for (const path of ['/_next/', '/_next', '/nl/index', '/404', '/nl/index.html.br']) {
       expect([path, (await ask(path)).status]).toEqual([path, 404])
     }
   })
 
-  test('A13: an encoding with q=0 is refused by the visitor', async () => {
+  test('A13: an encoding with q=0 in the request is not used', async () => {
     const { headers } = await ask('/nl/', { headers: { 'Accept-Encoding': 'br;q=0, gzip' } })
     expect(headers['content-encoding']).toBe('gzip')
     const none = await ask('/nl/', { headers: { 'Accept-Encoding': 'br;q=0, gzip;q=0.0' } })
     expect(none.headers['content-encoding']).toBeUndefined()
   })
 
-  test.each(['br', 'gzip'])('%s on request', async (encoding) => {
+  test.each(['br', 'gzip'])('are sent with %s compression on request', async (encoding) => {
     const { headers } = await ask('/nl/', { headers: { 'Accept-Encoding': encoding } })
     expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
     expect((await ask('/nl/')).headers['content-encoding']).toBeUndefined()
@@ -243,7 +243,7 @@ test('a folder without its slash leads to the folder, on this host, without the 
 })
 
 describe('the server stays up', () => {
-  test('with 100 visitors at once', async () => {
+  test('with 100 requests at once', async () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => ask('/nl/')))
     expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1)
     expect(answers[0].status).toBe(200)
@@ -269,7 +269,7 @@ describe('the server stays up', () => {
   }
 })
 
-test('nothing about a visit is written down', async () => {
+test('the server logs nothing about a visit', async () => {
   const written = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')]
   await ask('/nl/?name=SECRET')
   await ask('/%00')

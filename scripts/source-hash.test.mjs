@@ -35,7 +35,7 @@ describe('the fingerprint of the sources', () => {
     expect(sourceHash(root)).not.toBe(before)
   })
 
-  test('is the same after a change that only tests or nobody reads', () => {
+  test('is the same after a change in tests or in files that the build does not use', () => {
     const before = sourceHash(root)
     write('lib/a.test.ts', 'a')
     write('README.md', 'a')

@@ -48,7 +48,7 @@ describe('spelling', () => {
   })
   afterAll(() => rmSync(planted, { recursive: true, force: true }))
 
-  test('of every text', () => {
+  test('is right in every text', () => {
     expect(found.filter((fault) => fault.startsWith('locales'))).toEqual([])
   })
 
@@ -62,14 +62,14 @@ describe('spelling', () => {
   })
 })
 
-describe('the lists of words', () => {
-  test.each(lists)('%s is sorted, in small letters, each word once', (list) => {
+describe('the word lists of the spelling check', () => {
+  test.each(lists)('%s is sorted, in lower case, with each word once', (list) => {
     const words = wordsIn(list)
     expect(words.length).toBeGreaterThan(0)
     expect(words).toEqual([...new Set(words.map((word) => word.toLowerCase()))].sort())
   })
 
-  test('have no word that no text uses any more', () => {
+  test('contain only words that some text uses', () => {
     const textsIn = (folder) =>
       readdirSync(folder, { recursive: true })
         .filter((file) => file.endsWith('.json'))

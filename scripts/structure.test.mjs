@@ -57,7 +57,7 @@ function plant(folder, files) {
 const printed = (program, args, cwd) =>
   spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd, encoding: 'utf8' })
 
-describe('imports point one way', () => {
+describe('imports between folders', () => {
   const planted = join(root, '.cache', 'planted')
   const files = Object.assign({}, ...IMPORT_RULES.map((rule) => rule.planted))
   let plantedFaults
@@ -68,13 +68,13 @@ describe('imports point one way', () => {
   })
   afterAll(() => rmSync(planted, { recursive: true }))
 
-  test('in the whole project', async () => {
+  test('follow the rules in the whole project', async () => {
     const { seen, broken } = await importsBelow(root, FOLDERS)
     expect(seen).toBeGreaterThan(150)
     expect(broken).toEqual([])
   })
 
-  test.each(IMPORT_RULES.map(({ name }) => name))('%s is caught when it is broken', (name) => {
+  test.each(IMPORT_RULES.map(({ name }) => name))('a violation is found: %s', (name) => {
     expect(plantedFaults.map((fault) => fault.split(':')[0])).toContain(name)
   })
 })
@@ -95,21 +95,21 @@ describe('the linter', () => {
   })
   afterAll(() => rmSync(planted, { recursive: true }))
 
-  test.each(BROKEN_RULES)('%s fails in %s', (rule, path) => {
+  test.each(BROKEN_RULES)('reports %s in %s', (rule, path) => {
     expect(found).toContainEqual([rule, path])
   })
 })
 
-describe('nothing is unused', () => {
+describe('unused code', () => {
   const unused = (cwd, config) => printed('knip/bin/knip.js', ['--no-progress', '--config', config], cwd)
 
-  test('no file, export or package of this project', () => {
+  test('there is no unused file, export or package', () => {
     const { status, stdout, stderr } = unused(root, 'scripts/knip.json')
     expect(`${stdout}${stderr}`).toBe('')
     expect(status).toBe(0)
   })
 
-  test('an unused file, export and package are caught', () => {
+  test('the check finds an unused file, export and package', () => {
     const planted = mkdtempSync(join(tmpdir(), 'unused-'))
     plant(planted, {
       'package.json': JSON.stringify({ name: 'planted', dependencies: { 'left-over': '1.0.0' } }),
@@ -125,7 +125,7 @@ describe('nothing is unused', () => {
   })
 })
 
-describe('what no source says', () => {
+describe('patterns that no source file may contain', () => {
   const inFolders = [...FOLDERS, 'e2e', 'scripts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((name) => join(folder, name).replaceAll('\\', '/'))
@@ -141,7 +141,7 @@ describe('what no source says', () => {
     expect(faultsIn(sources, gate)).toEqual([])
   })
 
-  test.each(SOURCE_GATES.map((gate) => [gate.name, gate]))('%s is caught', (_, gate) => {
+  test.each(SOURCE_GATES.map((gate) => [gate.name, gate]))('a violation is found: %s', (_, gate) => {
     for (const [path, text] of gate.planted) expect(faultsIn([{ path, text }], gate)).not.toEqual([])
     for (const [path, text] of gate.allowed ?? []) expect(faultsIn([{ path, text }], gate)).toEqual([])
   })

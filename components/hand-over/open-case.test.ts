@@ -25,7 +25,7 @@ async function expectUntouched(bytes: Uint8Array, words?: string) {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
 }
 
-test('a case that is right does take its place', async () => {
+test('a valid case replaces the one that is open', async () => {
   const box = await lockQuickly(OTHER)
   expect(await openCase(box)).toEqual({ kind: 'locked', bytes: box })
   expect(caseStore.get().draft.file).toEqual(OWN)
@@ -52,15 +52,15 @@ const hostileBytes = fc.oneof(
   hostileText.map((text) => Uint8Array.from(Buffer.from(text, 'utf16le'))),
 )
 
-describe('faults 21, 23 and 24: hostile files', () => {
-  test('4,000 files of any kind, with and without words', async () => {
+describe('faults 21, 23 and 24: hostile files are refused, and the case that is open stays', () => {
+  test('4,000 files of any kind, with and without a pass phrase', async () => {
     await fc.assert(
       fc.asyncProperty(hostileBytes, fc.option(fc.constant(WORDS), { nil: undefined }), expectUntouched),
       { numRuns: 4_000, seed: SEED },
     )
   })
 
-  test('2,000 locked cases with bytes changed, taken out or put in', async () => {
+  test('2,000 encrypted cases with bytes changed, removed or added', async () => {
     const box = await lockQuickly(OTHER)
     const place = fc.nat({ max: box.length - 1 })
     const changed = fc.oneof(
@@ -79,23 +79,23 @@ describe('faults 21, 23 and 24: hostile files', () => {
     )
   })
 
-  test('1,000 locks of somebody who knows the words, with anything behind them', async () => {
+  test('1,000 files encrypted with the right pass phrase, with any content', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => expectUntouched(await lockQuickly(text), WORDS)),
       { numRuns: 1_000, seed: SEED },
     )
   })
 
-  test('fault 22: behind the right words a content that inflates without end is stopped', async () => {
+  test('fault 22: with the right pass phrase, content that decompresses without end is stopped', async () => {
     expect(deflateSync(new Uint8Array(10_000_000)).length).toBeLessThan(11_000)
     await expectUntouched(await lockQuickly(' '.repeat(10_000_000)), WORDS)
   })
 })
 
-describe('fault 25: hostile codes', () => {
+describe('fault 25: hostile codes are refused', () => {
   const sign = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:')
 
-  test('3,000 rows of codes of which one is not what it was', async () => {
+  test('3,000 sets of codes of which one was changed', async () => {
     const mine = (await codesOf(await lockQuickly(OTHER))) ?? []
     const theirs = (await codesOf(await lockQuickly(OTHER))) ?? []
     expect(mine.length).toBeGreaterThan(1)

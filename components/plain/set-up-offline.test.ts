@@ -3,7 +3,7 @@ import { progressIn } from './set-up-offline'
 
 const said = { type: 'progress', done: 4, total: 90, bytes: 4_700_000 }
 
-test('what the worker says of its progress is read', () => {
+test('a progress message of the worker is read', () => {
   expect(progressIn(said)).toEqual({ done: 4, total: 90, bytes: 4_700_000 })
 })
 

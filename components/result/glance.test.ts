@@ -136,14 +136,14 @@ describe.each(LOCALES)('every scenario (%s)', (locale) => {
     article: renderedResult(file, on, t),
   }))
 
-  it('is read at a glance: few words while the rooms are closed', () => {
+  it('is short: few words while the sections are closed', () => {
     for (const { name, people, article } of all)
       expect(wordsIn(linesRead(article, false)), name).toBeLessThanOrEqual(
         people >= MANY ? MOST_CLOSED_OF_MANY : MOST_CLOSED,
       )
   })
 
-  it('says no sentence twice in one room', () => {
+  it('says no sentence twice in one section', () => {
     const said = all.flatMap(({ name, article }) =>
       partsOf(article).flatMap((part) =>
         // A count is read whole, from the day it starts on.
@@ -155,37 +155,37 @@ describe.each(LOCALES)('every scenario (%s)', (locale) => {
     expect(said).toEqual([])
   })
 
-  it('explains each word of the list where it is first used, and no other', () => {
+  it('explains each Dutch term where it is first used, and nothing else', () => {
     const faults = all.flatMap(({ name, article }) =>
       faultsOfWords(article).map((fault) => `${name}: ${fault}`),
     )
     expect(faults).toEqual([])
   })
 
-  it('a family of four has at most 2,150 words with all rooms open', () => {
+  it('has at most 2,150 words for a family of four with all sections open', () => {
     const four = all.find(({ name }) => name === 'family-of-four-in-time')
     if (four === undefined) throw new Error('the family of four is gone')
     expect(wordsIn(linesRead(four.article, true))).toBeLessThanOrEqual(MOST_OPEN)
   })
 })
 
-describe('the measure itself', () => {
+describe('the checks of these tests', () => {
   const page = (html: string) => asElement(`<article>${html}</article>`)
 
-  it('reads what is open, and of what is closed its row alone', () => {
+  it('read everything that is open, and only the heading of a closed section', () => {
     const article = page('<p>Two words</p><details><summary>A row</summary><p>Behind it</p></details>')
     expect(linesRead(article, false)).toEqual(['Two words', 'A row'])
     expect(linesRead(article, true)).toEqual(['Two words', 'A row', 'Behind it'])
     expect(wordsIn(linesRead(article, true))).toBe(6)
   })
 
-  it('finds a sentence that stands there twice, and no label', () => {
+  it('find a sentence that is there twice, and skip labels', () => {
     const twice = page('<p>Call the IND today. Wait.</p><p>Then call. Call the IND today.</p>')
     expect(repeated(linesRead(twice, true))).toEqual(['Call the IND today.'])
     expect(repeated(linesRead(page('<p>Monday to Friday, all day</p>'.repeat(2)), true))).toEqual([])
   })
 
-  it('finds a word that is not explained, and one that is explained in vain', () => {
+  it('find a term that is not explained, and an explanation of a term that is not used', () => {
     const faults = (ids: string, text: string) =>
       faultsOfWords(
         page(`<section data-room="papers"><p>${text}</p><div data-part-words="${ids}"></div></section>`),

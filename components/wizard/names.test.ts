@@ -12,10 +12,10 @@ const named = (...names: (string | undefined)[]) => [
   ).values(),
 ]
 
-test('P7: people with one name are told apart by relation and number', () => {
+test('P7: people with the same name get their relation and a number', () => {
   expect(named('Mohammed', 'Mohammed', 'Noor')).toEqual(['Mohammed (Child 1)', 'Mohammed (Child 2)', 'Noor'])
 })
 
-test('names that differ stay as they were typed', () => {
+test('different names are shown as they were typed', () => {
   expect(named('Noor', undefined)).toEqual(['Noor', 'Child 2'])
 })

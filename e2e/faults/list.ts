@@ -317,7 +317,7 @@ export const FAULTS: readonly Fault[] = [
     what: 'One part of the result cannot be made: it says so, the rest stands',
     tests: [
       [UNSURE, 'fault 48: '],
-      ['lib/rules/conditions-can-be-weighed.test.ts', 'a condition that throws is noticed'],
+      ['lib/rules/conditions-can-be-weighed.test.ts', 'a condition that throws is found'],
     ],
   },
   {

@@ -34,14 +34,14 @@ describe('months', () => {
     expect(addMonths(day, months)).toBe(expected)
   })
 
-  test('a year keeps four figures, and nothing is counted past the last day', () => {
+  test('a year has four digits, and no count goes beyond the last possible day', () => {
     expect(addYears('9999-12-31', 3)).toBe('9999-12-31')
     expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
     expect(birthday('9990-05-01', 18)).toBe('9999-12-31')
     expect(birthday('0900-05-01', 18)).toBe('0918-05-01')
   })
 
-  test('years clamp too', () => {
+  test('adding years to 29 February ends on the last day of the month', () => {
     expect(addYears('2024-02-29', 2)).toBe('2026-02-28')
     expect(addYears('2024-02-29', 4)).toBe('2028-02-29')
   })
@@ -94,7 +94,7 @@ describe('spans', () => {
 })
 
 describe('birthdays', () => {
-  test('somebody born on 29 February has it on 28 February in a common year', () => {
+  test('somebody born on 29 February has a birthday on 28 February in a common year', () => {
     expect(birthday('2008-02-29', 18)).toBe('2026-02-28')
     expect(birthday('2008-02-29', 20)).toBe('2028-02-29')
   })

@@ -3,7 +3,7 @@ import { changesSince, RULE_CHANGE_DAYS, RULE_CHANGES, RULES_VERSION } from './c
 import { LAWS } from './laws'
 
 describe('the changes of the rules', () => {
-  test('stand newest first, each once', () => {
+  test('are listed once each, newest first', () => {
     const days = RULE_CHANGES.map((change) => RULE_CHANGE_DAYS[change])
     expect(days).toEqual([...days].sort().reverse())
     expect(new Set(RULE_CHANGES).size).toBe(RULE_CHANGES.length)

@@ -14,7 +14,7 @@ test.each([
   expect(ageOfRules(addDays(RULES_CHECKED_ON, days))).toBe(age)
 })
 
-test('the last fresh day is the one before they are old', () => {
+test('the rules are fresh until the day before they are old', () => {
   expect(ageOfRules(RULES_OLD_AFTER)).toBe('fresh')
   expect(ageOfRules(addDays(RULES_OLD_AFTER, 1))).toBe('old')
 })

@@ -24,7 +24,7 @@ function run(condition: Condition, subject: Subject): string {
   }
 }
 
-describe.each(LAWS)('under the law $id', (law) => {
+describe.each(LAWS)('every condition gives an answer under the law $id', (law) => {
   test.each(SCENARIOS)('$name', ({ case: file, on }) => {
     const { people } = decide(file, law, on)
     const said = people.flatMap(({ subject }) =>
@@ -34,7 +34,7 @@ describe.each(LAWS)('under the law $id', (law) => {
   })
 })
 
-test('a condition that throws is noticed', () => {
+test('a condition that throws is found', () => {
   const scenario = SCENARIOS.find(({ name }) => name === 'family-of-one')
   const [subject] = scenario
     ? decide(scenario.case, LAWS[0], scenario.on).people.map((one) => one.subject)

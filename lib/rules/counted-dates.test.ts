@@ -41,7 +41,7 @@ const deadline = (file: CaseFile, id: DeadlineId, on = ON) => {
 }
 
 describe('in every scenario', () => {
-  test.each(SCENARIOS)('$name: the counts lead to the dates', (scenario) => {
+  test.each(SCENARIOS)('$name: the steps of each count end on its date', (scenario) => {
     const { deadlines } = assess(scenario.case, optionsOf(scenario))
     const told = deadlines.map(
       ({ id, counted, date, workingDay, workingDayCounted = [], latest, latestCounted }) => ({
@@ -56,7 +56,7 @@ describe('in every scenario', () => {
     )
   })
 
-  test('a count that leads elsewhere is noticed', () => {
+  test('the check finds a count that ends on another date', () => {
     const { counted, date } = deadline(caseOf([wife]), 'apply')
     expect(result(undefined, counted)).toBe(date)
     expect(result(undefined, counted.slice(0, 2))).not.toBe(date)
@@ -76,7 +76,7 @@ describe('the application term', () => {
     '2026-12-01',
   )
 
-  test('three months from 30 November clamp to 28 February, less one day', () => {
+  test('ends three months after 30 November at the end of February, less one day', () => {
     expect(of30November.counted).toEqual([
       { kind: 'start', from: 'decision-date', date: '2026-11-30' },
       { kind: 'add', amount: 3, unit: 'months', date: '2027-02-28' },
@@ -84,13 +84,13 @@ describe('the application term', () => {
     ])
   })
 
-  test('a Saturday goes back to Friday', () => {
+  test('a safe day on a Saturday moves back to Friday', () => {
     expect(of30November.workingDayCounted).toEqual([
       { kind: 'not-working', why: 'saturday', date: '2027-02-26' },
     ])
   })
 
-  test('the latest day goes on to Monday', () => {
+  test('the latest day moves forward to Monday', () => {
     expect(of30November.latestCounted).toEqual([
       { kind: 'start', from: 'decision-date', date: '2026-11-30' },
       { kind: 'add', amount: 3, unit: 'months', date: '2027-02-28' },
@@ -98,7 +98,7 @@ describe('the application term', () => {
     ])
   })
 
-  test('a day that is a working day already is not moved', () => {
+  test('a working day is not moved', () => {
     expect(deadline(caseOf([wife]), 'apply').workingDayCounted).toEqual([])
   })
 
@@ -109,12 +109,12 @@ describe('the application term', () => {
     expect(latestCounted?.[0]).toEqual({ kind: 'start', from: 'decision-received', date: '2026-10-08' })
   })
 
-  test('received before its date: the date counts', () => {
+  test('a decision received before its own date counts from that date', () => {
     const file = caseOf([wife], { sponsor: { decisionReceivedOn: '2026-09-28' } })
     expect(deadline(file, 'apply').latest).toBe('2027-01-04')
   })
 
-  test('Ascension 2027, the Friday that is decreed and the weekend are passed one by one', () => {
+  test('Ascension 2027, the Friday after it and the weekend are skipped one by one', () => {
     const file = caseOf([wife], { sponsor: { decisionDate: '2027-02-06' } })
     expect(deadline(file, 'apply', '2027-02-10').latestCounted?.slice(2)).toEqual([
       { kind: 'not-working', why: 'ascension', date: '2027-05-07' },
@@ -126,7 +126,7 @@ describe('the application term', () => {
 })
 
 describe('other dates', () => {
-  test('the passport must reach six months after the appointment', () => {
+  test('the passport must be valid for six months after the appointment', () => {
     const application = { submittedOn: '2026-01-02', decision: 'positive', decisionOn: '2026-10-12' } as const
     expect(deadline(caseOf([wife], { application }), 'passport-until').counted).toEqual([
       { kind: 'start', from: 'mvv-appointment', date: '2027-01-12' },
@@ -134,7 +134,7 @@ describe('other dates', () => {
     ])
   })
 
-  test('registering ends with the mvv', () => {
+  test('the day to register is not after the end of the mvv', () => {
     const application = {
       decision: 'positive',
       arrivedOn: '2026-11-20',
@@ -147,7 +147,7 @@ describe('other dates', () => {
     ])
   })
 
-  test('three weeks after the embassy, but not past the safe day', () => {
+  test('papers go to the IND three weeks after the embassy, but not after the safe day', () => {
     const application = { route: 'embassy', embassyVisitOn: '2026-12-20' } as const
     expect(deadline(caseOf([wife], { application }), 'embassy-send').counted.at(-1)).toEqual({
       kind: 'earlier-of',
@@ -163,7 +163,7 @@ describe('other dates', () => {
     ])
   })
 
-  test('the dates of one day stand once, for everybody they hold for', () => {
+  test('a date of several people is listed once, with all of them', () => {
     const { memberIds } = deadline(
       caseOf([mother, { ...mother, id: 'father' }], { sponsor: boyAlone }),
       'sponsor-turns-18',
@@ -171,7 +171,7 @@ describe('other dates', () => {
     expect(memberIds).toEqual(['mother', 'father'])
   })
 
-  test('a date that has passed stays, and says so', () => {
+  test('a date that has passed stays on the list, marked as passed', () => {
     const file = caseOf([wife], {
       application: { submittedOn: '2026-01-15' },
       sponsor: { decisionDate: '2025-12-01' },

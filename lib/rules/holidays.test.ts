@@ -39,12 +39,12 @@ const ours = (year: number) =>
   )
 
 describe('holidays on weekdays', () => {
-  test.each(YEARS)('of %i are those of the list', (year) => {
+  test.each(YEARS)('of %i equal the official list', (year) => {
     expect(Object.keys(ours(year)).length).toBeGreaterThan(5)
     expect(ours(year)).toEqual(listed(year))
   })
 
-  test('every Saturday and Sunday is passed over', () => {
+  test('every Saturday and Sunday is skipped', () => {
     const days = Array.from({ length: 3_660 }, (_, at) => addDays('2024-01-01', at)).filter(isWeekend)
     expect(days.filter((day) => nonWorkingReason(day) === null)).toEqual([])
   })

@@ -301,7 +301,7 @@ describe('an answer whose question does not apply changes nothing', () => {
     )
   })
 
-  test('of the application: a stay in the country of the embassy, when that is not the way', () => {
+  test('a stay in the country of the embassy, when nobody applies there', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom(...ANSWERS), (drawn, livesLawfully) => {
         const { application = {} } = drawn.file
@@ -313,7 +313,7 @@ describe('an answer whose question does not apply changes nothing', () => {
     )
   })
 
-  test('of the application: an earlier one, while the safe day is still to come', () => {
+  test('an earlier application, while the safe day is still to come', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom(...EARLIER_APPLICATIONS), (drawn, earlier) => {
         const { sponsor = {}, application = {} } = drawn.file
@@ -325,7 +325,7 @@ describe('an answer whose question does not apply changes nothing', () => {
     )
   })
 
-  test('of the application: which refusal it is, when nothing is refused', () => {
+  test('which refusal it is, when nothing is refused', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom(...REFUSALS), (drawn, refusal) => {
         const { application = {}, members = [] } = drawn.file
@@ -338,7 +338,7 @@ describe('an answer whose question does not apply changes nothing', () => {
     )
   })
 
-  test('of the application: a visit to the embassy, when that is not the way', () => {
+  test('a visit to the embassy, when nobody applies there', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.constantFrom(...DAYS), (drawn, embassyVisitOn) => {
         const { application = {} } = drawn.file

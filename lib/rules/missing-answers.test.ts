@@ -131,7 +131,7 @@ function deciding(drawn: DrawnCase): Place[] {
     )
 }
 
-describe('an answer that is taken away', () => {
+describe('a missing answer', () => {
   test('turns no other outcome into a "no"', () => {
     fc.assert(
       fc.property(arbitraryCase, (drawn) => {

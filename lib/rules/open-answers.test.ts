@@ -148,7 +148,7 @@ function withoutTheDay(drawn: DrawnCase): string[] {
 }
 
 describe('for every case', () => {
-  test('an answer that nobody knows turns no other outcome into a "no"', () => {
+  test('"I don’t know" never turns another outcome into a "no"', () => {
     fc.assert(
       fc.property(arbitraryCase, (drawn) => {
         expect(closingBySilence(drawn)).toEqual([])
@@ -157,7 +157,7 @@ describe('for every case', () => {
     )
   })
 
-  test('nobody who may come back to nareis is left without the day', () => {
+  test('everybody for whom nareis is still possible has a last day', () => {
     fc.assert(
       fc.property(arbitraryCase, (drawn) => {
         expect(withoutTheDay(drawn)).toEqual([])
@@ -167,7 +167,7 @@ describe('for every case', () => {
   })
 })
 
-describe('the tests can fail', () => {
+describe('the checks of these tests', () => {
   const drawn = (file: CaseFile): DrawnCase => ({ on: ON, law: undefined, file })
 
   test('a "no" answer closes what "I don\'t know" leaves open', () => {
@@ -177,7 +177,7 @@ describe('the tests can fail', () => {
     expect(outcomesOf(drawn(file), alone?.fill('no') ?? file)).toEqual(['other-route'])
   })
 
-  test('somebody whose day hangs on an open answer would be seen', () => {
+  test('find somebody whose last day depends on an open answer', () => {
     const file = caseOf([mother], { sponsor: { ...boyAlone, unaccompanied: 'no' } })
     expect(withTheDay(drawn(file), file)).toEqual([])
     const alone = placesIn(file).find(({ name }) => name === 'unaccompanied')

@@ -108,7 +108,7 @@ function reopened(partial: MemberAssessment, full: MemberAssessment): string[] {
 }
 
 describe('a date of which only the month or year is known', () => {
-  test('what is certain, the papers to collect and a closed route hold on every day it can mean', () => {
+  test('certain answers, papers and a closed route are the same for every day it can mean', () => {
     fc.assert(
       fc.property(arbitraryCase, (drawn) => {
         const { file, on, law } = drawn

@@ -31,7 +31,7 @@ describe('the days it can have been filed on', () => {
     filingDays({ submittedOn }, { decision, on: ON })
 
   test('are none before filing', () => expect(filed()).toBeNull())
-  test('are the one day that is told, also when it cannot be right', () => {
+  test('are the one day that was answered, also when it cannot be right', () => {
     expect(filed('2026-11-01')).toEqual(spanOf('2026-11-01'))
     expect(filed('2026-01-01')).toEqual(spanOf('2026-01-01'))
     expect(filed('2027-01-01')).toEqual(spanOf('2027-01-01'))
@@ -42,7 +42,7 @@ describe('the days it can have been filed on', () => {
     expect(filed('2026')).toEqual({ first: '2026-09-20', last: ON })
     expect(filed('2025')).toEqual({ first: '2025-01-01', last: '2025-12-31' })
   })
-  test('are all since the decision when nobody knows', () => {
+  test('are all days since the decision when the date is unknown', () => {
     expect(filed('unknown')).toEqual({ first: '2026-09-20', last: ON })
     expect(filed('unknown', null)?.last).toBe(ON)
   })
@@ -59,16 +59,16 @@ describe("the member's days", () => {
   )
 })
 
-describe('the application as a member has it', () => {
+describe('the application of one member', () => {
   const file = caseOf([wife, son], { application: { submittedOn: '2026-11-01', decision: 'positive' } })
 
-  test("is the case's, with the member's own answers over it, field by field", () => {
+  test("is that of the case, where the member's own answers replace single fields", () => {
     const own = { ...son, application: { submittedOn: '2026-11-10' } }
     expect(progressOf(file, wife)).toMatchObject({ submittedOn: '2026-11-01', decision: 'positive' })
     expect(progressOf(file, own)).toMatchObject({ submittedOn: '2026-11-10', decision: 'positive' })
   })
 
-  test('is nothing for who was left out, whatever else is set', () => {
+  test('is empty for a member who was left out, whatever else is answered', () => {
     const leftOut = { ...son, inApplication: 'no', application: { decision: 'positive' } } as const
     expect(progressOf(file, leftOut)).toEqual({})
   })

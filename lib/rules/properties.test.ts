@@ -50,7 +50,7 @@ const isSubset = (part: readonly string[], whole: readonly string[]) =>
   part.every((one) => whole.includes(one))
 
 describe('for every case', () => {
-  test('there is an assessment, the same each time, and the case is left as it was', () => {
+  test('the assessment is the same each time, and does not change the case', () => {
     always((first, drawn) => {
       expect(assessed(deepFreeze(drawn))).toEqual(first)
     })
@@ -138,7 +138,7 @@ describe('for every case', () => {
     })
   })
 
-  test('somebody who may not apply yet is told a day to come, or none', () => {
+  test('somebody who may not apply yet has a day in the future, or none', () => {
     always(({ members }, { on }) => {
       for (const { outcome, stage, from } of members) {
         if (outcome !== 'not-yet') expect(from).toBeNull()
@@ -163,7 +163,7 @@ describe('for every case', () => {
     })
   })
 
-  test('dates stand in order, each once, for members of the case', () => {
+  test('dates are in order, each once, and only for members of the case', () => {
     always(({ members, deadlines }, { on }) => {
       const dates = deadlines.map(({ date }) => date)
       expect(dates).toEqual([...dates].sort())
@@ -183,7 +183,7 @@ describe('for every case', () => {
     })
   })
 
-  test('no paper stands on the list twice, and none with a member who has no application to make', () => {
+  test('no paper is listed twice, and none for a member without an application to make', () => {
     always(({ members }) => {
       for (const { documents, replaced, stage } of members) {
         const ids = [...documents, ...replaced].map(({ id }) => id)
@@ -193,7 +193,7 @@ describe('for every case', () => {
     })
   })
 
-  test('a paper that is unsafe to get takes legalisation away', () => {
+  test('legalisation is not listed when a paper is unsafe to ask for', () => {
     always((_, drawn) => {
       const file: CaseFile = { ...drawn.file, checklist: { 'nobody:nothing': 'unsafe-to-get' } }
       const { documents, steps, avoidHomeAuthorities } = assessed({ ...drawn, file })
@@ -206,7 +206,7 @@ describe('for every case', () => {
 })
 
 describe('the application term', () => {
-  test('the day that is shown is in time however the sources count', () => {
+  test('the day that is shown is in time under every way the sources count', () => {
     always(({ deadlines }, { file }) => {
       const { decisionDate } = file.sponsor ?? {}
       for (const { id, date, workingDay, latest } of deadlines) {

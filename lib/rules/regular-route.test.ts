@@ -66,7 +66,7 @@ describe('on the regular route', () => {
     expect(status()).toBe('unknown')
   })
 
-  test('a concern of either; silence of either is not known', () => {
+  test('a concern about either partner counts; without an answer of one of them it is unknown', () => {
     const status = (file: CaseFile) => regular(file)['regular-public-order']
     expect(status(caseOf([{ ...bride, publicOrder: 'concern' }]))).toBe('not-met')
     expect(status(caseOf([bride], { sponsor: { publicOrder: 'concern' } }))).toBe('not-met')
@@ -89,7 +89,7 @@ describe('on the regular route', () => {
     expect(regular(caseOf([wife], { sponsor: { permit: 'asylum-derived' } }))['regular-exam']).toBeUndefined()
   })
 
-  test('too late for nareis: the conditions of nareis first, then these', () => {
+  test('too late for nareis, the conditions of nareis come first, then these', () => {
     const [member] = assess(caseOf([wife]), { on: '2027-01-05' }).members
     const ids = member?.conditions.map(({ id }) => id) ?? []
     expect(ids[0]).toBe('on-time')
@@ -98,7 +98,7 @@ describe('on the regular route', () => {
 })
 
 describe('on every other route', () => {
-  test('none of them is listed', () => {
+  test('none of these conditions is listed', () => {
     expect(regular(caseOf([wife, son]))).toEqual({})
     expect(regular(caseOf([{ ...wife, familyStill: 'no' }]))).toEqual({})
   })

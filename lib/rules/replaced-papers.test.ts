@@ -14,20 +14,20 @@ const papersOf = (member: Member, checklist: CaseFile['checklist']) => {
 }
 
 describe('a paper that cannot be had', () => {
-  test('stays in sight beside the list, so that it can be set back', () => {
+  test('is listed apart, so that it can be put back', () => {
     const { listed, replaced } = papersOf(wife, { 'wife:identity-copy': 'cannot-get' })
     expect(listed).not.toContain('identity-copy')
     expect(listed).toContain('missing-papers-explanation')
     expect(replaced).toEqual([['identity-copy', 'cannot-get']])
   })
 
-  test('set back, the list is as before', () => {
+  test('gives the list of before when it is put back', () => {
     expect(papersOf(wife, { 'wife:identity-copy': 'getting' }).listed).toEqual(
       papersOf(wife, undefined).listed,
     )
   })
 
-  test('brings one explanation, not two', () => {
+  test('adds one explanation, not two', () => {
     const { listed, replaced } = papersOf(wife, {
       'wife:identity-copy': 'cannot-get',
       'wife:relationship-original': 'unsafe-to-get',
@@ -40,13 +40,13 @@ describe('a paper that cannot be had', () => {
     ])
   })
 
-  test('that nothing can stand in for stays on the list with its state', () => {
+  test('stays on the list with its state when no other paper can replace it', () => {
     const { documents, replaced } = papersOf(wife, { 'wife:face-photo': 'cannot-get' })
     expect(documents.find(({ id }) => id === 'face-photo')?.state).toBe('cannot-get')
     expect(replaced).toEqual([])
   })
 
-  test('of somebody else, or under a key that fits nothing, changes nothing', () => {
+  test('changes nothing when it belongs to somebody else or its key is unknown', () => {
     expect(papersOf(wife, { 'son:identity-copy': 'cannot-get' }).listed).toEqual(
       papersOf(wife, undefined).listed,
     )
@@ -70,7 +70,7 @@ describe('the parent who stays behind', () => {
     },
   )
 
-  test('only the paper that was marked carries a state', () => {
+  test('has a state only on the paper that was marked', () => {
     const { replaced } = papersOf(agreed, { 'son:remaining-parent-consent': 'cannot-get' })
     expect(replaced.map(([, state]) => state)).toEqual([null, null, 'cannot-get'])
   })
@@ -101,7 +101,7 @@ describe('the papers of a foster child', () => {
 })
 
 describe('a paper that is unsafe to get', () => {
-  test('says so for the whole case, even under a key that fits nothing', () => {
+  test('is marked for the whole case, also when its key is unknown', () => {
     const unsafe = caseOf([wife], {
       checklist: { 'nobody:nothing': 'unsafe-to-get' },
       application: { route: 'embassy' },
@@ -111,7 +111,7 @@ describe('a paper that is unsafe to get', () => {
     expect(documents.map(({ id }) => id)).toEqual(['sponsor-identity-copy'])
   })
 
-  test('one that merely cannot be had does not', () => {
+  test('is not marked when the paper only cannot be had', () => {
     const file = caseOf([wife], {
       checklist: { 'wife:identity-copy': 'cannot-get' },
       application: { route: 'embassy' },

@@ -11,7 +11,7 @@ const statusesOf = (sponsor: Sponsor, law?: LawId) =>
   Object.fromEntries(sponsorOf(sponsor, law).conditions.map(({ id, status }) => [id, status]))
 
 describe('the conditions of the sponsor', () => {
-  test('of a refugee with nothing against it are all met', () => {
+  test('are all met by a refugee without problems', () => {
     expect(statusesOf(refugee)).toEqual({
       permit: 'met',
       'not-family-entrant': 'met',
@@ -20,7 +20,7 @@ describe('the conditions of the sponsor', () => {
     })
   })
 
-  test('before June 2026 there is one status, so protection is not weighed', () => {
+  test('have no kind of protection before June 2026, when there was one status', () => {
     expect(Object.keys(statusesOf(refugee, 'before-2026-06-12'))).toEqual([
       'permit',
       'not-family-entrant',
@@ -28,7 +28,7 @@ describe('the conditions of the sponsor', () => {
     ])
   })
 
-  test('of a sponsor who answered nothing are all unknown', () => {
+  test('are all unknown for a sponsor who answered nothing', () => {
     expect(Object.values(statusesOf({}))).toEqual(['unknown', 'unknown', 'unknown', 'unknown'])
   })
 
@@ -36,13 +36,13 @@ describe('the conditions of the sponsor', () => {
     expect(statusesOf({ ...refugee, permit: 'asylum-indefinite' }).permit).toBe('unknown')
   })
 
-  test('came as a family member: not met, yet advice and no refusal', () => {
+  test('are not met by who came as a family member, which gives advice and no refusal', () => {
     const sponsor: Sponsor = { ...refugee, cameAsFamilyMember: 'yes' }
     expect(statusesOf(sponsor)['not-family-entrant']).toBe('not-met')
     expect(sponsorOf(sponsor).outcome).toBe('get-advice')
   })
 
-  test('public order: a concern, no answer, and rather not say', () => {
+  test('treat a concern, no answer and "rather not say" on public order differently', () => {
     const told = (publicOrder: Sponsor['publicOrder']) => {
       const sponsor = { ...refugee, publicOrder }
       return [statusesOf(sponsor)['public-order'], sponsorOf(sponsor).outcome]
@@ -52,7 +52,7 @@ describe('the conditions of the sponsor', () => {
     expect(told('not-said')).toEqual(['unknown', 'can-sponsor'])
   })
 
-  test('a permit that decides by itself has none', () => {
+  test('are left out when the permit decides alone', () => {
     expect(sponsorOf({ ...refugee, permit: 'asylum-derived' }).conditions).toEqual([])
   })
 })
@@ -64,7 +64,7 @@ describe('a minor on the day of the asylum application', () => {
     permit: Sponsor['permit'] = 'asylum-temporary',
   ) => sponsorOf({ ...refugee, permit, birthDate, asylumApplicationDate }).minorAtApplication
 
-  test('the day before the birthday yes, on it no', () => {
+  test('is a minor on the day before the birthday, and not on it', () => {
     expect(wasMinor('2007-03-03', '2025-03-02')).toBe(true)
     expect(wasMinor('2007-03-03', '2025-03-03')).toBe(false)
   })
@@ -74,13 +74,13 @@ describe('a minor on the day of the asylum application', () => {
     expect(wasMinor('2008-02-29', '2026-02-28')).toBe(false)
   })
 
-  test('known by year: certain only when every day says the same', () => {
+  test('with only a year, is certain only when every day gives the same answer', () => {
     expect(wasMinor('2008', '2025')).toBe(true)
     expect(wasMinor('2007', '2025')).toBeNull()
     expect(wasMinor('2006', '2025')).toBe(false)
   })
 
-  test('not known when a date is missing, or when the permit does not ask for it', () => {
+  test('is unknown when a date is missing, or when the permit does not ask for it', () => {
     expect(wasMinor(undefined, '2025-03-02')).toBeNull()
     expect(wasMinor('2010-01-01', 'unknown')).toBeNull()
     expect(wasMinor('2010-01-01', '2025-03-02', 'asylum-pending')).toBeNull()

@@ -33,7 +33,7 @@ const brother: Member = {
   relationshipProof: 'official',
 }
 
-describe('a plain family that prepares, in good time', () => {
+describe('a family without special circumstances that prepares in time', () => {
   test('has these steps, in this order', () => {
     expect(idsOf(caseOf([wife]))).toEqual([
       'get-help',
@@ -195,13 +195,13 @@ describe('a step is shown when it fits', () => {
     expect(stepOf(file, 'carry-id')?.memberIds).toEqual(['wife', 'girl'])
   })
 
-  test('nothing but help: for who comes by no application', () => {
+  test('only help, for people who do not come with an application', () => {
     expect(idsOf(caseOf([{ ...wife, nationality: 'FR' }]))).toEqual(['get-help'])
     expect(idsOf(caseOf([]))).toEqual(['get-help'])
   })
 })
 
-describe('how far a step is', () => {
+describe('the state of a step', () => {
   test('preparing: that phase now, the others later', () => {
     expect(statesOf(caseOf([wife]))).toEqual({
       prepare: ['now'],
@@ -243,7 +243,7 @@ describe('how far a step is', () => {
     ).toMatchObject({ arrive: ['done'], settle: ['now'] })
   })
 
-  test('two stages in one family: a step waits for who has not come so far', () => {
+  test('in a family with two stages, a step waits for the people in the earlier stage', () => {
     const file = caseOf([wife, { ...son, inApplication: 'no' }], {
       application: { submittedOn: '2026-11-10' },
     })
@@ -253,15 +253,15 @@ describe('how far a step is', () => {
   })
 })
 
-describe('what comes first', () => {
-  test('after a refusal: to object, before all', () => {
+describe('the step that comes first', () => {
+  test('after a refusal, the objection', () => {
     const file = caseOf([wife], {
       application: { submittedOn: '2026-07-01', decision: 'negative', decisionOn: '2026-11-02' },
     })
     expect(stepsOf(file)[0]).toMatchObject({ id: 'object-negative', state: 'now', deadline: 'object' })
   })
 
-  test('thirty days before THE day, with papers missing: to file, and papers may follow', () => {
+  test('thirty days before the last day with papers missing, filing: papers may follow', () => {
     expect(stepsOf(caseOf([wife]), '2026-11-30')[0]?.id).toBe('get-help')
     expect(stepsOf(caseOf([wife]), '2026-12-01')[0]).toMatchObject({
       id: 'apply-online',
@@ -271,7 +271,7 @@ describe('what comes first', () => {
     })
   })
 
-  test('with every paper at hand: the order of every day', () => {
+  test('with every paper at hand, the usual order', () => {
     const file = caseOf([wife])
     const { members, documents } = assess(file, { on: '2026-12-01' })
     const papers = [...documents, ...members.flatMap((member) => member.documents)]
@@ -281,15 +281,15 @@ describe('what comes first', () => {
     expect(stepsOf({ ...file, checklist }, '2026-12-01')[0]?.id).toBe('get-help')
   })
 
-  test('too late: the late application with reasons, then the form', () => {
+  test('when it is too late, the late application with reasons, then the form', () => {
     expect(idsOf(caseOf([wife]), '2027-01-05').slice(0, 2)).toEqual(['apply-late', 'apply-online'])
   })
 
-  test('a child about to turn 18 makes the time short', () => {
+  test('filing, when a child is about to turn 18', () => {
     expect(stepsOf(caseOf([{ ...son, birthDate: '2008-12-20' }]))[0]?.id).toBe('apply-online')
   })
 
-  test('a minor sponsor about to turn 18 makes the time short', () => {
+  test('filing, when a minor sponsor is about to turn 18', () => {
     const file = caseOf([mother], { sponsor: { ...boyAlone, birthDate: '2008-12-20' } })
     expect(stepsOf(file)[0]?.id).toBe('apply-online')
   })

@@ -47,14 +47,14 @@ describe('THE day is', () => {
     })
   })
 
-  test('not a birthday that may have been already', () => {
+  test('not a birthday that may have passed already', () => {
     expect(theDay(caseOf([{ ...son, birthDate: '2008' }]))).toMatchObject({
       date: '2026-12-31',
       because: 'apply',
     })
   })
 
-  test('behind us when the term is over, and then it says by how much', () => {
+  test('in the past when the term is over, with the number of days since', () => {
     expect(theDay(caseOf([wife]), '2027-01-10')).toMatchObject({ date: '2026-12-31', daysLeft: -10 })
   })
 

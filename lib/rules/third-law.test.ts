@@ -47,7 +47,7 @@ describe('a third law', () => {
     expect(under([wife]).deadlines.find(({ id }) => id === 'apply')?.date).toBe('2028-06-30')
   })
 
-  test('weighs its own condition', () => {
+  test('checks its own condition', () => {
     const [member] = under([{ ...wife, identityProof: 'none' }]).members
     expect(member?.conditions.find(({ id }) => id === ('has-passport' as ConditionId))?.status).toBe(
       'not-met',
@@ -55,7 +55,7 @@ describe('a third law', () => {
     expect(member?.outcome).toBe('get-advice')
   })
 
-  test('leaves a relation out', () => {
+  test('can have fewer relations', () => {
     const sponsor = { ...boyAlone, decisionDate: '2028-02-01', birthDate: '2012-03-03' }
     expect(under([mother], sponsor).members[0]).toMatchObject({
       outcome: 'other-route',
@@ -63,7 +63,7 @@ describe('a third law', () => {
     })
   })
 
-  test('leaves the older laws as they were', () => {
+  test('changes nothing under the older laws', () => {
     const older = assess(caseOf([wife], { sponsor: decided }), { on: ON, law: 'since-2026-06-12' })
     expect(older.deadlines.find(({ id }) => id === 'apply')?.date).toBe('2028-04-30')
   })

@@ -11,7 +11,7 @@ const holidaysOf = (year: number) =>
     .filter(([, why]) => why !== null && why !== 'saturday' && why !== 'sunday')
 
 describe('holidays on weekdays', () => {
-  test('of 2026, with the decreed 2 January and the Friday after Ascension', () => {
+  test('of 2026 include 2 January and the Friday after Ascension, which a decree added', () => {
     expect(holidaysOf(2026)).toEqual([
       ['01-01', 'new-year'],
       ['01-02', 'decreed'],
@@ -26,7 +26,7 @@ describe('holidays on weekdays', () => {
     ])
   })
 
-  test('of 2027, with the decreed Friday after Ascension', () => {
+  test('of 2027 include the Friday after Ascension, which a decree added', () => {
     expect(holidaysOf(2027)).toEqual([
       ['01-01', 'new-year'],
       ['03-26', 'good-friday'],
@@ -39,7 +39,7 @@ describe('holidays on weekdays', () => {
     ])
   })
 
-  test("of 2028, with the decreed days after King's Day and Ascension", () => {
+  test("of 2028 include the days after King's Day and Ascension, which a decree added", () => {
     expect(holidaysOf(2028)).toEqual([
       ['04-14', 'good-friday'],
       ['04-17', 'easter-monday'],
@@ -59,19 +59,19 @@ describe('holidays on weekdays', () => {
     expect(nonWorkingReason('2025-04-28')).toBeNull()
   })
 
-  test('Easter early and late', () => {
+  test('follow an early and a late Easter', () => {
     expect(nonWorkingReason('2008-03-24')).toBe('easter-monday')
     expect(nonWorkingReason('2038-04-26')).toBe('easter-monday')
   })
 })
 
 describe('moving to a working day', () => {
-  test('leaves a working day alone, both ways', () => {
+  test('keeps a working day, forwards and backwards', () => {
     expect(toWorkingDay('2026-11-20', 'earlier')).toEqual({ day: '2026-11-20', passed: [] })
     expect(toWorkingDay('2026-11-20', 'later')).toEqual({ day: '2026-11-20', passed: [] })
   })
 
-  test('tells each day that was passed, and why', () => {
+  test('lists each day that was skipped, and why', () => {
     expect(toWorkingDay('2027-03-29', 'earlier')).toEqual({
       day: '2027-03-25',
       passed: [

@@ -21,7 +21,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(out, { recursive: true }))
 
-test('what a current browser fetches for a page, each once', () => {
+test('the files that a current browser fetches for a page are each counted once', () => {
   expect(Object.fromEntries(askedFor(HTML))).toEqual({
     '/a.css': 'style',
     '/a.js': 'script',
@@ -30,11 +30,11 @@ test('what a current browser fetches for a page, each once', () => {
   })
 })
 
-test('a page weighs what is sent: the compressed copy where there is one', () => {
+test('the weight of a page is what is sent: the compressed copy where there is one', () => {
   expect(weightsOf(out, 'nl')).toEqual({ html: HTML.length, script: 3, style: 5, other: 3 })
 })
 
-test('a page over a limit is told so, and one without a limit only has its figures', () => {
+test('a page over its limit is reported, and a page without a limit only shows its figures', () => {
   const weights = { html: 10_000, script: 160_001, style: 5000, other: 0 }
   const verdicts = (limits) => rowsOf('page', weights, limits).map(({ verdict }) => verdict)
   expect(verdicts({ script: 160, total: 180 })).toEqual([OVER, WITHIN])

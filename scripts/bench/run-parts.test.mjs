@@ -11,7 +11,7 @@ test('a part that does not exist is refused by name', () => {
   expect(() => partsOf(['rules', 'pgaes'])).toThrow('pgaes')
 })
 
-test('an engine that finds something else than the rules is seen', () => {
+test('an engine with another result than the rules is reported', () => {
   const ours = { wife: { outcome: 'can-apply', statuses: { mentioned: 'met' } } }
   const theirs = { wife: { outcome: 'get-advice', statuses: { mentioned: 'unknown' } } }
   expect(disagreements(ours, theirs)).toEqual(['wife mentioned', 'wife outcome'])

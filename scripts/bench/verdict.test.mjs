@@ -19,7 +19,7 @@ describe('median', () => {
     [[4, 1, 3, 2], 3],
   ])('of %j', (numbers, middle) => expect(median(numbers)).toBe(middle))
 
-  test('leaves the numbers as they were', () => {
+  test('does not change the numbers that it gets', () => {
     const numbers = [3, 1, 2]
     median(numbers)
     expect(numbers).toEqual([3, 1, 2])
@@ -35,7 +35,7 @@ test.each([
 ])('%d reads as %s', (number, text) => expect(readable(number)).toBe(text))
 
 describe('a budget', () => {
-  test('that is met to the limit is within', () => {
+  test('is met by a figure at the limit', () => {
     expect(atMost('bytes', 5, 5, 'kB')).toEqual({
       name: 'bytes',
       figure: '5 kB',
@@ -45,7 +45,7 @@ describe('a budget', () => {
     expect(atLeast('rate', 50, 50).verdict).toBe(WITHIN)
   })
 
-  test('that is missed is over, and the run is not good', () => {
+  test('is missed by a figure above it, and then the run fails', () => {
     const heavy = atMost('bytes', 5.01, 5, 'kB')
     const slow = atLeast('rate', 49.9, 50)
     expect([heavy.verdict, slow.verdict]).toEqual([OVER, OVER])
@@ -53,7 +53,7 @@ describe('a budget', () => {
     expect(isWithinAll([slow])).toBe(false)
   })
 
-  test('is missed by what could not be worked out', () => {
+  test('is missed by a figure that could not be measured', () => {
     expect([atMost('time', Number.NaN, 5).verdict, atLeast('rate', Number.NaN, 5).verdict]).toEqual([
       OVER,
       OVER,
@@ -61,7 +61,7 @@ describe('a budget', () => {
   })
 })
 
-test('what has no budget, and what is measured elsewhere, spoils no run', () => {
+test('figures without a budget, or measured on another machine, never make a run fail', () => {
   const rows = [told('pages', 3), told('ours', 'as theirs'), elsewhere('theirs', '0.5', 'another day')]
   expect(rows.map(({ figure, verdict }) => [figure, verdict])).toEqual([
     ['3', ''],

@@ -7,7 +7,7 @@ import { changed, changesIn } from './follow-guide.mjs'
 import { MARKED, pseudo, pseudoTree } from './pseudo-text.mjs'
 
 describe('a text of the language for tests', () => {
-  test('is longer by two fifths and keeps what is filled in later, and addresses', () => {
+  test('is two fifths longer and keeps placeholders and addresses', () => {
     const text = 'Send it before {{date}} to www.ind.nl, or to {{person}}.'
     const other = pseudo(text)
     expect(other.length).toBeGreaterThanOrEqual(text.length * 1.4)
@@ -15,20 +15,20 @@ describe('a text of the language for tests', () => {
     expect(other).not.toContain('Send')
   })
 
-  test('is marked in every word of it, and English is not', () => {
+  test('has a mark in every word, which English has not', () => {
     for (const word of pseudo('The application must be sent in time').split(' ')) expect(word).toMatch(MARKED)
     expect('The application must be sent in time').not.toMatch(MARKED)
   })
 
-  test('is empty where there is nothing to say, and a tree keeps its keys', () => {
+  test('is empty for an empty text, and a tree of texts keeps its keys', () => {
     expect(pseudoTree({ a: '', b: { c: 'on' } })).toEqual({ a: '', b: { c: pseudo('on') } })
   })
 })
 
-describe('the guide', () => {
+describe('the instructions for a new language', () => {
   const changes = changesIn(readFileSync(join(root, 'locales', 'README.md'), 'utf8'))
 
-  test('names few files, and each change fits its file', () => {
+  test('name few files, and each change can be made in its file', () => {
     expect(changes.length).toBeGreaterThan(0)
     expect(changes.length).toBeLessThanOrEqual(5)
     for (const { path, lines } of changes) {
@@ -39,7 +39,7 @@ describe('the guide', () => {
     }
   })
 
-  test('that names a line which is not there is found out', () => {
+  test('with a line that is not in the file are reported', () => {
     expect(() => changed('const a = 1\n', ['-const b = 1', '+const b = 2'], 'a.ts')).toThrow('const b = 1')
   })
 })

@@ -43,13 +43,13 @@ const check = (path, kept, timeout = 5000) => checkPage(`${base}${path}`, kept, 
 const fingerprint = async (path) => (await check(path)).fingerprint
 
 describe('a page of a source', () => {
-  test('is unchanged when only its menu, markup and white space are others', async () => {
+  test('is unchanged when only its menu, markup or white space differs', async () => {
     const kept = await fingerprint('/law')
     expect(await check('/law', kept)).toMatchObject({ state: 'unchanged' })
     expect(await check('/law-with-another-menu', kept)).toMatchObject({ state: 'unchanged' })
   })
 
-  test('has changed when a word of its main part is another', async () => {
+  test('has changed when a word of its main part differs', async () => {
     expect(await check('/law-of-later', await fingerprint('/law'))).toMatchObject({ state: 'changed' })
   })
 
@@ -60,7 +60,7 @@ describe('a page of a source', () => {
     })
   })
 
-  test('has moved when the server leads elsewhere, and is still compared', async () => {
+  test('has moved when the server redirects, and is still compared', async () => {
     const kept = await fingerprint('/law')
     expect(await check('/moved', kept)).toMatchObject({ state: 'unchanged', movedTo: `${base}/law` })
     expect(await check('/law', kept)).not.toHaveProperty('movedTo')
@@ -79,7 +79,7 @@ describe('a page of a source', () => {
     })
   })
 
-  test('that is no text is compared by its bytes, and shown to a person when they differ', async () => {
+  test('is compared by its bytes when it is no text, and then a person has to look', async () => {
     const kept = await fingerprint('/form.pdf')
     expect(await check('/form.pdf')).toMatchObject({ state: 'not-text' })
     expect(await check('/form.pdf', kept)).toMatchObject({ state: 'unchanged' })

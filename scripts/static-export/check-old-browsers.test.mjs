@@ -34,7 +34,7 @@ test.each([
   expect(faultsIn(text)).toEqual([])
 })
 
-test('a static page has none of what Next brings', () => {
+test('a static page contains no script of Next', () => {
   expect(oldBrowserFaults('a.at(-1)', { isOfNext: false })).toEqual([
     'an old browser lacks Array.prototype.at',
   ])

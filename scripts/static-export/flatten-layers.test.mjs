@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flattenLayers } from './flatten-layers.mjs'
 
-test('rules come out of their layers in the order in which they stand', () => {
+test('CSS rules are taken out of their layers and keep their order', () => {
   expect(
     flattenLayers(
       '@layer theme,base;@layer base{a{b:c}@media print{a{b:d}}}.e{f:g}@layer utilities{.h{i:j}@layer k{.l{m:n}}}',
@@ -9,7 +9,7 @@ test('rules come out of their layers in the order in which they stand', () => {
   ).toBe('a{b:c}@media print{a{b:d}}.e{f:g}.h{i:j}.l{m:n}')
 })
 
-test('what only looks like a layer is left alone', () => {
+test('text that only looks like a layer is not changed', () => {
   const css = '.a:before{content:"@layer b{"}/* @layer c{ */.layer{d:e}'
   expect(flattenLayers(css)).toBe(css)
 })

@@ -12,13 +12,13 @@ function linked(main, { lang = 'nl', page = 'text' } = {}) {
   return /<main>(.*)<\/main>/s.exec(serialize(document))[1].replaceAll(' class="word"', '')
 }
 
-test('the first use of a term leads to its explanation, later ones do not', () => {
+test('the first use of a term links to its explanation, later uses do not', () => {
   expect(linked('<p>Haal de mvv.</p><p>De mvv en de IND.</p>')).toBe(
     '<p>Haal de <a href="/nl/words/#mvv">mvv</a>.</p><p>De mvv en de <a href="/nl/words/#ind">IND</a>.</p>',
   )
 })
 
-test('the first use is the first in the order of the text, however deep it stands', () => {
+test('the first use is the first in the order of the text, however deep it is nested', () => {
   expect(linked('<ul><li><b>De IND.</b></li><li>De IND.</li></ul><p>Bel de IND.</p>')).toBe(
     '<ul><li><b>De <a href="/nl/words/#ind">IND</a>.</b></li><li>De IND.</li></ul><p>Bel de IND.</p>',
   )
@@ -30,17 +30,17 @@ test('in another language the term is marked as Dutch', () => {
   )
 })
 
-test('headings, links, codes and explanations are left alone', () => {
+test('headings, links, codes and explanations get no link', () => {
   const left =
     '<h2>De mvv</h2><a href="/nl/guide/">De mvv</a><code>mvv</code><div data-word="ind">IND</div><p data-sources="vwn">IND</p><p translate="no">IND</p>'
   expect(linked(left)).toBe(left)
 })
 
-test('a link to an explanation that stands there already is enough', () => {
+test('a term that already has a link to its explanation gets no second one', () => {
   const main = '<dl><dt><a href="/nl/words/#mvv">mvv</a></dt><dd>De mvv.</dd></dl>'
   expect(linked(main)).toBe(main)
 })
 
-test('a page that React keeps alive is left alone', () => {
+test('a page that React hydrates is not changed', () => {
   expect(linked('<p>De IND.</p>', { page: 'case' })).toBe('<p>De IND.</p>')
 })

@@ -41,7 +41,7 @@ const scriptsOf = (document) =>
   elementsOf(document, 'script').map((script) => attribute(script, 'src') ?? 'inline')
 
 describe('a static page', () => {
-  test('keeps what is read and has no scripts but those that its layout marks', async () => {
+  test('keeps its text, and only the scripts that its layout marks', async () => {
     const before = pageOf('text/index.html')
     expect(scriptsOf(before).length).toBeGreaterThan(5)
     await finishExport(out)
@@ -58,7 +58,7 @@ describe('a static page', () => {
     expect([...nodesOf(page)].filter(({ nodeName }) => nodeName === '#comment')).toEqual([])
   })
 
-  test('carries its styles, and fetches nothing before its first paint', async () => {
+  test('contains its styles, and fetches nothing before its first paint', async () => {
     await finishExport(out)
     const page = pageOf('text/index.html')
     expect(textOf(first(page, 'style'))).toBe('h1{color:#123456}')
@@ -89,7 +89,7 @@ describe('a static page', () => {
 })
 
 describe('a page of the case', () => {
-  test('has the same scripts and content, the fetched scripts behind what is read', async () => {
+  test('keeps its scripts and content, with fetched scripts after the text', async () => {
     const before = pageOf('check/index.html')
     await finishExport(out)
     const page = pageOf('check/index.html')
@@ -113,7 +113,7 @@ describe('a page of the case', () => {
 })
 
 describe('the content policy', () => {
-  test('allows the inline scripts and styles of a page by hash, and nothing unsafe', async () => {
+  test('allows inline scripts and styles only by their hash', async () => {
     await finishExport(out)
     const policy = policyOf(pageOf('check/index.html'))
     expect(policy).toContain(hashOf("window.before = '<h1>' + 1"))
@@ -153,7 +153,7 @@ describe('the export', () => {
     for (const file of ['sw.js', 'kill-sw.js', '_headers']) expect(existsSync(join(out, file))).toBe(true)
   })
 
-  test('names every fault by page, and changes no page then', async () => {
+  test('names every fault with its page, and then changes no page', async () => {
     change('check/index.html', '<main>', '<main style="color:red">')
     const before = read('text/index.html')
     await expect(finishExport(out)).rejects.toThrow('out/check/index.html: style attribute on <main>')

@@ -9,7 +9,7 @@ const voice = (lang: string, rest: Partial<Voice> = {}): Voice => ({
   ...rest,
 })
 
-describe('the voice', () => {
+describe('choosing a voice', () => {
   const flemish = voice('nl-BE')
   const dutch = voice('nl_NL')
   const american = voice('en-US', { default: true })
@@ -28,7 +28,7 @@ describe('the voice', () => {
     expect(voiceFor(voices, lang)).toBe(chosen)
   })
 
-  test('never a voice that does not say where it is', () => {
+  test('a voice that does not say whether it is local is never chosen', () => {
     const silent = { lang: 'nl-NL', default: true } as Voice
     expect(voiceFor([silent], 'nl')).toBeUndefined()
   })

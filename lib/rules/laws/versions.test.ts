@@ -6,11 +6,11 @@ import { LAW_VERSIONS } from './versions'
 
 const version = ({ sponsor: _, members: __, ...rest }: (typeof LAWS)[number]): LawVersion => rest
 
-test('the laws with their conditions are the versions, in the same order', () => {
+test('each version of the law has its conditions, in the same order', () => {
   expect(LAWS.map(version)).toEqual(LAW_VERSIONS)
 })
 
-test('a relation without conditions would be seen', () => {
+test('the check finds a relation without conditions', () => {
   const [first, ...others] = LAW_VERSIONS
   expect(LAWS.map(version)).not.toEqual([{ ...first, relations: ['partner'] }, ...others])
 })

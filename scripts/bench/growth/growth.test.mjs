@@ -8,7 +8,7 @@ import { CDN_PRICES } from './cdn-prices.mjs'
 import { inProportion } from './in-proportion.mjs'
 import { withLanguage } from './third-language.mjs'
 
-test('growth in proportion is within, growth beyond it is over', () => {
+test('growth in proportion is within the limit, more growth is over it', () => {
   expect(inProportion('nine to one', { more: 9, less: 1, times: 9 }).verdict).toBe(WITHIN)
   expect(inProportion('nine to one', { more: 81, less: 1, times: 9 }).verdict).toBe(OVER)
 })
@@ -26,7 +26,7 @@ test('a month on a CDN costs its bytes at the list price, with the day and place
     expect(rows[i + 2].budget).toBe(`${seen}: ${source}`)
 })
 
-test('the copy with a third language names it wherever the project names the others', () => {
+test('the copy of the project with a third language names it in every place where the others are named', () => {
   const folder = join(root, 'lib/i18n')
   const sources = readdirSync(folder)
     .filter((name) => /(?<!\.test)\.ts$/.test(name))

@@ -63,14 +63,14 @@ describe('layout shift', () => {
   const at = (...times) => times.map((time) => ({ at: time, value: 0.1 }))
   const of = (shifts, rest) => layoutShift({ shifts, taps: [], headings: [], ...rest })
 
-  test('counts by the worst window, not as a whole', () => {
+  test('is the sum of the worst time window, not of the whole visit', () => {
     expect(of([])).toBe(0)
     expect(of(at(0, 500))).toBeCloseTo(0.2)
     expect(of(at(0, 1500))).toBeCloseTo(0.1)
     expect(of(at(0, 900, 1800, 2700, 3600, 4500, 5400))).toBeCloseTo(0.6)
   })
 
-  test('does not count what the person asked for, and counts what comes before the tap or later', () => {
+  test('skips shifts right after a tap, and counts those before it or later', () => {
     const move = { taps: [100, 1000], headings: [{ at: 3000 }] }
     expect(of(at(2990, 3050), move)).toBe(0)
     expect(of(at(500), move)).toBeCloseTo(0.1)

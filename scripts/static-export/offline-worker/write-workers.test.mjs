@@ -53,8 +53,8 @@ function start(browser = {}) {
   return { self, listeners, cache, bytes, addresses: files.map(([address]) => address) }
 }
 
-describe('the worker of a build', () => {
-  test('keeps pages, their data and scripts, and nothing else', async () => {
+describe('the offline worker of a build', () => {
+  test('stores pages, their data and scripts, and nothing else', async () => {
     await finishExport(out)
     const { addresses, bytes } = start()
     expect([...addresses].sort()).toEqual([
@@ -67,7 +67,7 @@ describe('the worker of a build', () => {
     expect(bytes).toBeGreaterThan(2 * PAGE.length)
   })
 
-  test('has the same name twice, and another when one file changes', async () => {
+  test('has the same name for the same files, and another when one file changes', async () => {
     await finishExport(out)
     const first = readFileSync(join(out, 'sw.js'), 'utf8')
     writeWorkers(out, filesIn(out))
@@ -79,14 +79,14 @@ describe('the worker of a build', () => {
     expect(cache).toMatch(new RegExp(`^${KEPT_NAMES.caches}[0-9a-f]{16}$`))
   })
 
-  test('holds each file to its hash', async () => {
+  test('has the hash of each file', async () => {
     await finishExport(out)
     const kept = keptFiles(out, filesIn(out))
     for (const [, integrity] of kept) expect(integrity).toMatch(/^sha256-[\w+/]{43}=$/)
     expect(kept.length).toBe(start().addresses.length)
   })
 
-  test('is not compressed, so that the worker that ends it can be copied over it', async () => {
+  test('is not compressed, so that the worker for emergencies can be copied over it', async () => {
     await finishExport(out)
     const workers = filesIn(out).filter((file) => file.includes('sw.js'))
     expect(workers).toEqual(['kill-sw.js', 'sw.js'])
@@ -104,7 +104,7 @@ describe('the worker of a build', () => {
     expect(self.skipped).toBe(times)
   })
 
-  test('leaves other sites and what is not read alone', async () => {
+  test('does not answer requests to other sites, or other than GET', async () => {
     await finishExport(out)
     const { listeners } = start()
     const respondWith = () => expect.unreachable()
@@ -114,7 +114,7 @@ describe('the worker of a build', () => {
   })
 })
 
-describe('putting a build on the device', () => {
+describe('storing a build on the device', () => {
   const answerOf = (change) => ({ ok: true, redirected: false, ...change })
   let cache
   let caches
@@ -136,7 +136,7 @@ describe('putting a build on the device', () => {
     return done.then(() => ({ ...worker, fetch }))
   }
 
-  test('asks the server for each file, and holds it to its hash', async () => {
+  test('fetches each file from the server, and compares it with its hash', async () => {
     const { addresses, fetch } = await install(answerOf())
     expect(cache.put.mock.calls.map(([address]) => address)).toEqual([...addresses])
     for (const [, options] of fetch.mock.calls)
@@ -158,7 +158,7 @@ describe('putting a build on the device', () => {
     expect(caches.delete).toHaveBeenCalledOnce()
   })
 
-  test('takes older builds away when it takes over, and nothing of somebody else', async () => {
+  test('removes older builds when it becomes active, and no caches of others', async () => {
     const worker = start({ caches })
     caches.keys = async () => ['nareis-offline-old', worker.cache, 'other']
     await new Promise((resolve) => {
@@ -187,7 +187,7 @@ describe('answering from the device', () => {
     expect(await ask(address, { kept: ['/nl/index.txt', '/icon.svg'] })).toBe(answer)
   })
 
-  test('a part that is fetched ahead is not there', async () => {
+  test('answers with status 204 for data that Next prefetches but that is not stored', async () => {
     expect((await ask('/nl/__next._tree.txt?_rsc=a')).status).toBe(204)
   })
 })
