@@ -1,4 +1,4 @@
-/** The result at a glance in the cases that have most to say there, and each of its rooms closed and open as axe sees it. */
+/** The result at a glance in the cases that have most to say there, and each of its sections closed and open as axe sees it. */
 import { LOCALES, type Locale } from '@/lib/i18n'
 import { translator } from '@/lib/i18n/all'
 import {
@@ -73,7 +73,7 @@ for (const locale of LOCALES)
     expect(low).toEqual([])
   })
 
-/** Of the scenarios whose result has most rooms, the one with most people. */
+/** Of the scenarios whose result has most sections, the one with most people. */
 const ROOMY = SCENARIOS.toSorted(
   (a, b) => (b.case.members?.length ?? 0) - (a.case.members?.length ?? 0),
 ).find(({ case: file, on }) => resultOf(file, on).notes.length > 0)

@@ -23,7 +23,7 @@ export class HandOver {
     return this.page.getByTestId('codes').getByRole('img')
   }
 
-  /** On the result the ways to pass a case on are in a room, which opens first. */
+  /** On the result the ways to pass a case on are in a section, which is opened first. */
   async openRoom(): Promise<void> {
     const closed = this.page.locator('details#save:not([open]) > summary')
     if ((await closed.count()) > 0) await closed.click()

@@ -18,7 +18,7 @@ const APPROVED = 'approved-and-passport-long-enough'
 const printed = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }))
 const lines = (file: CaseFile, locale: Locale) => linesOf(file, locale, ON)
 
-/** Chooses the languages of the sheet, in the room that prints. */
+/** Chooses the languages of the sheet, in the section that prints. */
 async function choose(page: Page, language: 'nl' | 'en' | 'both') {
   await openRoom(page, 'print')
   await page.locator(`input[name="sheet-language"][value="${language}"]`).check()
@@ -182,7 +182,7 @@ test('the file names of the calendar and the case do not show what they contain'
   expect(await save(t('hand-over.keep.plain'))).toBe(`case-${ON}-120000.json`)
 })
 
-/** Opens the room of the letters and one letter in it. */
+/** Opens the section of the letters and one letter in it. */
 async function openLetter(page: Page, id: DraftId, locale: Locale) {
   await openRoom(page, 'letters')
   const draft = page.locator(`[data-draft="${id}"]`)

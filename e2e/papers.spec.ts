@@ -8,7 +8,7 @@ import { expect, test, waitUntilAlive } from './fixtures'
 import { openRoom, shownOn, toShow } from './result'
 import { Wizard } from './wizard'
 
-/** Opens how a paper is got, in its room. */
+/** Opens how a paper is got, in its section. */
 async function openHow(page: Page, paper: DocumentId) {
   await openRoom(page, 'papers')
   const how = page.locator(`[data-paper="${paper}"] details`)

@@ -1,4 +1,4 @@
-/** The result at a glance: what is painted first, rooms that open, and the way back to where somebody was. */
+/** The result at a glance: what is painted first, sections that open, and the way back to where somebody was. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { ROOMS } from '@/lib/result-model'
@@ -129,7 +129,7 @@ test('P8: a reload keeps the scroll position and the open sections', async ({ pa
   await stand(page, '/nl/result/', FOUR)
   await openRoom(page, 'papers')
   await openRoom(page, 'dates')
-  // Somewhere in the middle of the first room, far below its beginning.
+  // Somewhere in the middle of the first section, far below its beginning.
   await page.locator('#papers [data-document]').nth(8).scrollIntoViewIfNeeded()
   const place = () => page.evaluate(() => (window.history.state as { place?: { top: number } }).place?.top)
   const top = await page.evaluate(() => Math.round(window.scrollY))

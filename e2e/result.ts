@@ -77,7 +77,7 @@ export function readShown(): Shown {
   }
 }
 
-/** Opens a room of the result, unless it is open. */
+/** Opens a section of the result, unless it is open. */
 export async function openRoom(page: Page, room: RoomId): Promise<void> {
   await wholeResult(page)
   const place = page.locator(`details#${room}`)

@@ -59,7 +59,7 @@ test('every code of the rules is on a page of sources, with its sources', async 
   }
 })
 
-/** Opens all rooms of the result, and the lines of all people. */
+/** Opens all sections of the result, and the lines of all people. */
 const openEverything = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '')
@@ -75,7 +75,7 @@ for (const name of FAMILIES)
     const found = await conclusionsOn(page)
     expect(found.length).toBeGreaterThan(15)
     expect(unsourced(found, anchors)).toEqual([])
-    // Where a room and a person's line are open, the first click is one on the mark itself.
+    // Where a section and a person's line are open, the first click is one on the mark itself.
     await openEverything(page)
     await expect(page.locator('[data-source-of]:visible')).toHaveCount(
       await page.locator('[data-source-of]').count(),

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // node scripts/pictures.mjs FOLDER [SCENARIO ...]
 // Makes pictures of the result as people meet it, to be looked at: phone and desk, both languages, light and dark, text
-// twice as large, forced colours, a narrow screen from right to left, each room open, the pages of the print, and the
+// twice as large, forced colours, a narrow screen from right to left, each section open, the pages of the print, and the
 // counsellor's desk. Needs out/ (npm run build).
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -46,7 +46,7 @@ async function openResult(browser, url, { locale, isLarge, isRtl, ...look }, { o
   return page
 }
 
-/** Each room open, the others closed. */
+/** Each section open, the others closed. */
 async function roomPictures(page, name) {
   for (const room of await page.locator('[data-room]').all()) {
     await room.evaluate((details) => details.setAttribute('open', ''))

@@ -1,5 +1,5 @@
 // node scripts/write-schemas.mjs
-// Publishes what the two doors of the rules take and give as JSON Schemas. A test holds the files to the code.
+// Publishes what the rules take (a case) and give (an assessment) as JSON Schemas. A test holds the files to the code.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -5,7 +5,7 @@ import { fill } from '@/lib/questionnaire'
 import { CodePicture } from './code-picture'
 import type { HandOverTexts } from './texts'
 
-/** How long each code stands, in milliseconds: a slow camera needs two looks at it. */
+/** How long each code is shown, in milliseconds: a slow camera needs two looks at it. */
 const STEP_MS = 800
 
 const wantsStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -16,7 +16,7 @@ function openStart(locale: string, how: HowEnded): void {
 
 /**
  * Leads away from a page whose case ended, here or in another tab. Another navigation, Escape or a slow line can stop
- * that: when somebody looks at the page and it still stands, it begins again.
+ * that: when the page becomes visible again, it is started again.
  */
 export function leadToStart(locale: string, how: HowEnded, wordsOffline: string): void {
   const go = () => {

@@ -29,7 +29,7 @@ export function watchIdle({ isAway, ask, giveUp, hide }: Watcher): { stay: () =>
   let usedAt = Date.now()
   let asked = isAway
   let inSight = 0
-  const wake = () => {
+  const onSignOfLife = () => {
     if (asked) return
     // A touch after a long time away is not yet an answer to who is there.
     look()
@@ -60,13 +60,14 @@ export function watchIdle({ isAway, ask, giveUp, hide }: Watcher): { stay: () =>
   }
   const turn = () => (isOutOfSight() ? leaveSight() : look())
   const timer = window.setInterval(tick, TICK_MS)
-  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, wake, { passive: true, capture: true })
+  for (const sign of SIGNS_OF_LIFE)
+    window.addEventListener(sign, onSignOfLife, { passive: true, capture: true })
   const stopWatching = whenSightChanges(turn)
   window.addEventListener('pagehide', leaveSight)
   window.addEventListener('pageshow', look)
   const stop = () => {
     window.clearInterval(timer)
-    for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, wake, { capture: true })
+    for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, onSignOfLife, { capture: true })
     stopWatching()
     window.removeEventListener('pagehide', leaveSight)
     window.removeEventListener('pageshow', look)

@@ -1,4 +1,4 @@
-/** The script of the pages of text: what they do besides being read. No framework, and no question. */
+/** The script of the static pages. It uses no React and knows no questions. */
 import { serviceWorkers } from '@/lib/browser/capabilities'
 import { storageDoor } from '@/lib/browser/storage'
 import { SESSION_NAMES } from '@/lib/session/storage-only'
@@ -11,7 +11,7 @@ import { startRulesAge } from './rules-age'
 import { wasLoadedAgain } from './rules-before'
 import { startWipeQuestion } from './wipe-question'
 
-/** On every page of text. */
+/** On every static page. */
 const STARTS = [startWipeQuestion, startConnection, startArrival, startRulesAge, startAloudButton]
 
 const { readTab, readDevice } = storageDoor

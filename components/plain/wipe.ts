@@ -18,7 +18,7 @@ async function wipe(): Promise<void> {
 
 /**
  * The case of this tab ended in another one. A page that showed a case leads to the start, also where the browser has cleared
- * the storage before the word of it came; one that showed none, or comes back to a new case, stays.
+ * the storage before the message about it came; one that showed none, or comes back to a new case, stays.
  */
 function endHere(how: HowEnded): void {
   const isOver = keeper.forgetEnded()

@@ -8,7 +8,7 @@ export const FirstWords = createContext<ReturnType<typeof partWords>>(new Map())
 
 const NONE: ReturnType<typeof partWords> = new Map()
 
-/** Found once what is closed is there too. Where they cannot be found, the parts stand without them. */
+/** Computed once the closed sections are rendered too. When that fails, the parts are shown without them. */
 export const useFirstWords = (model: ResultModel, t: Translate, isWhole: boolean) =>
   useMemo(() => {
     if (!isWhole) return NONE

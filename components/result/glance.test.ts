@@ -26,7 +26,7 @@ function asElement(html: string): Element {
   return element
 }
 
-/** The result with all that it holds. An address that names a room has it at once, so that is what it is given. */
+/** The result with all that it holds. With an address that names a section all of it is rendered at once, so that is what it is given. */
 function renderedResult(told: CaseFile, on: Day, t: Translate): Element {
   vi.stubGlobal('window', { location: { hash: '#papers' } })
   try {

@@ -38,7 +38,7 @@ interface Props {
   keep: ReactNode
 }
 
-/** The result: the answer at a glance, then rooms that open. */
+/** The result: the answer at a glance, then sections that open. */
 export const Result = memo(function Result({ told, on, t, title, shorts, keep }: Props) {
   const model = resultOf(told, on)
   const names = useMemo(() => namesOf(model.file, t), [model, t])
@@ -193,7 +193,7 @@ function AnswerRooms({ told, model, names, shorts, t }: PartProps & Pick<Props, 
   )
 }
 
-/** The room of what can be found out, where there is something. */
+/** The section of what can be found out, where there is something. */
 function StillOpen({ told, model, names, shorts, t }: PartProps & Pick<Props, 'told' | 'shorts'>) {
   const found = useStillOpen(told, model.on)
   if (found === null) return null

@@ -9,14 +9,14 @@ import { Whole } from './whole'
 interface Props {
   id: RoomId
   title: string
-  /** How far it is: "3 of 17 ready". Asked for within the room, so that a fault in it takes only this. */
+  /** How far it is: "3 of 17 ready". Computed within the section, so that an error in it breaks only this section. */
   state?: () => string | undefined
   onOpen?: () => void
   t: Translate
   children: ReactNode
 }
 
-/** One room of the result: a row that opens. It is in the document while it is closed, so a search finds what it holds. */
+/** One section of the result, which opens below its heading. Its content is in the document while it is closed, so that a search finds it. */
 export function Room({ id, title, state, onOpen, t, children }: Props) {
   const isWhole = use(Whole)
   return (
@@ -56,7 +56,7 @@ function State({ id, state }: Required<Pick<Props, 'id' | 'state'>>) {
   ) : null
 }
 
-/** Rooms that belong together, in one box. */
+/** Sections that belong together, in one box. */
 export const Rooms = ({ children }: { children: ReactNode }) => (
   <div className="mt-3 rounded-card border border-soft bg-surface print:hidden">{children}</div>
 )

@@ -49,7 +49,7 @@ export function TakeAlong({ model, t, shorts, keep }: Props) {
   const isWhole = use(Whole)
   const wanted: readonly Locale[] = chosen.languages === 'both' ? besideDutch(t.locale) : [chosen.languages]
   const [occasion, setOccasion] = useState('')
-  // Letters and cover sheets are Dutch for every reader: fetched for who opens one of these rooms.
+  // Letters and cover sheets are Dutch for every reader: fetched for who opens one of these sections.
   const [isOpened, setOpened] = useState(false)
   const { byLocale, hasFailed } = useTranslators(t, isOpened ? [...wanted, 'nl'] : wanted, occasion)
   const dutch = byLocale.nl

@@ -34,7 +34,7 @@ export function useCalendar(model: ResultModel, t: Translate): Calendar | null {
   }
 }
 
-/** In the room of the dates: the button, and how often the calendar reminds. */
+/** In the section of the dates: the button, and how often the calendar reminds. */
 export function ToCalendar({ model, t }: { model: ResultModel; t: Translate }) {
   const calendar = useCalendar(model, t)
   if (calendar === null) return null

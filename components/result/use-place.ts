@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from 'react'
 import { afterPaint } from '@/components/ui/after-paint'
 
-/** How far the page was scrolled, in CSS pixels from its top, and which rooms were open. */
+/** How far the page was scrolled, in CSS pixels from its top, and which sections were open. */
 interface Place {
   top: number
   rooms: string[]
@@ -27,16 +27,16 @@ function goTo(root: Element, { top, rooms }: Place): void {
 }
 
 /**
- * Keeps the place on the page, and the open rooms, in the entry of the history: over a reload, and a step back to a page that is
- * made anew. The browser by itself looks for the place before the rooms stand, on a page that is still short.
- * @param isWhole whether what the rooms hold stands in the document
+ * Keeps the place on the page, and the open sections, in the history entry: over a reload, and a step back to a page that is
+ * mounted again. The browser itself restores the position before the sections are rendered, on a page that is still short.
+ * @param isWhole whether the content of the sections is in the document
  */
 export function usePlace(place: RefObject<HTMLElement | null>, isWhole: boolean): void {
   useEffect(() => {
     const root = place.current
     if (root === null || !isWhole) return
     const before = noted()
-    // After a step back the browser goes to the room in the address, with the frame that is painted next.
+    // After a step back the browser goes to the section in the address, with the frame that is painted next.
     const callOff = before && afterPaint(() => goTo(root, before))
     let timer = 0
     const later = () => {

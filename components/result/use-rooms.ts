@@ -5,7 +5,7 @@ import type { RoomId } from '@/lib/result-model'
 const roomsIn = (place: Element) => [...place.querySelectorAll<HTMLDetailsElement>('details[data-room]')]
 const addressed = () => decodeURIComponent(window.location.hash.slice(1))
 
-/** Opens a room from elsewhere on the page; the address and the history follow. */
+/** Opens a section from elsewhere on the page; the address and the history follow. */
 export function openRoom(id: RoomId): void {
   const room = document.getElementById(id)
   if (!(room instanceof HTMLDetailsElement)) return
@@ -15,15 +15,15 @@ export function openRoom(id: RoomId): void {
 }
 
 /**
- * Keeps the open room in the address and the history: a tap opens it, back closes it, and an address that names a room
- * opens it. What opens a room does not matter: the browser's own search does it too.
- * @param isWhole whether what the rooms hold stands in the document
+ * Keeps the open section in the address and the history: a tap opens it, Back closes it, and an address that names a section
+ * opens it. What opens a section does not matter: the browser's own search does it too.
+ * @param isWhole whether the content of the sections is in the document
  */
 export function useRooms(place: RefObject<HTMLElement | null>, isWhole: boolean): void {
   useEffect(() => {
     const root = place.current
     if (root === null || !isWhole) return
-    /** The rooms that a tap put into the history, so that closing one steps back instead of on. */
+    /** The sections that a tap put into the history, so that closing one steps back instead of on. */
     const entered: string[] = []
     const follow = () => {
       const wanted = addressed()

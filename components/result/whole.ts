@@ -3,12 +3,12 @@ import { createContext, startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { afterPaint } from '@/components/ui/after-paint'
 
-/** Whether what is closed stands in the document yet. */
+/** Whether the content of closed sections is in the document yet. */
 export const Whole = createContext(true)
 
 /**
- * What is closed comes right after the first paint: nobody waits for it, and the answer is painted sooner. It comes at
- * once for paper, and where the address names a room.
+ * The content of closed sections is rendered right after the first paint, so that the answer is painted sooner. It is rendered at
+ * once for paper, and where the address names a section.
  */
 export function useWhole(): boolean {
   const [isWhole, setWhole] = useState(() => typeof window !== 'undefined' && window.location.hash !== '')

@@ -7,7 +7,7 @@ import { LanguageLinks } from './language-links'
 
 interface Props {
   locale: Locale
-  /** The fast way out. */
+  /** The quick exit. */
   exit: ReactNode
   /** What the page may have to say before its content. */
   notices: ReactNode
@@ -18,7 +18,7 @@ interface Props {
 
 const MORE = ['guide', 'letters', 'words', 'sources', 'privacy', 'accessibility'] as const
 
-/** What is around every page in a language. Its links lead to pages of text, which are loaded whole. */
+/** The layout around every page in a language. Its links lead to static pages, by a full page load. */
 export function SiteLayout({ locale, exit, notices, answers, children }: Props) {
   const { ui, contacts, guide, pages } = TEXTS[locale]
   const { site } = ui

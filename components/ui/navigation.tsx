@@ -152,7 +152,7 @@ export function usePreload(paths: readonly string[]): void {
     if (wanted === '' || !mayPreload()) return
     return afterAMoment(() => {
       // What could not be fetched is asked for again at the navigation.
-      // Another language may stand here by then, which has views of its own.
+      // Another language may be shown by then, which has views of its own.
       for (const path of wanted.split(' '))
         if (application?.has(path)) void Promise.resolve(application.load(path)).catch(() => {})
     })

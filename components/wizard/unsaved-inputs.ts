@@ -1,4 +1,4 @@
-/** What stands in the inputs of a page and is not an answer yet: kept over a reload and a switch of language. */
+/** What is typed on a page and is not an answer yet: kept over a reload and a change of language. */
 import type { Draft, PageValues, Stop } from '@/lib/questionnaire'
 import { caseStore, type Lease } from '@/lib/session'
 import type { CaseView } from './use-case'

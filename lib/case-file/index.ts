@@ -1,4 +1,4 @@
-/** The door of the case file: reading, checking and writing it. */
+/** The public interface of the case file: reading, checking and writing it. */
 
 export { capital, namesWith, visibleName } from './names'
 export {

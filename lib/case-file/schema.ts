@@ -1,4 +1,4 @@
-/** The case file's schema: the one door through which a case enters. Unknown fields are refused. */
+/** The case file's schema: every case that comes in is checked by it. Unknown fields are refused. */
 import {
   ANSWERS,
   type Application,

@@ -1,4 +1,4 @@
-/** The door of the guide: chapters, what each entry says, and where the documents are covered. */
+/** The public interface of the guide: chapters, what each entry says, and where the documents are covered. */
 export { CHAPTER_IDS, CHAPTERS, type ChapterId, isChapter } from './chapters'
 export type { Section } from './chapters/chapter'
 export { conditionsFor, lawsOf, MEMBER_CONDITIONS, type Relation, sponsorSources } from './conditions-of-laws'

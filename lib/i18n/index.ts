@@ -1,4 +1,4 @@
-/** The door of the texts: languages, formats and types. All texts at once are behind `all.ts`, for builds only. */
+/** The public interface of the texts: languages, formats and types. All texts at once are behind `all.ts`, for builds only. */
 export * from './format'
 export { guidePath } from './guide-path'
 export * from './locales'

@@ -1,4 +1,4 @@
-/** The door of the questionnaire. Its texts are made by question-texts.ts, which is a door of its own. */
+/** The public interface of the questionnaire. Its texts are made by question-texts.ts, which other folders import by itself. */
 export * from './answers'
 export { choiceFault, mayBePassedOver } from './choice-fault'
 export { boxOfFault, type DateBoxes, pastedDate, readDate } from './date-input'

@@ -1,4 +1,4 @@
-/** The door of the result: made once, shown on screen, on paper and on the command line. */
+/** The public interface of the result: made once, shown on screen, on paper and on the command line. */
 import { relevant } from '@/lib/questionnaire'
 import { type Assessment, assess, type CaseFile, type Day } from '@/lib/rules'
 import { situationOf } from '@/lib/wording'

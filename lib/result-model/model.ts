@@ -24,7 +24,7 @@ import type {
 } from '@/lib/rules'
 import type { PapersStage, Situation } from '@/lib/wording'
 
-/** The rooms of the result, in their order on the page. Each is a place in the address: `#papers`. */
+/** The sections of the result that open ("rooms" in the code), in their order on the page. Each is an anchor in the address: `#papers`. */
 export const ROOMS = [
   'find-out',
   'papers',
@@ -91,7 +91,7 @@ export type Lead =
     }
   | { kind: 'answer'; id: AnswerId; date: Day | null }
 
-/** Something that is explained once in a room: `as` is whose part says it already, null where it is said. */
+/** Something that is explained once in a section: `as` is whose part says it already, null where it is said. */
 export type Told<Thing> = Thing & { as: string | null }
 
 /** What was decided about one person. */

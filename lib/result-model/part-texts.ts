@@ -151,7 +151,7 @@ const letterTexts = ({ drafts }: ResultModel, t: Translate): string[] =>
   drafts.length === 0 ? [] : [t('drafts.about'), ...drafts.map((id) => t(`drafts.${id}.title`))]
 
 /**
- * The words that each part is the first on the page to use, by part, in the order of the page. The room of what can be
+ * The words that each part is the first on the page to use, by part, in the order of the page. The section of what can be
  * found out is filled later than the others; its points are conditions of people, whose words the answer explains.
  */
 export function partWords(model: ResultModel, t: Translate): ReadonlyMap<PartId, readonly GlossaryId[]> {

@@ -1,4 +1,4 @@
-/** The door of the rules. Nothing else in this folder is imported from outside. */
+/** The public interface of the rules. Nothing else in this folder is imported from outside. */
 
 export { ASKED_OF_MEMBER, hasMvv, mayBeRaisedBySponsor, mayBeWeighed } from './asked'
 export * from './assess'

@@ -18,7 +18,7 @@ export interface Scenario {
 
 const folder = new URL('./', import.meta.url)
 
-/** The tests check that each case is one that the case file's door lets in. */
+/** The tests check that each case is valid under the schema of the case file. */
 function read(file: string): Scenario {
   const scenario = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Omit<Scenario, 'name'>
   return { name: file.replace('.json', ''), ...scenario }

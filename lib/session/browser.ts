@@ -1,5 +1,5 @@
 /**
- * The one door to what a browser may refuse: storage, messages between tabs, random numbers and the clock. Each of them
+ * The one module for what a browser may refuse: storage, messages between tabs, random numbers and the clock. Each of them
  * answers with null or false where the browser blocks it (cookies off, private window, plain http), and never throws.
  */
 

@@ -20,7 +20,7 @@ const stopOf = (value: unknown): PersonalStop | null =>
     ? { page: value.page, memberId: value.memberId }
     : null
 
-/** What was kept, checked at the door like any file; null when it cannot be trusted. */
+/** What was stored, checked by the schema like any file; null when it is not valid. */
 export function parseSaved(text: string): SavedSession | null {
   const kept = parseJsonRecord(text)
   if (kept === null || kept.version !== SAVED_VERSION || !isRecord(kept.draft)) return null

@@ -37,13 +37,13 @@ export class SessionCore {
   keeper: Keeper | undefined
   lease: Lease = this.newLease()
   /** The page lies in the browser's page cache, or came back from it with answers that are no longer those of the tab. */
-  isAsleep = false
+  isInPageCache = false
 
   constructor(readonly browser: Browser) {}
 
   private newLease(): Lease {
     const own: Lease = {
-      isHeld: () => own === this.lease && !this.isAsleep && this.get().status !== 'ended',
+      isHeld: () => own === this.lease && !this.isInPageCache && this.get().status !== 'ended',
     }
     return own
   }

@@ -63,7 +63,7 @@ export async function startSession(core: SessionCore): Promise<void> {
   browser.listen(LEFT_EVENT, () => core.end('left', 'here'))
   browser.listen('storage', (event) => followStorage(core, keeper, event))
   browser.listen('pagehide', ({ persisted }) => {
-    if (persisted) fallAsleep(core)
+    if (persisted) pauseForPageCache(core)
   })
   browser.listen('pageshow', ({ persisted }) => {
     if (persisted) comeBack(core, keeper)
@@ -102,8 +102,8 @@ function followStorage(
 }
 
 /** Into the page cache: another page of this tab goes on. What comes late, a word from another tab too, writes nothing here. */
-function fallAsleep(core: SessionCore): void {
-  core.isAsleep = true
+function pauseForPageCache(core: SessionCore): void {
+  core.isInPageCache = true
   core.browser.conceal(true)
 }
 
@@ -121,7 +121,7 @@ function comeBack(core: SessionCore, keeper: Keeper): void {
   const text = isNothing(state) ? null : serialize(state, keeper.stamp)
   const isSame = state.status === 'ready' && (!state.canStore || keeper.isInTab(text))
   if (isSame || state.status === 'unreadable') {
-    core.isAsleep = false
+    core.isInPageCache = false
     core.browser.conceal(false)
   } else core.browser.reload()
 }

@@ -1,4 +1,4 @@
-/** The door for static pages, which know no questions: what the tab or the device keeps, and how both forget it. */
+/** The interface of the session for static pages, which have no questions: what the tab or the device keeps, and how both forget it. */
 export { theBrowser } from './browser'
 export { SAVED_DAYS } from './device'
 export { IDLE_MINUTES, isLongAgo, Keeper } from './keeper'

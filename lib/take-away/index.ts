@@ -1,4 +1,4 @@
-/** The door of what people take away: paper, calendar and letters, made from the result. */
+/** The public interface of what people take away: paper, calendar and letters, made from the result. */
 
 export { calendarEvents, calendarFile, remindersIn } from './calendar-file'
 export { draftLines, mailAddress } from './drafts'

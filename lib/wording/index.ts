@@ -1,4 +1,4 @@
-/** The door of the wording: which text is said to this family. Keys and values only; languages are `lib/i18n`'s. */
+/** The public interface of the wording: which text is said to this family. Keys and values only; languages are `lib/i18n`'s. */
 export { conditionText } from './conditions'
 export { deadlineText, deadlineTitle } from './deadlines'
 export { helperFor } from './helper'

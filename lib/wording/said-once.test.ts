@@ -1,10 +1,10 @@
-/** No room of the result says the same sentence at two places. */
+/** No section of the result says the same sentence at two places. */
 import { describe, expect, test } from 'vitest'
 import { LOCALES } from '@/lib/i18n'
 import { optionsOf, SCENARIOS } from '@/lib/scenarios'
 import { inTurn, reportInWords, type Spoken, sentencesOf } from './spoken'
 
-/** The rooms of the result, by the first part of a text's key. What only orders or labels says no sentence. */
+/** The sections of the result, by the first part of a text's key. What only orders or labels says no sentence. */
 const ROOMS: Readonly<Record<string, string>> = {
   outcomes: 'family',
   conditions: 'family',
@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, string>> = {
   deadlines: 'dates',
 }
 
-/** Where one sentence stands at two places of one room. The same text for several people is one place. */
+/** Where one sentence stands at two places of one section. The same text for several people is one place. */
 function twice(spoken: readonly Spoken[]): string[] {
   const places = new Map<string, Set<string>>()
   for (const { key, text } of spoken) {
@@ -32,7 +32,7 @@ function twice(spoken: readonly Spoken[]): string[] {
   return [...places].filter(([, keys]) => keys.size > 1).map(([place]) => place)
 }
 
-describe('a room says a sentence once', () => {
+describe('a section says a sentence once', () => {
   test.each(LOCALES)('in every scenario (%s)', (locale) => {
     const found = SCENARIOS.flatMap((scenario, at) =>
       twice(reportInWords(inTurn(scenario.case, at), optionsOf(scenario), locale).spoken),

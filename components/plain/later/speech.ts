@@ -1,4 +1,4 @@
-/** What reads a page of text aloud. */
+/** What reads a static page aloud. */
 import { startAloud } from '@/components/ui/aloud/start'
 
 const box = document.querySelector<HTMLElement>('[data-aloud]')

@@ -1,4 +1,4 @@
-/** What only the start does: the guide without internet, and the first question fetched ahead. */
+/** Only for the start page: storing the guide on the device, and prefetching the first question. */
 
 import { startOfflineChoice } from '../offline-choice'
 import { prefetchFirstQuestion } from '../prefetch'

@@ -95,7 +95,7 @@ export function columnsOf(situation: Situation): Column[] {
 export const cellIn = (cells: readonly Cell[], column: Column): Cell | undefined =>
   cells.find(({ id }) => (column === 'tie' ? TIES.includes(id) : id === column))
 
-/** Questions of one person that have no column: they stand below the row. */
+/** Questions of one person that have no column: they are shown below the row. */
 export const cellsBelow = (cells: readonly Cell[]): Cell[] =>
   cells.filter(({ id }) => !FIRST.includes(id) && !TIES.includes(id) && !isOfFamily(id))
 
@@ -109,10 +109,10 @@ export const sharedCells = (situation: Situation): Cell[] =>
       : [],
   )
 
-/** More answers than these stand in a list. */
+/** A question with more answers than this has a list to choose from. */
 const MOST_IN_SIGHT = 5
 
-/** Whether a question of the case has so few answers that all can stand in sight. What may stay open stays a list. */
+/** Whether a question of the case has so few answers that all can be shown. A question that may stay open has a list. */
 export function isInSight(situation: Situation, { id, memberId, isForAll }: Cell): boolean {
   const { kind, optional } = fieldById(id)
   const isOfCase = memberId === undefined && !isForAll

@@ -125,7 +125,7 @@ function Today({ model, t }: PartProps) {
   )
 }
 
-/** How many questions are named; the others stand in their cells. */
+/** How many questions are named; the others are only in their cells. */
 const MOST_NAMED = 4
 
 /** Questions whose answer can change something: each leads to its cell. */
@@ -167,7 +167,7 @@ function StillOpen({ model }: { model: ResultModel }) {
 
 const ROOMS: readonly RoomId[] = ['print', 'letters', 'save']
 
-/** The whole result, and its rooms that a counsellor takes something from. */
+/** The whole result, and its sections that a counsellor takes something from. */
 function ToResult({ model, t }: PartProps) {
   const { texts } = useDesk()
   const { papers, assessment } = model

@@ -20,7 +20,7 @@ export function PeopleBoxes({ cell }: { cell: Cell }) {
         { value: 'none', label: form.none ?? '' },
         { value: 'not-said', label: form.notSaid ?? '' },
       ]
-  // Nobody, or rather not say, stands alone: the last box pressed decides.
+  // Nobody, or rather not say, cannot be combined with other boxes: the last one ticked counts.
   const press = (code: string, isOn: boolean) => {
     const rest = chosen.filter((other) => other !== code)
     writeCell(cell, isOn ? keptApart([...rest, code], code) : rest, on)

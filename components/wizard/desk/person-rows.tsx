@@ -90,7 +90,7 @@ export function PersonRows({ memberId, columns, model, remove }: Props) {
   )
 }
 
-/** What stands below a row opens by itself when something is asked there, and then stays until somebody closes it. */
+/** The part below a row opens by itself when it has a question, and then stays until somebody closes it. */
 function useBelow(isAsked: boolean): [boolean, (isShown: boolean) => void] {
   const [shown, setShown] = useState<boolean | null>(null)
   useEffect(() => {

@@ -10,14 +10,14 @@ interface Props {
   texts: Record<string, string>
 }
 
-/** Somebody's own answers stand in this tab: they are not to be lost without a word. */
+/** Somebody's own answers are in this tab: they are not removed without a question. */
 function holdsACase({ draft, halfTyped, notes, isPractice }: SessionState): boolean {
   if (isPractice) return false
   const { version: _, filledInBy: __, ...answers } = draft.file
   return [answers, halfTyped, notes].some((record) => Object.keys(record).length > 0)
 }
 
-/** Example families to practise with. A case that stands here goes only after a yes. */
+/** Example families to practise with. A case in this tab is replaced only after a confirmation. */
 export function Practice({ families, texts }: Props) {
   const [asked, setAsked] = useState<PracticeFamily | null>(null)
   const open = ({ file, on }: PracticeFamily) => {

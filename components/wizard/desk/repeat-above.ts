@@ -10,7 +10,7 @@ export const isRepeatKey = ({ ctrlKey, altKey, metaKey, shiftKey, key, code }: K
 
 const isEmpty = (value: unknown) => value === undefined || value === ''
 
-/** Writes what stands above into a cell: the answer of the nearest person above who has one. False: there is none. */
+/** Copies into a cell what is above it: the answer of the nearest person above who has one. False: there is none. */
 export function repeatAbove({ id, memberId }: Cell, on: Day): boolean {
   const { draft } = caseStore.get()
   const members = draft.file.members ?? []

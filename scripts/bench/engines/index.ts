@@ -1,4 +1,4 @@
-/** The door of the bench: the same nine people through our rules and through two engines. */
+/** The public interface of the bench: the same nine people through our rules and through two engines. */
 import { assess } from '@/lib/rules'
 import { decide } from '@/lib/rules/decide'
 import { lawInForce } from '@/lib/rules/laws'
