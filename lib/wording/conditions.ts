@@ -31,6 +31,9 @@ const decisionDateIsKnown = ({ file }: Situation) => {
   return date !== undefined && date !== 'unknown'
 }
 
+/** Nareis is still applied for, after the term. */
+const isLateFirst = ({ alternatives }: MemberAssessment) => alternatives.includes('nareis-late')
+
 /** A child that certainly was not there yet on this day of the sponsor's asylum procedure. */
 function isBornSince(
   { id, relation }: MemberAssessment,
@@ -63,9 +66,7 @@ const CHOICES: Choices = {
     met: (member) => (isSent(member) ? 'conditions.on-time.met-submitted' : 'conditions.on-time.met'),
     'not-met': (member) => {
       if (isSent(member)) return 'conditions.on-time.not-met-submitted'
-      return member.alternatives.includes('nareis-late')
-        ? 'conditions.on-time.not-met'
-        : 'conditions.on-time.not-met-other'
+      return isLateFirst(member) ? 'conditions.on-time.not-met' : 'conditions.on-time.not-met-other'
     },
     unknown: (member, s) => {
       if (isSent(member)) return 'conditions.on-time.unknown-submitted'
@@ -163,10 +164,15 @@ const CHOICES: Choices = {
         : 'conditions.child-age.unknown'
     },
   },
+  'parent-comes': {
+    'not-met': (member) =>
+      isLateFirst(member) ? 'conditions.parent-comes.not-met-late' : 'conditions.parent-comes.not-met',
+  },
   'child-kind': {
-    unknown: ({ id }, s) => {
-      if (s.told(id).childKind === undefined) return 'conditions.child-kind.unknown-kind'
-      return isOldLaw(s) ? 'conditions.child-kind.unknown-before' : 'conditions.child-kind.unknown'
+    unknown: (member, s) => {
+      if (s.told(member.id).childKind === undefined) return 'conditions.child-kind.unknown-kind'
+      if (isOldLaw(s)) return 'conditions.child-kind.unknown-before'
+      return isSent(member) ? 'conditions.child-kind.unknown-submitted' : 'conditions.child-kind.unknown'
     },
   },
 }

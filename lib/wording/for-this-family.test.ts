@@ -75,6 +75,18 @@ describe('a text is about this family', () => {
     expect(keysOf('unmarried-and-late')).not.toContain('conditions.on-time.not-met')
   })
 
+  test('a child of a partner who is late is late too, and not left out', () => {
+    const late = keysOf('two-wives-late-with-four-kinds-of-children')
+    expect(late).toContain('conditions.parent-comes.not-met-late')
+    expect(late).not.toContain('conditions.parent-comes.not-met')
+    expect(keysOf('stepchild-of-an-unmarried-mother')).toContain('conditions.parent-comes.not-met')
+  })
+
+  test('who has applied for a foster child is not told to apply', () => {
+    expect(keysOf('filed-before-june-foster-child')).toContain('conditions.child-kind.unknown-submitted')
+    expect(keysOf('foster-child-parents-not-known')).toContain('conditions.child-kind.unknown')
+  })
+
   test('whether travel is impossible or not certain is known', () => {
     expect(keysOf('passport-taken-at-the-consulate')).toContain('notes.cannot-travel.title-no')
     const unsure = keysOf('cannot-reach-an-embassy-perhaps')
