@@ -27,6 +27,12 @@ describe('the step of a day that is near goes before what can wait', () => {
     expect(todayIn('subsidiary-on-hold-and-late')).toBe('do-not-withdraw')
   })
 
+  test('after the visit to the embassy the application is sent', () => {
+    expect(todayIn('three-weeks-after-the-embassy')).toBe('embassy-send')
+    expect(todayIn('embassy-visit-in-time-filing-late')).toBe('embassy-send')
+    expect(todayIn('three-weeks-after-the-embassy', '2026-11-09')).not.toBe('embassy-send')
+  })
+
   test('never before what the rules put first', () => {
     expect(todayIn('one-approved-one-refused')).toBe('object-negative')
   })

@@ -10,7 +10,7 @@ import {
   type StepId,
   spanOf,
 } from '@/lib/rules'
-import { helperFor, namesVeiligThuis, type Situation } from '@/lib/wording'
+import { embassyVisitOf, helperFor, namesVeiligThuis, type Situation } from '@/lib/wording'
 import { type Action, type AnswerId, DRAFTS, type DraftId, type Lead, type Today } from './model'
 import { phasesOf } from './way'
 
@@ -107,19 +107,24 @@ const CAN_WAIT: ReadonlySet<StepId> = new Set([
   'brp',
 ])
 
+const canWait = (step: Step | undefined) => step === undefined || CAN_WAIT.has(step.id)
+
 function stepOf(lead: Lead, situation: Situation): StepId | undefined {
   if (lead.kind === 'answer') return isJustSent(situation) ? undefined : STEP_OF_ANSWER[lead.id]
   return lead.kind === 'day' && lead.daysLeft <= SHORT_OF_TIME_DAYS ? STEP_OF_LEAD[lead.id] : undefined
 }
 
 /**
- * The first step that is now. The step of the day that leads goes first where that day is near, also where the rules take
+ * The first step that is now. After the visit to the embassy the application has to be sent. The step of the day that leads goes first where that day is near, also where the rules take
  * it for done because a later one was told: nobody said that it is.
  */
 function firstStep(situation: Situation, lead: Lead): Step | undefined {
   const { steps } = situation.assessment
   const first = steps.find(({ state }) => state === 'now')
-  if (first === undefined || !CAN_WAIT.has(first.id)) return first
+  const toSend = steps.find(({ id, state }) => id === 'embassy-send' && state !== 'done')
+  if (toSend && embassyVisitOf(situation) === 'visited' && (first?.id === 'apply-embassy' || canWait(first)))
+    return toSend
+  if (first === undefined || !canWait(first)) return first
   return steps.find(({ id, state }) => id === stepOf(lead, situation) && state !== 'later') ?? first
 }
 

@@ -100,8 +100,12 @@ describe('a text is about this family', () => {
     expect(without).toContain('steps.travel.text-laissez-passer')
     expect(without).toContain('deadlines.passport-until.what-none')
     expect(keysOf('dutch-sponsor-approved')).toContain('steps.mvv-appointment.text')
+  })
+
+  test('an appointment at the embassy is not asked for again; one after the last safe day is not waited for', () => {
+    expect(keysOf('embassy-send-today')).toContain('steps.apply-embassy.text-visited')
     expect(keysOf('subsidiary-boy-with-father-wife-and-baby')).toContain(
-      'steps.apply-embassy.text-guardian-papers',
+      'steps.apply-embassy.text-guardian-too-late',
     )
   })
 

@@ -1,6 +1,7 @@
 /** The public interface of the wording: which text is said to this family. Keys and values only; languages are `lib/i18n`'s. */
 export { conditionText } from './conditions'
 export { deadlineText, deadlineTitle } from './deadlines'
+export { embassyVisitOf } from './embassy-visit'
 export { helperFor } from './helper'
 export { noteText, noteTitle } from './notes'
 export { onPaper } from './on-paper'

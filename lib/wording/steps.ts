@@ -2,6 +2,7 @@
 import type { TextKey } from '@/lib/i18n'
 import type { DeadlineId, Step, StepId } from '@/lib/rules'
 import { agesOf } from './ages'
+import { embassyVisitOf } from './embassy-visit'
 import { type Helper, helperBefore, helperOf } from './helper'
 import { whoHasPassports } from './passports'
 import { safely } from './safely'
@@ -154,8 +155,15 @@ const CHOICES: Choices = {
     text: (_, s) => (s.hasGuardian ? 'steps.apply-post.text-guardian' : 'steps.apply-post.text'),
   },
   'apply-embassy': {
-    title: (_, s) => (s.hasGuardian ? 'steps.apply-embassy.title-guardian' : 'steps.apply-embassy.title'),
+    title: (_, s) => {
+      const visit = embassyVisitOf(s)
+      if (visit !== null) return `steps.apply-embassy.title-${visit}`
+      return s.hasGuardian ? 'steps.apply-embassy.title-guardian' : 'steps.apply-embassy.title'
+    },
     text: (step, s) => {
+      const visit = embassyVisitOf(s)
+      if (visit === 'too-late' && s.hasGuardian) return 'steps.apply-embassy.text-guardian-too-late'
+      if (visit !== null) return `steps.apply-embassy.text-${visit}`
       const hasPassports = whoHasPassports(step.memberIds, s) === 'all'
       if (s.hasGuardian)
         return hasPassports ? 'steps.apply-embassy.text-guardian' : 'steps.apply-embassy.text-guardian-papers'
