@@ -1,6 +1,6 @@
 'use client'
 import type { Translate } from '@/lib/i18n'
-import { howToSend, type PaperRow, type ResultModel, speaker } from '@/lib/result-model'
+import { howToSend, noPapersText, type PaperRow, type ResultModel, speaker } from '@/lib/result-model'
 import { PaperRowItem } from './paper-row'
 import { SourcesOf } from './source-mark'
 
@@ -26,7 +26,7 @@ function whyOnce(rows: readonly PaperRow[], whyOf: (row: PaperRow) => string): R
 /** The papers by what one does with them. */
 export function PapersRoom({ model, names, t }: Props) {
   const { papers } = model
-  if (papers.sections.length === 0) return <p>{t('result.papersNone')}</p>
+  if (papers.sections.length === 0) return <p>{noPapersText(model, t)}</p>
   const speak = speaker(model, t)
   const whys = whyOnce(
     papers.sections.flatMap(({ rows }) => rows),

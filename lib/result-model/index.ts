@@ -15,6 +15,7 @@ export { belowLead, type Dated, datedText, headlineOf, leadWords, verbOf } from 
 export * from './model'
 export { namesOf, namesOfAll } from './names'
 export { compareLaws, type LawComparison, type MemberDifference, saysTheSame } from './other-law'
+export { noPapersText } from './papers'
 export { type PartId, partWords } from './part-texts'
 export { whyId } from './people'
 export * from './person-words'

@@ -1,7 +1,16 @@
 /** The papers by what one does with them: one row a kind of paper, one box a person, or one box for several. */
+import type { Translate } from '@/lib/i18n'
 import type { CaseFile, DocumentForm, DocumentId, DocumentItem, Member } from '@/lib/rules'
 import { isSentPaper, papersStage, type Situation } from '@/lib/wording'
-import { DOINGS, type Doing, type PaperRow, type PaperSlot, type Papers, type Signer } from './model'
+import {
+  DOINGS,
+  type Doing,
+  type PaperRow,
+  type PaperSlot,
+  type Papers,
+  type ResultModel,
+  type Signer,
+} from './model'
 
 const DOING: Record<DocumentForm, Doing> = {
   form: 'sign',
@@ -109,3 +118,7 @@ export function papersOf(s: Situation): Papers {
     total: toSend.length,
   }
 }
+
+/** What is said where nobody has a paper to collect. After a refusal the lawyer asks for what is needed. */
+export const noPapersText = ({ situation }: ResultModel, t: Translate): string =>
+  t(situation.stage === 'refused' ? 'result.papersNoneRefused' : 'result.papersNone')

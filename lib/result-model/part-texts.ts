@@ -8,6 +8,7 @@ import { howToSend } from './how-to-send'
 import { leadWords } from './lead-words'
 import { type Action, OPEN_HELPERS, type Person, type ResultModel, ROOMS, type RoomId } from './model'
 import { compareLaws, saysTheSame } from './other-law'
+import { noPapersText } from './papers'
 import { answerText, feeText, metText } from './person-words'
 import { sourcesUsed } from './sources-used'
 import { speaker } from './speaker'
@@ -64,7 +65,7 @@ function answerTexts(model: ResultModel, t: Translate): string[] {
 function paperTexts(model: ResultModel, t: Translate): string[] {
   const { papers } = model
   const speak = speaker(model, t)
-  if (papers.sections.length === 0) return [t('result.papersNone')]
+  if (papers.sections.length === 0) return [noPapersText(model, t)]
   return [
     ...speak.papersIntro(),
     ...papers.sections.flatMap(({ rows }) =>

@@ -9,6 +9,7 @@ import { howToSend } from './how-to-send'
 import { datedText, headlineOf, leadWords } from './lead-words'
 import type { PaperRow, PaperSlot, Person, ResultModel } from './model'
 import { namesOf, namesOfAll } from './names'
+import { noPapersText } from './papers'
 import {
   answerText,
   feeText,
@@ -146,7 +147,7 @@ const isToCollect = ({ slots }: PaperRow) => slots.length > 0
 function paperLines(model: ResultModel, names: Names, t: Translate): string[] {
   const { papers, situation } = model
   const speak = speaker(model, t)
-  if (papers.sections.length === 0) return [...heading(t('result.rooms.papers')), t('result.papersNone')]
+  if (papers.sections.length === 0) return [...heading(t('result.rooms.papers')), noPapersText(model, t)]
   return [
     ...heading(`${t('result.rooms.papers')}: ${speak.papersState(papers)}`),
     ...speak.papersIntro(),

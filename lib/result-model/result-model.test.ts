@@ -134,6 +134,18 @@ describe('a paper that is only sent when the IND asks for it', () => {
   })
 })
 
+describe('where nobody has a paper to collect', () => {
+  it('the lawyer says which papers are needed after a refusal', () => {
+    const reportIn = (name: string) => {
+      const scenario = SCENARIOS.find((one) => one.name === name)
+      if (scenario === undefined) throw new Error(`No scenario ${name}`)
+      return reportOf(modelOf(scenario.case, assess(scenario.case, { on: scenario.on })), en)
+    }
+    expect(reportIn('refused-on-the-objection')).toContain(en('result.papersNoneRefused'))
+    expect(reportIn('british-wife')).not.toContain(en('result.papersNoneRefused'))
+  })
+})
+
 describe('the papers of an application that was sent', () => {
   const papersIn = (name: string) => {
     const scenario = SCENARIOS.find((one) => one.name === name)

@@ -13,6 +13,7 @@ import {
   leadWords,
   metText,
   namesOfAll,
+  noPapersText,
   type PaperRow,
   type Person,
   type ResultModel,
@@ -182,7 +183,7 @@ function papersPart({ model, names, t }: Written): SheetPart {
         ? t('result.rooms.papers')
         : `${t('result.rooms.papers')}: ${speaker(model, t).papersState(papers)}`,
     owners: owners.map((id) => numberOf(model, id).replace('. ', '') || (names.get(id) ?? id)),
-    rows: [...(rows.length > 0 ? rows : [{ id: 'none', text: t('result.papersNone') }])],
+    rows: [...(rows.length > 0 ? rows : [{ id: 'none', text: noPapersText(model, t) }])],
   }
 }
 
