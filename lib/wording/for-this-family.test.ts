@@ -102,6 +102,17 @@ describe('a text is about this family', () => {
     expect(keysOf('dutch-sponsor-approved')).toContain('steps.mvv-appointment.text')
   })
 
+  test('no embassy is chosen for people who are missing', () => {
+    expect(keysOf('missing-wife-and-son')).toContain('steps.apply-online.text-missing')
+    expect(keysOf('family-of-four-in-time')).not.toContain('steps.apply-online.text-missing')
+  })
+
+  test('a child with a procedure of its own hears of the 18th birthday when it is near', () => {
+    const keys = keysOf('two-wives-late-with-four-kinds-of-children')
+    expect(keys).toContain('outcomes.other-route.next-before-18')
+    expect(keys).toContain('outcomes.other-route.next')
+  })
+
   test('an appointment at the embassy is not asked for again; one after the last safe day is not waited for', () => {
     expect(keysOf('embassy-send-today')).toContain('steps.apply-embassy.text-visited')
     expect(keysOf('subsidiary-boy-with-father-wife-and-baby')).toContain(

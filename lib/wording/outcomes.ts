@@ -1,6 +1,6 @@
 /** What is said of one family member: the outcome, what it means for this person, and what comes next. */
 import type { TextKey } from '@/lib/i18n'
-import type { MemberAssessment, Outcome } from '@/lib/rules'
+import { daysBetween, type MemberAssessment, type Outcome } from '@/lib/rules'
 import type { Said } from './said'
 import { dateOf, hasMvv, isRefusedAgain, isSent, type Situation } from './situation'
 
@@ -23,6 +23,20 @@ function filingDay({ id }: MemberAssessment, s: Situation): 'coming' | 'passed' 
   if (!apply?.memberIds.includes(id)) return 'none'
   return apply.passed ? 'passed' : 'coming'
 }
+
+/** Whole days before an 18th birthday in which it is said beside the person: about half a year. */
+const NEAR_18_DAYS = 183
+
+/** Nothing was sent yet for a child whose 18th birthday, as early as it can be, is near. */
+const turns18Soon = ({ id, stage }: MemberAssessment, { assessment: { deadlines, on } }: Situation) =>
+  stage === 'preparing' &&
+  deadlines.some(
+    (deadline) =>
+      deadline.id === 'child-turns-18' &&
+      deadline.memberIds.includes(id) &&
+      !deadline.passed &&
+      daysBetween(on, deadline.date) <= NEAR_18_DAYS,
+  )
 
 const CHOICES: Choices = {
   'can-apply': {
@@ -79,8 +93,9 @@ const CHOICES: Choices = {
       if (!isLate(member)) return 'outcomes.other-route.meaning'
       return isSent(member) ? 'outcomes.other-route.meaning-late-sent' : 'outcomes.other-route.meaning-late'
     },
-    next: (member) => {
-      if (!isLate(member)) return 'outcomes.other-route.next'
+    next: (member, s) => {
+      if (!isLate(member))
+        return turns18Soon(member, s) ? 'outcomes.other-route.next-before-18' : 'outcomes.other-route.next'
       return isSent(member) ? 'outcomes.other-route.next-late-sent' : 'outcomes.other-route.next-late'
     },
   },

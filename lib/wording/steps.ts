@@ -56,6 +56,12 @@ const hasPassed = (s: Situation, id: DeadlineId) => dateOf(s, id)?.passed === tr
 const isOnHold = (s: Situation) => somebody(s, ({ notes }) => notes.includes('on-hold'))
 const areAllBritish = ({ memberIds }: Step, s: Situation) =>
   membersOf(s, memberIds).every(({ id }) => s.told(id).nationality === 'GB')
+/** Nobody knows where they are, so no embassy can be chosen. */
+const areAllMissing = ({ memberIds }: Step, s: Situation) =>
+  membersOf(s, memberIds).every(({ id }) => {
+    const { whereabouts } = s.told(id)
+    return whereabouts === 'missing' || whereabouts === 'unknown'
+  })
 /** A DNA test fits biological parents and children alone. */
 const mayBeAskedForDna = ({ memberIds }: Step, s: Situation) =>
   membersOf(s, memberIds).some(({ id, relation }) => {
@@ -148,7 +154,11 @@ const CHOICES: Choices = {
   },
   'apply-online': {
     title: (_, s) => (s.hasGuardian ? 'steps.apply-online.title-guardian' : 'steps.apply-online.title'),
-    text: (_, s) => (s.hasGuardian ? 'steps.apply-online.text-guardian' : 'steps.apply-online.text'),
+    text: (step, s) => {
+      if (areAllMissing(step, s))
+        return s.hasGuardian ? 'steps.apply-online.text-guardian-missing' : 'steps.apply-online.text-missing'
+      return s.hasGuardian ? 'steps.apply-online.text-guardian' : 'steps.apply-online.text'
+    },
   },
   'apply-post': {
     title: (_, s) => (s.hasGuardian ? 'steps.apply-post.title-guardian' : 'steps.apply-post.title'),
