@@ -118,6 +118,7 @@ describe('a text is about this family', () => {
     expect(keysOf('subsidiary-boy-with-father-wife-and-baby')).toContain(
       'steps.apply-embassy.text-guardian-too-late',
     )
+    expect(keysOf('subsidiary-boy-with-father-wife-and-baby')).toContain('steps.embassy-send.title-before')
   })
 
   test('a passport whose end is known is long enough, or is not', () => {

@@ -198,8 +198,12 @@ const CHOICES: Choices = {
     },
   },
   'embassy-send': {
+    title: (_, s) =>
+      embassyVisitOf(s) === 'too-late' ? 'steps.embassy-send.title-before' : 'steps.embassy-send.title',
     text: (_, s) =>
-      hasPassed(s, 'embassy-send') ? 'steps.embassy-send.text-passed' : 'steps.embassy-send.text',
+      hasPassed(s, 'embassy-send') || embassyVisitOf(s) === 'too-late'
+        ? 'steps.embassy-send.text-passed'
+        : 'steps.embassy-send.text',
   },
   'pay-fee': { text: (_, s) => (s.hasGuardian ? 'steps.pay-fee.text-guardian' : 'steps.pay-fee.text') },
   'send-originals': {
